@@ -1,0 +1,24 @@
+/** The whole calculator: questions, answer, charts. */
+import type { Words } from '../language/words.ts';
+import { Answer } from './Answer.tsx';
+import { Questions } from './Questions.tsx';
+import type { Store } from './store.ts';
+import { Views } from './Views.tsx';
+import type { ViewName } from './views.ts';
+
+interface CalculatorProps {
+  readonly store: Store;
+  readonly words: Words;
+  readonly views: readonly ViewName[];
+  readonly adopt: (style: string) => void;
+}
+
+export function Calculator({ store, words, views, adopt }: CalculatorProps) {
+  return (
+    <div class="calculator" lang={words.lang}>
+      <Questions store={store} words={words} />
+      <Answer store={store} words={words} />
+      <Views store={store} words={words} views={views} adopt={adopt} />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** A number with its unit, the words that say what is wrong with it, and a slider where one helps. */
+import { useId } from 'preact/hooks';
+import type { Words } from '../language/words.ts';
+import { type NumberField as Field, numberFields } from '../model/profile.ts';
+import type { Store } from './store.ts';
+
+interface NumberFieldProps {
+  readonly store: Store;
+  readonly words: Words;
+  readonly field: Field;
+  readonly label: string;
+  readonly unit: string;
+  readonly hint?: string;
+  /** The name of the slider beside the field. */
+  readonly slider?: string;
+}
+
+export function NumberField({ store, words, field, label, unit, hint, slider }: NumberFieldProps) {
+  const id = useId();
+  const { min, max, step } = numberFields[field];
+  const value = store.profile.value[field];
+  const mistake = store.mistakes.value[field];
+  const text = mistake ? mistake.text : value === undefined ? '' : String(value);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <div class="controls">
+        <input
+          id={id}
+          type="number"
+          inputMode="decimal"
+          min={min}
+          max={max}
+          step={step}
+          value={text}
+          autocomplete="off"
+          aria-invalid={mistake !== undefined}
+          aria-describedby={`${id}-unit ${id}-hint`}
+          onInput={(event) => store.enter(field, event.currentTarget.value)}
+        />
+        <span id={`${id}-unit`} class="unit">
+          {unit}
+        </span>
+        {slider !== undefined && (
+          <input
+            type="range"
+            aria-label={slider}
+            aria-valuetext={`${value ?? min} ${unit}`}
+            min={min}
+            max={max}
+            step={step}
+            value={value ?? min}
+            onInput={(event) => store.enter(field, event.currentTarget.value)}
+          />
+        )}
+      </div>
+      <p id={`${id}-hint`} class={mistake ? 'hint wrong' : 'hint'}>
+        {mistake ? complaint(mistake.text, field, value, words) : hint}
+      </p>
+    </div>
+  );
+}
+
+function complaint(found: string, field: Field, used: number | undefined, words: Words): string {
+  const { min, max } = numberFields[field];
+  const values = { found, min, max, used: used ?? min };
+  return words.say(found.trim() === '' ? 'questions.emptyField' : 'questions.wrongField', values);
+}

@@ -1,0 +1,161 @@
+/** What the calculator asks: two questions in sight, everything else behind one disclosure. */
+import { useId } from 'preact/hooks';
+import type { Words } from '../language/words.ts';
+import { type CityTier, cityTiers } from '../model/profile.ts';
+import { NumberField } from './NumberField.tsx';
+import type { Store } from './store.ts';
+
+interface QuestionsProps {
+  readonly store: Store;
+  readonly words: Words;
+}
+
+export function Questions({ store, words }: QuestionsProps) {
+  const { profile, projection } = store;
+  const salary = words.money(projection.value.stay[0] ?? 0);
+  const hours = words.say('unit.hours', { n: profile.value.studyHoursPerWeek });
+  return (
+    <section class="questions" part="questions" aria-label={words.say('questions.name')}>
+      <NumberField
+        store={store}
+        words={words}
+        field="experienceYears"
+        label={words.say('questions.experience')}
+        unit={words.say('questions.years')}
+        slider={words.say('questions.experienceSlider')}
+      />
+      <City store={store} words={words} />
+      <details class="more">
+        <summary>
+          {words.say('questions.more')}
+          <span class="now">{words.say('questions.moreNow', { salary, hours })}</span>
+        </summary>
+        <div class="fields">
+          <MoreQuestions store={store} words={words} salary={salary} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function MoreQuestions({ store, words, salary }: QuestionsProps & { readonly salary: string }) {
+  const { profile } = store;
+  return (
+    <>
+      <NumberField
+        store={store}
+        words={words}
+        field="currentSalaryLpa"
+        label={words.say('questions.salary')}
+        unit={words.say('questions.salaryUnit')}
+        hint={profile.value.currentSalaryLpa === undefined ? words.say('questions.salaryHint', { salary }) : ''}
+      />
+      <NumberField
+        store={store}
+        words={words}
+        field="mlYears"
+        label={words.say('questions.mlYears')}
+        unit={words.say('questions.years')}
+        hint={words.say('questions.mlHint')}
+      />
+      <NumberField
+        store={store}
+        words={words}
+        field="studyHoursPerWeek"
+        label={words.say('questions.hours')}
+        unit={words.say('questions.hoursUnit')}
+      />
+      <IncomeKept store={store} words={words} />
+      <NumberField
+        store={store}
+        words={words}
+        field="courseFeeLakh"
+        label={words.say('questions.fee')}
+        unit={words.say('questions.feeUnit')}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={profile.value.capstone}
+          onInput={(event) => store.change({ capstone: event.currentTarget.checked })}
+        />
+        {words.say('questions.capstone')}
+      </label>
+    </>
+  );
+}
+
+/** Cities by tier; where only a tier is known, an entry for any place of it. */
+function City({ store, words }: QuestionsProps) {
+  const id = useId();
+  const { cities } = store.dataset;
+  const tier = store.profile.value.cityTier;
+  const city = store.city.value;
+  const listed = (wanted: CityTier) =>
+    cities.value
+      .filter((each) => each.tier === wanted)
+      .map(({ name }) => (
+        <option key={name} value={name} selected={name === city}>
+          {name}
+        </option>
+      ));
+  const anyPlace = (wanted: CityTier, text: string) => (
+    <option value={`tier-${wanted}`} selected={city === undefined && tier === wanted}>
+      {text}
+    </option>
+  );
+  return (
+    <div class="field">
+      <label for={id}>{words.say('questions.city')}</label>
+      <div class="controls">
+        <select
+          id={id}
+          onInput={(event) => {
+            const chosen = event.currentTarget.value;
+            const known = cities.value.find(({ name }) => name === chosen);
+            const tierOfAny = cityTiers.find((each) => chosen === `tier-${each}`);
+            if (known) store.settle({ tier: known.tier, city: known.name });
+            else if (tierOfAny) store.settle({ tier: tierOfAny, city: undefined });
+          }}
+        >
+          <optgroup label={words.say('questions.tier1')}>
+            {anyPlace(1, words.say('questions.tierCity', { tier: 1 }))}
+            {listed(1)}
+          </optgroup>
+          <optgroup label={words.say('questions.tier2')}>
+            {anyPlace(2, words.say('questions.tierCity', { tier: 2 }))}
+            {listed(2)}
+          </optgroup>
+          {anyPlace(3, words.say('questions.otherCity'))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+function IncomeKept({ store, words }: QuestionsProps) {
+  const id = useId();
+  const kept = store.profile.value.incomeKept;
+  const choices = [
+    [1, words.say('questions.keptAll')],
+    [0.5, words.say('questions.keptHalf')],
+    [0, words.say('questions.keptNone')],
+  ] as const;
+  const given = choices.some(([share]) => share === kept)
+    ? choices
+    : [...choices, [kept, words.say('questions.keptShare', { share: words.percent(kept) })] as const];
+  return (
+    <div class="field">
+      <label for={id}>{words.say('questions.incomeKept')}</label>
+      <div class="controls">
+        <select id={id} onInput={(event) => store.change({ incomeKept: Number(event.currentTarget.value) })}>
+          {given.map(([share, text]) => (
+            <option key={share} value={share} selected={share === kept}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/** The charts as tabs; one alone shows no tabs. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Words } from '../language/words.ts';
+import type { Store } from './store.ts';
+import { loadedView, loadView, type ViewName } from './views.ts';
+
+interface ViewsProps {
+  readonly store: Store;
+  readonly words: Words;
+  readonly views: readonly ViewName[];
+  /** Brings the style of a chart into the shadow root. */
+  readonly adopt: (style: string) => void;
+}
+
+export function Views({ store, words, views, adopt }: ViewsProps) {
+  const id = useId();
+  const [wanted, setWanted] = useState<ViewName>();
+  const tabs = useRef<HTMLDivElement>(null);
+  const chosen = wanted && views.includes(wanted) ? wanted : views[0];
+  if (!chosen) return null;
+  if (views.length === 1) return <ChartView name={chosen} store={store} words={words} adopt={adopt} />;
+
+  const focusTab = (index: number) => {
+    const name = views[(index + views.length) % views.length];
+    setWanted(name);
+    tabs.current?.querySelector<HTMLElement>(`[data-view="${name}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = views.indexOf(chosen);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    focusTab(to);
+  };
+  return (
+    <section class="views" part="views">
+      <div class="tabs" role="tablist" aria-label={words.say('views.name')} ref={tabs}>
+        {views.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-${name}`}
+            data-view={name}
+            aria-selected={name === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={name === chosen ? 0 : -1}
+            onClick={() => setWanted(name)}
+            onKeyDown={onKeyDown}
+          >
+            {words.say(`views.${name}`)}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
+        <ChartView key={chosen} name={chosen} store={store} words={words} adopt={adopt} />
+      </div>
+    </section>
+  );
+}
+
+
+/** One chart with what it draws from the store. */
+export function ChartView({ name, store, words, adopt }: Omit<ViewsProps, 'views'> & { readonly name: ViewName }) {
+  const [view, setView] = useState(() => loadedView(name));
+  useEffect(() => {
+    let shown = true;
+    loadView(name).then((loaded) => {
+      adopt(loaded.style);
+      if (shown) setView(loaded);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [name, adopt]);
+  if (!view) return <p class="loading">{words.say('views.loading')}</p>;
+  return (
+    <view.Chart
+      profile={store.profile.value}
+      projection={() => store.projection.value}
+      dataset={store.dataset}
+      words={words}
+      settings={store.settings.value}
+      onSettings={store.set}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+/** The charts that there are, in their usual order; each is a file of its own, loaded when it is first shown. */
+import type { View } from '../charts/figure/chart.ts';
+
+const files = {
+  path: () => import('../charts/path/Chart.tsx'),
+  bands: () => import('../charts/bands/Chart.tsx'),
+  market: () => import('../charts/market/Chart.tsx'),
+} satisfies Record<string, () => Promise<View>>;
+
+export type ViewName = keyof typeof files;
+
+export const viewNames: readonly [ViewName, ...ViewName[]] = ['path', 'bands', 'market'];
+
+const loaded = new Map<ViewName, View>();
+
+/** The view where it has been loaded, for drawing it at once. */
+export const loadedView = (name: ViewName): View | undefined => loaded.get(name);
+
+export async function loadView(name: ViewName): Promise<View> {
+  const view = loaded.get(name) ?? (await files[name]());
+  loaded.set(name, view);
+  return view;
+}

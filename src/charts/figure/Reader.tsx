@@ -1,0 +1,67 @@
+/**
+ * Reads a chart point by point. A native slider lies unseen over the drawing: arrow keys, touch and assistive
+ * technology work it as they work every slider, and a pointer that hovers moves the reading as well.
+ */
+import { strongParts } from '../../language/words.ts';
+import type { Box } from './labels.ts';
+
+interface ReaderProps {
+  /** What the steps are, for the name of the slider: "Month to read". */
+  readonly label: string;
+  readonly count: number;
+  /** The step that is read; undefined while nobody reads. */
+  readonly index: number | undefined;
+  readonly onRead: (index: number | undefined) => void;
+  /** The step at a point of the area, in px from its top left corner. */
+  readonly indexAt: (x: number, y: number) => number;
+  /** What stands at a step, in words and units; `*…*` is strong. */
+  readonly say: (index: number) => string;
+  /** The step that is told while nobody reads. */
+  readonly usual: number;
+  readonly area: Box;
+}
+
+export function Reader({ label, count, index, onRead, indexAt, say, usual, area }: ReaderProps) {
+  const shown = index ?? usual;
+  return (
+    <input
+      class="reader"
+      type="range"
+      min={0}
+      max={count - 1}
+      step={1}
+      value={shown}
+      aria-label={label}
+      aria-valuetext={strongParts(say(shown)).join('')}
+      style={{
+        left: `${area.x}px`,
+        top: `${area.y}px`,
+        width: `${area.width}px`,
+        height: `${area.height}px`,
+      }}
+      onInput={(event) => onRead(event.currentTarget.valueAsNumber)}
+      onFocus={() => onRead(shown)}
+      onBlur={() => onRead(undefined)}
+      onPointerMove={(event) => {
+        const corner = event.currentTarget.getBoundingClientRect();
+        onRead(indexAt(event.clientX - corner.left, event.clientY - corner.top));
+      }}
+      onPointerLeave={(event) => {
+        if (!event.currentTarget.matches(':focus')) onRead(undefined);
+      }}
+    />
+  );
+}
+
+/** The reading in words, in sight; the slider says the same to assistive technology. */
+export function Readout({ text }: { readonly text: string }) {
+  return (
+    <p class="readout" aria-hidden="true">
+      <Strong text={text} />
+    </p>
+  );
+}
+
+export function Strong({ text }: { readonly text: string }) {
+  return <>{strongParts(text).map((part, i) => (i % 2 === 1 ? <strong key={i}>{part}</strong> : part))}</>;
+}

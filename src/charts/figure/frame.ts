@@ -1,0 +1,23 @@
+/** What every layout is given besides its data: the room there is, the size of the text, and how wide text runs. */
+import type { Words } from '../../language/words.ts';
+
+export interface Frame {
+  readonly widthPx: number;
+  /** The host's body text size. */
+  readonly emPx: number;
+  readonly words: Words;
+  /** Width in px of a text at the size of chart labels. */
+  readonly measure: (text: string, strong?: boolean) => number;
+}
+
+/** Chart labels are 0.8 of the body text and never under 12 px; `figure.css` says the same. */
+export const labelSize = (emPx: number): number => Math.max(12, 0.8 * emPx);
+
+/** A measure for where there is no browser: a little wider than most fonts run. */
+export const roughMeasure =
+  (emPx: number): Frame['measure'] =>
+  (text, strong = false) =>
+    [...text].length * labelSize(emPx) * (strong ? 0.62 : 0.58);
+
+/** Rounds a coordinate to a tenth of a pixel. */
+export const px = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,85 @@
+/** The market gap as a unit chart: one square for each 5,000 developers or roles. */
+import { type Frame, labelSize, px } from '../figure/frame.ts';
+import { type Box, type Label, wrap } from '../figure/labels.ts';
+
+export interface MarketData {
+  readonly placed: number;
+  readonly unfilled: number;
+  /** Roles that the scenario fills. */
+  readonly filled: number;
+}
+
+/** People or roles to a square: the largest count that still reads on a phone. */
+export const perSquare = 5_000;
+
+export interface MarketShapes {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  readonly placed: { readonly lines: readonly Label[]; readonly squares: string };
+  /** The roles that the scenario fills, and those that stay unfilled. */
+  readonly roles: { readonly lines: readonly Label[]; readonly filled: string; readonly left: string };
+  /** Where the part of the roles begins. */
+  readonly rolesTop: number;
+}
+
+export function layout(data: MarketData, { widthPx: width, emPx, words, measure }: Frame): MarketShapes {
+  const size = labelSize(emPx);
+  const placedCount = Math.round(data.placed / perSquare);
+  const rolesCount = Math.round(data.unfilled / perSquare);
+  const columns = Math.max(10, Math.min(40, Math.floor(width / (1.15 * size))));
+  const cell = width / columns;
+  const gridHeight = (count: number) => Math.ceil(count / columns) * cell;
+  const label = (text: string, top: number): Label[] =>
+    wrap(text, width, (line) => measure(line, true)).map((line, i) => ({
+      text: line,
+      x: 0,
+      y: px(top + (1 + 1.3 * i) * size),
+      anchor: 'start',
+    }));
+  const below = (lines: readonly Label[]) => (lines.at(-1)?.y ?? 0) + 0.6 * size;
+
+  const placedLines = label(words.say('market.placed', { n: data.placed }), 0);
+  const placedTop = below(placedLines);
+  const rolesTop = placedTop + gridHeight(placedCount) + size;
+  const rolesLines = label(
+    data.filled > 0
+      ? words.say('market.filled', { filled: Math.round(data.filled), n: data.unfilled })
+      : words.say('market.unfilled', { n: data.unfilled }),
+    rolesTop,
+  );
+  const squaresTop = below(rolesLines);
+  const filled = filledSquares(data, rolesCount);
+  const height = Math.ceil(squaresTop + gridHeight(rolesCount) + 2);
+  return {
+    width,
+    height,
+    plot: { x: 0, y: 0, width, height },
+    placed: { lines: placedLines, squares: squares(0, placedCount, columns, cell, placedTop, 0) },
+    roles: {
+      lines: rolesLines,
+      filled: squares(0, filled, columns, cell, squaresTop, 0),
+      left: squares(filled, rolesCount, columns, cell, squaresTop, 1),
+    },
+    rolesTop,
+  };
+}
+
+/** Rounded, but where some and not all roles are filled there is at least one square of each kind. */
+function filledSquares({ filled, unfilled }: MarketData, count: number): number {
+  if (filled === 0) return 0;
+  if (filled >= unfilled) return count;
+  return Math.max(1, Math.min(count - 1, Math.round(filled / perSquare)));
+}
+
+/** The path of the squares from one index up to another, each smaller by the inset that its outline needs. */
+function squares(from: number, to: number, columns: number, cell: number, top: number, inset: number): string {
+  const side = px(cell * 0.8 - 2 * inset);
+  let path = '';
+  for (let i = from; i < to; i++) {
+    const x = px((i % columns) * cell + cell * 0.1 + inset);
+    const y = px(top + Math.floor(i / columns) * cell + cell * 0.1 + inset);
+    path += `M${x},${y}h${side}v${side}h${-side}z`;
+  }
+  return path;
+}

@@ -1,0 +1,272 @@
+/**
+ * The salary path: 20 futures as thin lines over a quiet band, the median and the path of staying, with the phases
+ * under the time axis, the break-even, and labels at the ends of the lines.
+ */
+import { area, line } from 'd3-shape';
+import type { Projection } from '../../model/projection.ts';
+import { linear, ticksFromZero } from '../figure/axis.ts';
+import { type Frame, labelSize, px } from '../figure/frame.ts';
+import { type Box, inside, keepApart, type Label, overlap, spreadApart, textBox } from '../figure/labels.ts';
+
+/** Pays are LPA by month, time is months from today. */
+export interface PathData {
+  readonly stay: readonly number[];
+  readonly p10: readonly number[];
+  readonly p50: readonly number[];
+  readonly p90: readonly number[];
+  readonly futures: readonly (readonly number[])[];
+  /** Undefined where there is no move to draw. */
+  readonly breakEvenMonth: number | null;
+  readonly phases: readonly Phase[];
+  /** False where there is nothing but the path of staying. */
+  readonly moves: boolean;
+}
+
+export interface Phase {
+  readonly kind: 'study' | 'search' | 'firstRole' | 'midLevel';
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PathShapes {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  readonly rows: readonly { readonly y: number; readonly label: Label }[];
+  readonly years: readonly { readonly x: number; readonly label: Label | undefined }[];
+  readonly band: string;
+  readonly futures: readonly string[];
+  readonly median: string;
+  readonly stay: string;
+  readonly ends: readonly { readonly kind: 'move' | 'stay'; readonly name: Label; readonly pay: Label }[];
+  readonly breakEven: { readonly x: number; readonly y: number; readonly to: number; readonly label: Label } | undefined;
+  readonly phases: readonly {
+    readonly kind: Phase['kind'];
+    readonly x1: number;
+    readonly x2: number;
+    readonly y: number;
+    readonly label: Label | undefined;
+    /** Where the line from the bar down to a label on a lower row ends. */
+    readonly leader: number | undefined;
+  }[];
+  readonly x: (month: number) => number;
+  readonly y: (lpa: number) => number;
+}
+
+/** What the chart draws of a projection. */
+export function pathData(projection: Projection): PathData {
+  const { stay, bands, startMonth, midMonth, studyMonths, breakEvenMonth } = projection;
+  const last = stay.length - 1;
+  const cuts = [0, studyMonths, startMonth?.p50 ?? 0, midMonth?.p50 ?? 0, last];
+  const kinds = ['study', 'search', 'firstRole', 'midLevel'] as const;
+  const phases = kinds
+    .map((kind, i) => ({ kind, from: Math.min(last, cuts[i] ?? last), to: Math.min(last, cuts[i + 1] ?? last) }))
+    .filter(({ from, to }) => to > from);
+  return {
+    stay,
+    p10: bands.p10,
+    p50: bands.p50,
+    p90: bands.p90,
+    futures: projection.sampleFutures(20),
+    breakEvenMonth,
+    phases: startMonth ? phases : [],
+    moves: startMonth !== null,
+  };
+}
+
+export function layout(data: PathData, frame: Frame): PathShapes {
+  const { widthPx: width, emPx, words, measure } = frame;
+  const size = labelSize(emPx);
+  const last = data.stay.length - 1;
+  const endPay = { move: data.p50[last] ?? 0, stay: data.stay[last] ?? 0 };
+  const top = 1.04 * Math.max(...data.stay, ...data.p90, ...data.futures.map((path) => Math.max(...path)));
+
+  const values = ticksFromZero(top, 4);
+  const left = Math.max(...values.map((value) => measure(words.number(value)))) + 0.5 * size;
+  const endTexts = (data.moves ? (['move', 'stay'] as const) : (['stay'] as const)).map((kind) => ({
+    kind,
+    name: words.say(`path.${kind}`),
+    pay: words.money(endPay[kind]),
+  }));
+  const endWidth = Math.max(...endTexts.flatMap(({ name, pay }) => [measure(name, true), measure(pay, true)]));
+  const right = endWidth + 0.75 * size;
+
+  const plot: Box = {
+    x: px(left),
+    y: px(0.75 * size),
+    width: px(Math.max(40, width - left - right)),
+    height: px(Math.max(11 * size, Math.min(19 * size, 0.42 * width))),
+  };
+  const base = plot.y + plot.height;
+  const x = linear([0, last], [plot.x, plot.x + plot.width]);
+  const y = linear([0, top], [base, plot.y]);
+
+  const phases = placePhases(data.phases, x, base + 3 * size, frame);
+  const lowest = Math.max(base + 2 * size, ...phases.map(({ label, y: bar }) => label?.y ?? bar));
+
+  return {
+    width,
+    height: Math.ceil(lowest + 0.4 * size),
+    plot,
+    rows: values.map((value) => ({
+      y: px(y(value)),
+      label: {
+        text: words.number(value),
+        x: px(left - 0.5 * size),
+        y: px(y(value) + 0.35 * size),
+        anchor: 'end',
+      },
+    })),
+    years: placeYears(last, x, base, frame),
+    band: areaBetween(data.p10, data.p90, x, y),
+    futures: data.futures.map((path) => steps(path, data.stay, x, y)),
+    median: lineThrough(data.p50, x, y),
+    stay: lineThrough(data.stay, x, y),
+    ends: placeEnds(endTexts, endPay, plot, y, size),
+    breakEven: data.breakEvenMonth === null ? undefined : placeBreakEven(data, data.breakEvenMonth, plot, x, y, frame),
+    phases,
+    x,
+    y,
+  };
+}
+
+type Position = (value: number) => number;
+
+function lineThrough(values: readonly number[], x: Position, y: Position): string {
+  return line<number>((_, month) => x(month), (lpa) => y(lpa)).digits(1)(values) ?? '';
+}
+
+function areaBetween(low: readonly number[], high: readonly number[], x: Position, y: Position): string {
+  return (
+    area<number>()
+      .x((_, month) => x(month))
+      .y0((lpa) => y(lpa))
+      .y1((_, month) => y(high[month] ?? 0))
+      .digits(1)(low) ?? ''
+  );
+}
+
+/** A change of pay beyond what raises explain is a jump, drawn upright at its month. */
+function steps(path: readonly number[], stay: readonly number[], x: Position, y: Position): string {
+  const points: [number, number][] = [];
+  path.forEach((pay, month) => {
+    const before = path[month - 1];
+    if (before !== undefined) {
+      const growth = pay / before / ((stay[month] ?? 1) / (stay[month - 1] ?? 1));
+      if (Math.abs(growth - 1) > 0.01 || before === 0) points.push([month, before]);
+    }
+    points.push([month, pay]);
+  });
+  return line<[number, number]>(([month]) => x(month), ([, pay]) => y(pay)).digits(1)(points) ?? '';
+}
+
+/** "now" and the last year first; a year between them is named where there is room, by its number at least. */
+function placeYears(last: number, x: Position, base: number, { measure, words, emPx }: Frame): PathShapes['years'] {
+  const size = labelSize(emPx);
+  const years = Array.from({ length: Math.floor(last / 12) + 1 }, (_, year) => year);
+  const spacing = x(12) - x(0);
+  const wide = measure(words.say('path.year', { n: years.length - 1 })) + size < spacing;
+  const labels = years.map((year) => {
+    const text = year === 0 ? words.say('path.now') : wide ? words.say('path.year', { n: year }) : words.number(year);
+    const label: Label = { text, x: px(x(12 * year)), y: px(base + 1.5 * size), anchor: 'middle' };
+    return { label, box: textBox(label, measure(text), size) };
+  });
+  const [now, ...later] = labels;
+  const kept = now ? keepApart([now, ...later.reverse()], 0.3 * size) : [];
+  return years.map((year) => ({
+    x: px(x(12 * year)),
+    label: kept.find(({ label }) => label.x === px(x(12 * year)))?.label,
+  }));
+}
+
+function placeEnds(
+  texts: readonly { kind: 'move' | 'stay'; name: string; pay: string }[],
+  pay: Readonly<Record<'move' | 'stay', number>>,
+  plot: Box,
+  y: Position,
+  size: number,
+): PathShapes['ends'] {
+  const centres = spreadApart(
+    texts.map(({ kind }) => y(pay[kind])),
+    2.8 * size,
+    plot.y + 0.8 * size,
+    plot.y + plot.height - 0.8 * size,
+  );
+  const x = px(plot.x + plot.width + 0.6 * size);
+  return texts.map(({ kind, name, pay: text }, i) => {
+    const centre = centres[i] ?? 0;
+    return {
+      kind,
+      name: { text: name, x, y: px(centre - 0.25 * size), anchor: 'start' },
+      pay: { text, x, y: px(centre + 1 * size), anchor: 'start' },
+    };
+  });
+}
+
+/** Below everything drawn over its width where there is room, else above everything; without room only the mark. */
+function placeBreakEven(
+  data: PathData,
+  month: number,
+  plot: Box,
+  x: Position,
+  y: Position,
+  { words, measure, emPx }: Frame,
+): PathShapes['breakEven'] {
+  const size = labelSize(emPx);
+  const text = words.say('path.breakEven', { month });
+  const width = measure(text);
+  const at = { x: px(x(month)), y: px(y(data.p50[month] ?? 0)) };
+  const from = Math.max(plot.x + 0.3 * size, Math.min(at.x - 0.8 * size, plot.x + plot.width - width));
+  const covered = data.stay
+    .map((_, t) => t)
+    .filter((t) => x(t) >= from - size && x(t) <= from + width + size)
+    .flatMap((t) => [data.stay, data.p10, data.p90, ...data.futures].map((path) => y(path[t] ?? 0)));
+  const below: Label = { text, x: px(from), y: px(Math.max(at.y, ...covered) + 2 * size), anchor: 'start' };
+  const above: Label = { text, x: px(from), y: px(Math.min(at.y, ...covered) - 1.2 * size), anchor: 'start' };
+  const label = [below, above].find((candidate) => inside(textBox(candidate, width, size), plot));
+  if (!label) return { ...at, to: at.y, label: { text: '', x: at.x, y: at.y, anchor: 'start' } };
+  return { ...at, to: px(label === below ? label.y - 1.05 * size : label.y + 0.35 * size), label };
+}
+
+/** A phase's name stands under its own bar, or from the bar's start on, or on one of two rows further down. */
+function placePhases(phases: readonly Phase[], x: Position, barY: number, frame: Frame): PathShapes['phases'] {
+  const { measure, words, emPx, widthPx } = frame;
+  const size = labelSize(emPx);
+  const room: Box = { x: 0, y: 0, width: widthPx, height: Number.POSITIVE_INFINITY };
+  const taken: Box[] = [];
+  // Wide phases first: they have a place of their own, short ones look for what is left.
+  const order = phases.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const placed = new Map<Phase, { label: Label; leader: number | undefined }>();
+  for (const phase of order) {
+    const text = words.say(`path.${phase.kind}`);
+    const width = measure(text);
+    const rowY = (row: number) => px(barY + (1.45 + 1.4 * row) * size);
+    const fits = width < x(phase.to) - x(phase.from);
+    const start = Math.min(x(phase.from), widthPx - width);
+    const candidates: { label: Label; leader: number | undefined }[] = [
+      ...(fits
+        ? [{ label: { text, x: px((x(phase.from) + x(phase.to)) / 2), y: rowY(0), anchor: 'middle' as const }, leader: undefined }]
+        : []),
+      ...[0, 1, 2, 3].map((row) => ({
+        label: { text, x: px(start), y: rowY(row), anchor: 'start' as const },
+        leader: row === 0 ? undefined : px(rowY(row) - 0.9 * size),
+      })),
+    ];
+    const free = candidates.find(({ label }) => {
+      const box = textBox(label, width, size);
+      return inside(box, room) && !taken.some((other) => overlap(box, other, 0.5 * size));
+    });
+    if (free) {
+      taken.push(textBox(free.label, width, size));
+      placed.set(phase, free);
+    }
+  }
+  return phases.map((phase) => ({
+    kind: phase.kind,
+    x1: px(x(phase.from) + 0.5),
+    x2: px(Math.max(x(phase.from) + 1, x(phase.to) - 0.5)),
+    y: px(barY),
+    label: placed.get(phase)?.label,
+    leader: placed.get(phase)?.leader,
+  }));
+}

@@ -1,0 +1,216 @@
+/**
+ * The one definition of a dataset: every figure that the widget can show, each with its unit and either its
+ * source or the word "assumption" with a reason and the range in which a visitor may move it.
+ * The types are inferred from the schema; a dataset from outside enters only through {@link parseDataset}.
+ */
+import * as z from 'zod/mini';
+import { type DatasetProblem, DatasetError, describeIssue } from './problems.ts';
+
+// Zod compiles validators with `new Function` unless told not to; a strict CSP forbids that.
+z.config({ jitless: true });
+
+const text = z.string().check(z.minLength(1), z.maxLength(1000));
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/i), z.maxLength(40));
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const money = z.number().check(z.minimum(0), z.maximum(1e6));
+const whole = z.int().check(z.minimum(0), z.maximum(1e10));
+
+const ascending = <T extends readonly number[]>(message: string) =>
+  z.refine<T>((values) => values.every((value, i) => i === 0 || value >= (values[i - 1] ?? value)), message);
+
+const pair = (value: z.ZodMiniType<number, number>) =>
+  z.tuple([value, value]).check(ascending('the lower value first'));
+
+const fact = <T extends z.ZodMiniType>(value: T) =>
+  z.strictObject({
+    kind: z.literal('fact'),
+    value,
+    unit: text,
+    means: text,
+    source: z.strictObject({ document: id, where: text }),
+    year: z.optional(z.int().check(z.minimum(1900), z.maximum(2200))),
+    approximate: z.optional(z.boolean()),
+  });
+
+const evidence = z.enum(['strong', 'medium', 'weak', 'choice']);
+
+const assumption = <T extends z.ZodMiniType, R extends z.ZodMiniType>(value: T, range: R) =>
+  z.strictObject({
+    kind: z.literal('assumption'),
+    value,
+    range,
+    unit: text,
+    means: text,
+    reason: text,
+    evidence: z.union([evidence, z.array(evidence)]),
+  });
+
+const within = (value: number, [min, max]: readonly [number, number]) => value >= min && value <= max;
+
+/** An assumption of one number that a visitor may move between two limits. */
+const number = (limit: z.ZodMiniType<number, number>) =>
+  assumption(limit, pair(limit)).check(
+    z.refine(({ value, range }) => within(value, range), { path: ['value'], error: 'a value within its range' }),
+  );
+
+/** An assumption of several numbers, each with limits of its own. */
+const numbers = (limit: z.ZodMiniType<number, number>, length: 3) =>
+  assumption(
+    z.tuple([limit, limit, limit]),
+    z.tuple([pair(limit), pair(limit), pair(limit)]),
+  ).check(
+    z.refine(({ value, range }) => value.every((v, i) => within(v, range[i] ?? [v, v])), {
+      path: ['value'],
+      error: `${length} values, each within its range`,
+    }),
+  );
+
+const months = z.number().check(z.minimum(0), z.maximum(120));
+const rate = z.number().check(z.minimum(-0.5), z.maximum(1));
+
+const planEntry = z.strictObject({
+  id,
+  phase: id,
+  week: z.int().check(z.minimum(1), z.maximum(200)),
+  weeks: z.int().check(z.minimum(1), z.maximum(52)),
+  name: text,
+  topic: text,
+  build: text,
+  capstone: z.optional(z.boolean()),
+});
+
+const named = z.strictObject({ id, name: text });
+
+const takeHome = z.strictObject({
+  title: text,
+  slabs: fact(z.array(z.strictObject({ upTo: z.nullable(whole), rate: share })).check(z.minLength(1), z.maxLength(30))),
+  standardDeduction: fact(whole),
+  rebate: fact(z.strictObject({ incomeLimit: whole, max: whole })),
+  surcharge: fact(z.array(z.strictObject({ above: whole, rate: share })).check(z.maxLength(30))),
+  cess: fact(share),
+  providentFundRate: fact(share),
+  wageCeilingMonthly: fact(whole),
+  gratuityRate: fact(share),
+  providentFund: z.strictObject({
+    kind: z.literal('assumption'),
+    value: z.enum(['capped', 'full']),
+    range: z.tuple([z.literal('capped'), z.literal('full')]),
+    unit: text,
+    means: text,
+    reason: text,
+    evidence,
+  }),
+  basicShare: number(share),
+  professionalTax: number(whole),
+});
+
+/** A dataset: facts, assumptions, plan, skills, cities and take-home rules of one career in one country and year. */
+export const datasetSchema = z
+  .strictObject({
+    id,
+    title: text,
+    sources: z.record(
+      id,
+      z.strictObject({ title: text, publisher: text, kind: text, note: z.optional(text) }),
+    ),
+    facts: z.strictObject({
+      developersPlaced: fact(whole.check(z.minimum(1))),
+      mlRolesUnfilled: fact(whole.check(z.minimum(1))),
+      audienceExperience: fact(z.number().check(z.minimum(0), z.maximum(40))),
+      studyWeeks: fact(z.int().check(z.minimum(1), z.maximum(200))),
+      capstoneNeeded: fact(z.boolean()),
+      entryBandLpa: fact(pair(money)),
+      midBandLpa: fact(pair(money)),
+      yearsToMid: fact(pair(z.number().check(z.minimum(0), z.maximum(40)))),
+      engineeringShare: fact(z.tuple([share, share])),
+    }),
+    assumptions: z.strictObject({
+      tierFactor: numbers(z.number().check(z.minimum(0.01), z.maximum(2)), 3),
+      annualRaise: number(rate),
+      extraRaise: number(rate),
+      discountRate: number(rate),
+      jobSearchMonths: numbers(months, 3).check(
+        z.refine(({ value: [least, likely, longest] }) => least <= likely && likely <= longest, {
+          path: ['value'],
+          error: 'least, most likely and longest, in this order',
+        }),
+      ),
+      hoursPerPlanWeek: number(z.number().check(z.minimum(1), z.maximum(100))),
+      experienceCredit: number(share),
+      typicalSalary: assumption(
+        z
+          .array(z.tuple([z.number().check(z.minimum(0), z.maximum(60)), money]))
+          .check(z.minLength(1), z.maxLength(20)),
+        z.array(pair(money)),
+      ),
+      completion: number(share),
+      horizonYears: number(z.int().check(z.minimum(1), z.maximum(20))),
+    }),
+    phases: z.array(named).check(z.minLength(1), z.maxLength(10)),
+    plan: fact(z.array(planEntry).check(z.minLength(1), z.maxLength(200))),
+    skills: z.strictObject({
+      has: fact(z.array(named).check(z.maxLength(50))),
+      needs: fact(z.array(named).check(z.maxLength(50))),
+    }),
+    specialisations: fact(z.array(named).check(z.maxLength(20))),
+    cities: fact(
+      z
+        .array(
+          z.strictObject({
+            name: text,
+            tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+            aliases: z.optional(z.array(text).check(z.maxLength(20))),
+          }),
+        )
+        .check(z.maxLength(1000)),
+    ),
+    takeHome: z.nullable(takeHome),
+  })
+  .check((ctx) => {
+    const { sources, plan, phases } = ctx.value;
+    for (const [path, document] of citedDocuments(ctx.value)) {
+      if (!Object.hasOwn(sources, document)) {
+        ctx.issues.push({
+          code: 'custom',
+          input: document,
+          path,
+          message: `one of the ids in sources: ${Object.keys(sources).join(', ')}`,
+        });
+      }
+    }
+    const phaseIds = phases.map((phase) => phase.id);
+    plan.value.forEach((entry, i) => {
+      if (!phaseIds.includes(entry.phase)) {
+        ctx.issues.push({
+          code: 'custom',
+          input: entry.phase,
+          path: ['plan', 'value', i, 'phase'],
+          message: `one of the ids in phases: ${phaseIds.join(', ')}`,
+        });
+      }
+    });
+  });
+
+export type Dataset = z.infer<typeof datasetSchema>;
+export type TakeHomeRules = NonNullable<Dataset['takeHome']>;
+export type PlanEntry = Dataset['plan']['value'][number];
+export type City = Dataset['cities']['value'][number];
+
+/**
+ * Reads a dataset from outside.
+ * @throws {@link DatasetError} that lists every problem with its path, what was found and what is allowed.
+ */
+export function parseDataset(input: unknown): Dataset {
+  const result = datasetSchema.safeParse(input, { reportInput: true });
+  if (result.success) return result.data;
+  const problems: DatasetProblem[] = result.error.issues.flatMap((issue) => describeIssue(issue));
+  throw new DatasetError(problems);
+}
+
+function* citedDocuments(value: unknown, path: PropertyKey[] = []): Generator<[PropertyKey[], string]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (key === 'source') yield [[...path, 'source', 'document'], child.document];
+    else yield* citedDocuments(child, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}

@@ -1,0 +1,20 @@
+/** `<career-leap-chart kind="…">`: one chart alone, without questions. */
+import { ChartView } from '../calculator/Views.tsx';
+import { type GetAttribute, readKind, type Warn } from './attributes.ts';
+import { CareerLeapElement, type Picture } from './CareerLeapElement.ts';
+
+export class CareerLeapChart extends CareerLeapElement {
+  protected readonly styles = [];
+
+  protected readViews(get: GetAttribute, warn: Warn) {
+    return [readKind(get, warn)] as const;
+  }
+
+  protected draw({ views: [kind], ...picture }: Picture) {
+    return (
+      <div class="calculator" lang={picture.words.lang}>
+        <ChartView key={kind} name={kind} {...picture} />
+      </div>
+    );
+  }
+}

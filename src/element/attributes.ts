@@ -1,0 +1,108 @@
+/** Reads the attributes of an element into a profile and options; a bad value warns and the default holds. */
+import { findCity } from '../dataset/cities.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { type CityTier, cityTiers, type NumberField, numberFields, type Profile, skippableWeeks } from '../model/profile.ts';
+import { type ViewName, viewNames } from '../calculator/views.ts';
+
+export type Warn = (attribute: string, value: string, allowed: string) => void;
+
+/** The value of an attribute, or null where it is not set. */
+export type GetAttribute = (name: string) => string | null;
+
+const numberAttributes: Readonly<Record<string, NumberField>> = {
+  experience: 'experienceYears',
+  'ml-experience': 'mlYears',
+  salary: 'currentSalaryLpa',
+  hours: 'studyHoursPerWeek',
+  'course-fee': 'courseFeeLakh',
+  'income-kept': 'incomeKept',
+};
+
+/** Attributes that set the profile. */
+export const profileAttributes = [...Object.keys(numberAttributes), 'city', 'city-tier', 'capstone', 'skip'];
+
+export interface Entered {
+  readonly profile: Profile;
+  /** A listed city; undefined for any place of the tier. */
+  readonly city: string | undefined;
+}
+
+export function readProfile(get: GetAttribute, dataset: Dataset, warn: Warn): Entered {
+  const tier = readChoice(get, 'city-tier', cityTiers.map(String), warn);
+  const cityName = get('city')?.trim();
+  const city = cityName ? findCity(cityName, dataset) : undefined;
+  // A city that is not listed is any other place, and so tier 3; a tier that is set wins over it.
+  const tierOfCity = cityName ? (city?.tier ?? 3) : undefined;
+  const cityTier = tier ? (Number(tier) as CityTier) : tierOfCity;
+  return {
+    city: city && city.tier === cityTier ? city.name : undefined,
+    profile: {
+      ...readNumbers(get, warn),
+      cityTier,
+      capstone: readCapstone(get, warn),
+      skippedWeeks: readList(get, 'skip', skippableWeeks(dataset), warn),
+    },
+  };
+}
+
+/** The views to show, in the order asked for; all of them where none is named. */
+export function readViews(get: GetAttribute, warn: Warn): readonly [ViewName, ...ViewName[]] {
+  const [first, ...others] = readList(get, 'views', viewNames, warn) ?? [];
+  return first ? [first, ...others] : viewNames;
+}
+
+/** The one chart to show; the salary path where none is named. */
+export function readKind(get: GetAttribute, warn: Warn): ViewName {
+  return readChoice(get, 'kind', viewNames, warn) ?? viewNames[0];
+}
+
+/** Checks `theme`, which the style sheet reads by itself. */
+export function checkTheme(get: GetAttribute, warn: Warn): void {
+  readChoice(get, 'theme', ['auto', 'light', 'dark'], warn);
+}
+
+function readNumbers(get: GetAttribute, warn: Warn): Profile {
+  const profile: Partial<Record<NumberField, number>> = {};
+  for (const [attribute, field] of Object.entries(numberAttributes)) {
+    const text = get(attribute);
+    if (text === null) continue;
+    const { min, max } = numberFields[field];
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= min && value <= max) profile[field] = value;
+    else warn(attribute, text, `a number from ${min} to ${max}`);
+  }
+  return profile;
+}
+
+function readCapstone(get: GetAttribute, warn: Warn): boolean | undefined {
+  const choice = readChoice(get, 'capstone', ['', 'true', 'false', 'yes', 'no', 'on', 'off'], warn);
+  return choice === undefined ? undefined : !['false', 'no', 'off'].includes(choice);
+}
+
+function readChoice<T extends string>(
+  get: GetAttribute,
+  attribute: string,
+  choices: readonly T[],
+  warn: Warn,
+): T | undefined {
+  const text = get(attribute);
+  if (text === null) return undefined;
+  const chosen = choices.find((choice) => choice === text.trim().toLowerCase());
+  if (chosen === undefined) warn(attribute, text, choices.filter((choice) => choice !== '').join(', '));
+  return chosen;
+}
+
+/** A list of ids between spaces or commas, each once; unknown ones are left out with a warning. */
+function readList<T extends string>(
+  get: GetAttribute,
+  attribute: string,
+  known: readonly T[],
+  warn: Warn,
+): T[] | undefined {
+  const text = get(attribute);
+  if (text === null) return undefined;
+  const ids = text.split(/[\s,]+/).filter((id) => id !== '');
+  const found = ids.flatMap((id) => known.find((each) => each === id) ?? []);
+  if (found.length < ids.length) warn(attribute, text, known.join(', '));
+  return [...new Set(found)];
+}

@@ -1,0 +1,82 @@
+/** Turns messages and numbers into the words that a visitor reads: lakh and crore, plurals, counts of futures. */
+import type { en } from './en.ts';
+
+export type MessageKey = keyof typeof en;
+export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type Messages = Readonly<Record<MessageKey, Message>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Words {
+  /** BCP 47 tag of the language. */
+  readonly lang: string;
+  /** A message with its placeholders filled; numbers are written with at most one decimal. */
+  say(key: MessageKey, values?: Values): string;
+  /** ₹12.4 lakh; crore from 100 lakh. */
+  money(lakh: number): string;
+  /** ₹11.2 to 14.5 lakh: two amounts in one unit. */
+  moneyRange(low: number, high: number): string;
+  /** ₹12,40,000 */
+  rupees(rupees: number): string;
+  /** At most one decimal, grouped as Indians do. */
+  number(value: number): string;
+  /** 12.5% of a share of 0.125. */
+  percent(share: number): string;
+  /** 48 of 50 futures. */
+  futures(share: number): string;
+  years(n: number): string;
+  months(n: number): string;
+}
+
+/** Half is rounded up; the addend keeps 12.65 from falling to 12.6 because of the float below it. */
+const round = (value: number, digits: number) => {
+  const scale = 10 ** digits;
+  return Math.sign(value) * (Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale);
+};
+
+export function createWords(messages: Messages, lang: string): Words {
+  const plural = new Intl.PluralRules(lang);
+  const grouped = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 1 });
+  const number = (value: number) => grouped.format(round(value, 1));
+
+  const say = (key: MessageKey, values: Values = {}) => {
+    const message: Message = messages[key];
+    const text =
+      typeof message === 'string' ? message : (message[plural.select(Number(values['n']))] ?? message.other);
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return typeof value === 'number' ? number(value) : value;
+    });
+  };
+
+  const inCrore = (lakh: number) => round(lakh, 1) >= 100;
+  const money = (lakh: number) =>
+    inCrore(lakh) ? say('money.crore', { n: grouped2.format(round(lakh / 100, 2)) }) : say('money.lakh', { n: lakh });
+  const grouped2 = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 2 });
+
+  return {
+    lang,
+    say,
+    money,
+    moneyRange: (low, high) =>
+      inCrore(low) === inCrore(high)
+        ? say('money.range', { low: inCrore(low) ? grouped2.format(round(low / 100, 2)) : low, high: money(high).replace('₹', '') })
+        : say('money.range', { low: money(low).replace('₹', ''), high: money(high) }),
+    rupees: (rupees) => {
+      const n = grouped.format(Math.abs(round(rupees, 0)));
+      return say(round(rupees, 0) < 0 ? 'money.lossRupees' : 'money.rupees', { n });
+    },
+    number,
+    percent: (share) => say('unit.percent', { n: share * 100 }),
+    futures: (share) => {
+      const count = Math.round(50 * share);
+      if (count === 0 && share > 0) return say('futures.few');
+      if (count === 50 && share < 1) return say('futures.most');
+      return say('futures.count', { n: count });
+    },
+    years: (n) => say('unit.years', { n }),
+    months: (n) => (round(n, 0) < 1 ? say('unit.underMonth') : say('unit.months', { n: round(n, 0) })),
+  };
+}
+
+/** A message cut at its `*…*`: every second part is strong. */
+export const strongParts = (text: string): string[] => text.split('*');

@@ -1,0 +1,153 @@
+/** What the visitor entered: its fields with their limits, and the check that every way in goes through. */
+import type { Dataset } from '../dataset/schema.ts';
+
+export type CityTier = 1 | 2 | 3;
+
+/** The profile; a field left out takes its default from {@link numberFields} and {@link defaults}. */
+export interface Profile {
+  /** Years of paid software development, 0 to 40. Default 4. */
+  readonly experienceYears?: number | undefined;
+  /** Years of production ML work already done, 0 to 20. Default 0. */
+  readonly mlYears?: number | undefined;
+  /** Default 1. */
+  readonly cityTier?: CityTier | undefined;
+  /** Fixed CTC today, lakh rupees a year, 1 to 300. Left out, it is estimated from the experience. */
+  readonly currentSalaryLpa?: number | undefined;
+  /** Hours of study a week, 2 to 60. Default 10. */
+  readonly studyHoursPerWeek?: number | undefined;
+  /** Ids of plan weeks that the person masters already; never the capstone's. Default none. */
+  readonly skippedWeeks?: readonly string[] | undefined;
+  /** Whether the capstone will be built and deployed; without it there is no ML offer. Default true. */
+  readonly capstone?: boolean | undefined;
+  /** Lakh rupees, paid today, 0 to 50. Default 0. */
+  readonly courseFeeLakh?: number | undefined;
+  /** Share of the current pay kept until the first ML pay, 0 to 1. Default 1. */
+  readonly incomeKept?: number | undefined;
+}
+
+/** A profile with every default filled in; only the salary may still be absent. */
+export interface FullProfile extends Required<Omit<Profile, 'currentSalaryLpa'>> {
+  readonly experienceYears: number;
+  readonly mlYears: number;
+  readonly cityTier: CityTier;
+  readonly currentSalaryLpa: number | undefined;
+  readonly studyHoursPerWeek: number;
+  readonly skippedWeeks: readonly string[];
+  readonly capstone: boolean;
+  readonly courseFeeLakh: number;
+  readonly incomeKept: number;
+}
+
+export type NumberField =
+  | 'experienceYears'
+  | 'mlYears'
+  | 'currentSalaryLpa'
+  | 'studyHoursPerWeek'
+  | 'courseFeeLakh'
+  | 'incomeKept';
+
+export interface NumberLimits {
+  readonly min: number;
+  readonly max: number;
+  /** How far one press of an arrow key moves the field; values between are allowed. */
+  readonly step: number;
+}
+
+export const numberFields: Readonly<Record<NumberField, NumberLimits>> = {
+  experienceYears: { min: 0, max: 40, step: 0.5 },
+  mlYears: { min: 0, max: 20, step: 0.5 },
+  currentSalaryLpa: { min: 1, max: 300, step: 0.1 },
+  studyHoursPerWeek: { min: 2, max: 60, step: 1 },
+  courseFeeLakh: { min: 0, max: 50, step: 0.1 },
+  incomeKept: { min: 0, max: 1, step: 0.05 },
+};
+
+export const cityTiers: readonly CityTier[] = [1, 2, 3];
+
+export const defaults: FullProfile = {
+  experienceYears: 4,
+  mlYears: 0,
+  cityTier: 1,
+  currentSalaryLpa: undefined,
+  studyHoursPerWeek: 10,
+  skippedWeeks: [],
+  capstone: true,
+  courseFeeLakh: 0,
+  incomeKept: 1,
+};
+
+export interface ProfileProblem {
+  readonly field: string;
+  readonly found: string;
+  readonly allowed: string;
+}
+
+/** Thrown for a profile that is out of range; `problems` lists every wrong field. */
+export class ProfileError extends Error {
+  override readonly name = 'ProfileError';
+  readonly problems: readonly ProfileProblem[];
+
+  constructor(problems: readonly ProfileProblem[]) {
+    super(
+      `The profile can't be used:\n${problems
+        .map(({ field, found, allowed }) => `${field}: found ${found}; allowed: ${allowed}`)
+        .join('\n')}`,
+    );
+    this.problems = problems;
+  }
+}
+
+/** The ids of plan weeks that may be skipped: all but the capstone. */
+export const skippableWeeks = (dataset: Dataset): string[] =>
+  dataset.plan.value.filter((entry) => !entry.capstone).map((entry) => entry.id);
+
+/**
+ * Fills in the defaults.
+ * @throws {@link ProfileError} that lists every wrong field with what was found and what is allowed.
+ */
+export function completeProfile(profile: Profile, dataset: Dataset): FullProfile {
+  const problems = checkProfile(profile, dataset);
+  if (problems.length > 0) throw new ProfileError(problems);
+  const given = Object.entries(profile).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(given) };
+}
+
+/** Every wrong field of what may be a profile; empty where it is one. */
+export function checkProfile(profile: unknown, dataset: Dataset): ProfileProblem[] {
+  if (typeof profile !== 'object' || profile === null || Array.isArray(profile)) {
+    return [{ field: 'profile', found: show(profile), allowed: 'an object' }];
+  }
+  const problems: ProfileProblem[] = [];
+  for (const [field, value] of Object.entries(profile)) {
+    const allowed = value === undefined ? undefined : whatIsAllowed(field, value, dataset);
+    if (allowed) problems.push({ field, found: show(value), allowed });
+  }
+  return problems;
+}
+
+/** What the field allows where the value is wrong; undefined where it is right. */
+function whatIsAllowed(field: string, value: unknown, dataset: Dataset): string | undefined {
+  if (isNumberField(field)) {
+    const { min, max } = numberFields[field];
+    const right = typeof value === 'number' && value >= min && value <= max;
+    return right ? undefined : `a number from ${min} to ${max}`;
+  }
+  if (field === 'cityTier') {
+    return cityTiers.some((tier) => tier === value) ? undefined : cityTiers.join(', ');
+  }
+  if (field === 'capstone') {
+    return typeof value === 'boolean' ? undefined : 'true or false';
+  }
+  if (field === 'skippedWeeks') {
+    const ids: unknown[] = skippableWeeks(dataset);
+    const right = Array.isArray(value) && value.every((week) => ids.includes(week));
+    return right ? undefined : `a list of plan weeks: ${ids.join(', ')}`;
+  }
+  return `only the fields ${Object.keys(defaults).join(', ')}`;
+}
+
+function isNumberField(field: string): field is NumberField {
+  return Object.hasOwn(numberFields, field);
+}
+
+const show = (value: unknown) => (typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value));

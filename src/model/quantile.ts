@@ -1,0 +1,24 @@
+/**
+ * The linear-interpolation quantile (type 7, as d3.quantile) of an ascending list of numbers.
+ * @param p between 0 and 1
+ */
+export function quantile(ascending: ArrayLike<number>, p: number): number {
+  const position = p * (ascending.length - 1);
+  const below = Math.floor(position);
+  const low = ascending[below] ?? Number.NaN;
+  const high = ascending[below + 1] ?? low;
+  return low + (high - low) * (position - below);
+}
+
+/** The 10th, 50th and 90th percentile. */
+export interface Spread {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** Sorts the values in place and reads the three percentiles off them. */
+export function spread(values: Float64Array): Spread {
+  values.sort();
+  return { p10: quantile(values, 0.1), p50: quantile(values, 0.5), p90: quantile(values, 0.9) };
+}

@@ -1,0 +1,42 @@
+/** What is left of the study plan once the weeks are skipped that a person masters already. */
+import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
+import type { Dataset, PlanEntry } from '../dataset/schema.ts';
+import { completeProfile, type FullProfile, type Profile } from './profile.ts';
+
+const monthsPerWeek = 365.25 / 7 / 12;
+
+export interface StudyPlan {
+  /** Plan weeks left. */
+  readonly weeks: number;
+  /** Hours of study left. */
+  readonly hours: number;
+  /** Months that they take at the profile's hours a week. */
+  readonly months: number;
+  /** Every entry of the plan, in its order. */
+  readonly entries: readonly (PlanEntry & { readonly skipped: boolean })[];
+}
+
+/**
+ * The plan that is left for a profile.
+ * @throws ProfileError that lists every wrong field.
+ */
+export function studyPlan(profile: Profile, dataset: Dataset = indiaMl2026): StudyPlan {
+  const full = completeProfile(profile, dataset);
+  return {
+    weeks: weeksLeft(full, dataset),
+    hours: weeksLeft(full, dataset) * dataset.assumptions.hoursPerPlanWeek.value,
+    months: monthsOfStudy(full, dataset),
+    entries: dataset.plan.value.map((entry) => ({ ...entry, skipped: isSkipped(entry, full) })),
+  };
+}
+
+/** Months of study before the job search. */
+export function monthsOfStudy(profile: FullProfile, dataset: Dataset): number {
+  const hours = weeksLeft(profile, dataset) * dataset.assumptions.hoursPerPlanWeek.value;
+  return hours / profile.studyHoursPerWeek / monthsPerWeek;
+}
+
+const isSkipped = (entry: PlanEntry, profile: FullProfile) => profile.skippedWeeks.includes(entry.id);
+
+const weeksLeft = (profile: FullProfile, dataset: Dataset) =>
+  dataset.plan.value.reduce((sum, entry) => (isSkipped(entry, profile) ? sum : sum + entry.weeks), 0);

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indiaMl2026, type Profile, ProfileError, project } from '../../src/model/index.ts';
+import expected from './expected.json' with { type: 'json' };
+import { anyProfile, withAssumptions } from '../profiles.ts';
+
+const near = (actual: number, wanted: number) => {
+  expect(Math.abs(actual - wanted), `${actual} is not ${wanted}`).toBeLessThan(1e-9 * Math.max(1, Math.abs(wanted)));
+};
+const allNear = (actual: readonly number[], wanted: readonly number[]) => {
+  expect(actual).toHaveLength(wanted.length);
+  wanted.forEach((value, i) => near(actual[i] as number, value));
+};
+const spreadNear = (actual: object | null, wanted: object) => {
+  expect(actual && Object.keys(actual)).toEqual(Object.keys(wanted));
+  allNear(Object.values(actual ?? {}), Object.values(wanted));
+};
+
+describe('project, against the same model written in Python (oracle.py)', () => {
+  it.each(expected.map((wanted) => [JSON.stringify({ ...wanted.profile, ...wanted.assumptions }), wanted] as const))(
+    '%s',
+    (_, wanted) => {
+      const dataset = withAssumptions(wanted.assumptions);
+      const projection = project(wanted.profile as Profile, dataset);
+      near(projection.stay.at(-1) as number, wanted.stay);
+      for (const key of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
+        expect(projection.bands[key]).toHaveLength(projection.months.length);
+        allNear(projection.bands[key].filter((_, t) => t % 6 === 0), wanted.bands[key]);
+      }
+      near(projection.studyMonths, wanted.studyMonths);
+      spreadNear(projection.startMonth, wanted.startMonth);
+      spreadNear(projection.firstPay, wanted.firstPay);
+      spreadNear(projection.midPay, wanted.midPay);
+      expect(projection.breakEvenMonth).toBe(wanted.breakEvenMonth);
+      expect(projection.chanceAhead).toBe(wanted.chanceAhead);
+      expect(projection.tippingSalaryLpa).toBe(wanted.tippingSalaryLpa);
+      allNear(projection.outcomes((projection.months.length - 1) / 12), wanted.outcomes);
+      expect(projection.chanceAtLeast(15, 2)).toBe(wanted.chanceAtLeast15Year2);
+      projection.sampleFutures(20).forEach((path, k) => {
+        allNear([path[12] as number, path.at(-1) as number], wanted.sampleEnds[k] as number[]);
+      });
+    },
+  );
+
+  it('works out a study time by hand: 12 weeks of 15 hours at 10 hours a week', () => {
+    // 180 h / 10 h = 18 weeks; a month has 365.25 / 7 / 12 = 4.348214… weeks
+    near(project({}).studyMonths, 18 / 4.348214285714286);
+  });
+});
+
+describe('project, for every valid profile', () => {
+  it('has 61 finite months, percentiles in order, and the same answer twice', () => {
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        const one = project(profile);
+        expect(one.months).toHaveLength(61);
+        one.months.forEach((t) => {
+          const { p10, p25, p50, p75, p90 } = one.bands;
+          const row = [p10[t], p25[t], p50[t], p75[t], p90[t]] as number[];
+          expect(row.every(Number.isFinite)).toBe(true);
+          expect(row).toEqual(row.toSorted((a, b) => a - b));
+        });
+        expect(JSON.stringify(project(profile))).toBe(JSON.stringify(one));
+        expect(JSON.stringify(one)).not.toContain('NaN');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never gains in chance when the current salary rises', () => {
+    fc.assert(
+      fc.property(anyProfile, fc.double({ min: 1, max: 299, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }),
+        (profile, salary, more) => {
+          const lower = project({ ...profile, currentSalaryLpa: salary });
+          const higher = project({ ...profile, currentSalaryLpa: salary + more });
+          expect(higher.chanceAhead).toBeLessThanOrEqual(lower.chanceAhead);
+          expect(higher.tippingSalaryLpa).toBe(lower.tippingSalaryLpa);
+          expect(higher.stay[60]).toBeGreaterThanOrEqual(lower.stay[60] as number);
+        }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps tier 1 inside the bands that the guide names', () => {
+    const [entryLow, entryHigh] = indiaMl2026.facts.entryBandLpa.value;
+    const [midLow, midHigh] = indiaMl2026.facts.midBandLpa.value;
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        const { firstPay, midPay, startsAtMid } = project({ ...profile, cityTier: 1, mlYears: 0, experienceYears: 6, capstone: true });
+        expect(startsAtMid).toBe(false);
+        for (const pay of Object.values(firstPay ?? {})) {
+          expect(pay).toBeGreaterThanOrEqual(entryLow);
+          expect(pay).toBeLessThanOrEqual(entryHigh);
+        }
+        for (const pay of Object.values(midPay ?? {})) {
+          expect(pay).toBeGreaterThanOrEqual(midLow);
+          expect(pay).toBeLessThanOrEqual(midHigh);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('tips where it says: at least half gain at the tipping salary, fewer a tenth of a lakh above', () => {
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        const { tippingSalaryLpa: tip } = project({ ...profile, capstone: true });
+        if (tip === null || tip >= 300) return;
+        expect(project({ ...profile, capstone: true, currentSalaryLpa: tip }).chanceAhead).toBeGreaterThanOrEqual(0.5);
+        expect(
+          project({ ...profile, capstone: true, currentSalaryLpa: Math.round(tip * 10 + 1) / 10 }).chanceAhead,
+        ).toBeLessThan(0.5);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('counts the chance that it draws', () => {
+    fc.assert(
+      fc.property(anyProfile, fc.integer({ min: 0, max: 5 }), (profile, year) => {
+        const projection = project(profile);
+        const outcomes = projection.outcomes(year);
+        expect(outcomes).toHaveLength(50);
+        const threshold = outcomes[25] as number;
+        const share = outcomes.filter((pay) => pay >= threshold).length / 50;
+        expect(Math.abs(projection.chanceAtLeast(threshold, year) - share)).toBeLessThanOrEqual(0.02);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('project without the capstone', () => {
+  it('is the path of staying, with no ML role', () => {
+    const projection = project({ capstone: false, currentSalaryLpa: 12 });
+    expect(projection.bands.p50).toEqual(projection.stay);
+    expect(projection.bands.p10).toEqual(projection.stay);
+    expect([projection.startMonth, projection.firstPay, projection.midPay]).toEqual([null, null, null]);
+    expect([projection.breakEvenMonth, projection.tippingSalaryLpa, projection.chanceAhead]).toEqual([null, null, 0]);
+    expect(projection.outcomes(5)).toEqual(Array(50).fill(projection.stay[60]));
+    expect(projection.chanceAtLeast(12, 0)).toBe(1);
+    expect(projection.chanceAtLeast(13, 0)).toBe(0);
+  });
+});
+
+describe('a salary that was not entered', () => {
+  // By hand: 2.5 years → 6.65, 10 years → 20.75, 15 years → 35.66; times the factor of the tier.
+  it.each([
+    [0, 1, 6.65],
+    [2.5, 1, 6.65],
+    [6.25, 1, 13.7],
+    [10, 2, 14.94],
+    [12.5, 1, 28.205],
+    [40, 3, 19.613],
+  ] as const)('is estimated at %s years in tier %s as %s LPA', (experienceYears, cityTier, lpa) => {
+    const projection = project({ experienceYears, cityTier });
+    near(projection.stay[0] as number, lpa);
+    expect(projection.estimatedSalary).toBe(true);
+    expect(project({ currentSalaryLpa: 9 }).estimatedSalary).toBe(false);
+  });
+});
+
+describe('a profile that is out of range', () => {
+  it('throws one error that lists every wrong field', () => {
+    const wrong = {
+      experienceYears: 41,
+      mlYears: -1,
+      cityTier: 4,
+      currentSalaryLpa: 0,
+      studyHoursPerWeek: Number.NaN,
+      skippedWeeks: ['capstone'],
+      capstone: 'yes',
+      courseFeeLakh: 51,
+      incomeKept: 1.1,
+      salary: 9,
+    };
+    let error: unknown;
+    try {
+      project(wrong as unknown as Profile);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(ProfileError);
+    const { problems, message } = error as ProfileError;
+    expect(problems.map((problem) => problem.field)).toEqual(Object.keys(wrong));
+    expect(message).toContain('experienceYears: found 41; allowed: a number from 0 to 40');
+    expect(message).toContain('studyHoursPerWeek: found NaN');
+  });
+
+  it.each([-1, 5.1, Number.NaN])('year %s is refused by what is read off the futures', (year) => {
+    expect(() => project({}).outcomes(year)).toThrow(/year: found .*; allowed: a number from 0 to 5/);
+  });
+});
