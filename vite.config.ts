@@ -1,8 +1,73 @@
-// Builds the site with the calculator in it; the package is built by vite.lib.config.ts.
-import { defineConfig } from 'vite';
+// Builds the site with the calculator in it, and with `--mode lib` the package.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
 
-export default defineConfig({
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Scales map numbers to pixels here: D3's colours and number formats stay out (see the file). */
+const numbersOnly = path('src/charts/figure/numbersOnly.ts');
+
+export const alias = { 'd3-interpolate': numbersOnly, 'd3-format': numbersOnly };
+
+const site = {
+  target: 'es2022',
+  assetsInlineLimit: 0,
+  modulePreload: false,
+} as const;
+
+const lib = {
+  target: 'es2022',
+  outDir: 'lib',
+  lib: { entry: { model: path('src/model/index.ts') }, formats: ['es'] as 'es'[] },
+  copyPublicDir: false,
+  rolldownOptions: {
+    output: {
+      // Whoever only projects needs no schema: a bundler leaves this file out.
+      codeSplitting: {
+        groups: [{ name: 'schema', test: /zod|dataset\/(schema|consistency)|profileSchema/ }],
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
   base: './',
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { port: 5173 },
-});
+  resolve: { alias },
+  build: mode === 'lib' ? lib : site,
+  plugins: [writeSizes()],
+}));
+
+/** Writes down what each file weighs, and who owns its bytes. */
+function writeSizes(): Plugin {
+  return {
+    name: 'write-sizes',
+    apply: 'build',
+    writeBundle({ dir = 'dist' }, bundle) {
+      const files = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk'
+          ? [
+              {
+                file: file.fileName,
+                gzip: gzipSync(file.code, { level: 9 }).length,
+                owners: owners(file.modules),
+              },
+            ]
+          : [],
+      );
+      writeFileSync(join(dir, 'sizes.json'), JSON.stringify(files, null, 2));
+    },
+  };
+}
+
+/** Characters by package, or by room of `src`, largest first. */
+function owners(modules: Record<string, { readonly renderedLength: number }>): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [id, { renderedLength }] of Object.entries(modules)) {
+    const owner = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? /src\/[^/]+/.exec(id)?.[0] ?? 'other';
+    sums[owner] = (sums[owner] ?? 0) + renderedLength;
+  }
+  return Object.fromEntries(Object.entries(sums).toSorted(([, a], [, b]) => b - a));
+}

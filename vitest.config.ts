@@ -3,7 +3,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
 
-const inBrowser = ['test/charts/**/*.test.tsx', 'test/calculator/**/*.test.tsx', 'test/element/**/*.test.tsx'];
+const inBrowser = [
+  'test/charts/**/*.test.tsx',
+  'test/calculator/**/*.test.tsx',
+  'test/element/**/*.test.tsx',
+];
 
 export default defineConfig({
   test: {

@@ -26,12 +26,14 @@ const usualPlaces = [
 ];
 
 function onPath(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return namesOnPath
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
 }
 
 function found(): string | undefined {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) {
     throw new Error(`CHROMIUM_PATH: found ${named}, where there is no file; allowed: the path of a Chromium`);
   }
@@ -39,8 +41,8 @@ function found(): string | undefined {
 }
 
 function install(): void {
-  const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-  console.info('No Chromium found; installing one.');
+  const run = (command: string, ...args: string[]) =>
+    spawnSync(command, args, { stdio: 'inherit' }).status === 0;
   if (run(process.execPath, join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium')) return;
   if (process.getuid?.() === 0) {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });

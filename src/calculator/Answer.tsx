@@ -3,15 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { Strong } from '../charts/figure/Reader.tsx';
 import { strongParts, type Words } from '../language/words.ts';
 import { answerText } from './answerText.ts';
-import type { Store } from './store.ts';
+import type { State, Store } from './store.ts';
 
 /** A pause in typing or dragging; long enough that no half-entered value is read out. */
 const pauseMs = 700;
 
-export function Answer({ store, words }: { readonly store: Store; readonly words: Words }) {
+interface AnswerProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly words: Words;
+}
+
+export function Answer({ store, state, words }: AnswerProps) {
   const { main, gains, notes } = answerText(
-    store.projection.value,
-    store.profile.value,
+    store.projection(),
+    state.profile,
     store.dataset.facts.audienceExperience.value,
     words,
   );

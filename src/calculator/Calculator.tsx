@@ -3,6 +3,7 @@ import type { Words } from '../language/words.ts';
 import { Answer } from './Answer.tsx';
 import { Questions } from './Questions.tsx';
 import type { Store } from './store.ts';
+import { useStore } from './useStore.ts';
 import { Views } from './Views.tsx';
 import type { ViewName } from './views.ts';
 
@@ -14,11 +15,12 @@ interface CalculatorProps {
 }
 
 export function Calculator({ store, words, views, adopt }: CalculatorProps) {
+  const state = useStore(store);
   return (
     <div class="calculator" lang={words.lang}>
-      <Questions store={store} words={words} />
-      <Answer store={store} words={words} />
-      <Views store={store} words={words} views={views} adopt={adopt} />
+      <Questions store={store} state={state} words={words} />
+      <Answer store={store} state={state} words={words} />
+      <Views store={store} state={state} words={words} views={views} adopt={adopt} />
     </div>
   );
 }

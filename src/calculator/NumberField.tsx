@@ -2,10 +2,11 @@
 import { useId } from 'preact/hooks';
 import type { Words } from '../language/words.ts';
 import { type NumberField as Field, numberFields } from '../model/profile.ts';
-import type { Store } from './store.ts';
+import type { State, Store } from './store.ts';
 
 interface NumberFieldProps {
   readonly store: Store;
+  readonly state: State;
   readonly words: Words;
   readonly field: Field;
   readonly label: string;
@@ -15,12 +16,12 @@ interface NumberFieldProps {
   readonly slider?: string;
 }
 
-export function NumberField({ store, words, field, label, unit, hint, slider }: NumberFieldProps) {
+export function NumberField({ store, state, words, field, label, unit, hint, slider }: NumberFieldProps) {
   const id = useId();
   const { min, max, step } = numberFields[field];
-  const value = store.profile.value[field];
-  const mistake = store.mistakes.value[field];
-  const text = mistake ? mistake.text : value === undefined ? '' : String(value);
+  const value = state.profile[field];
+  const mistake = state.mistakes[field];
+  const text = mistake !== undefined ? mistake : value === undefined ? '' : String(value);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -54,8 +55,8 @@ export function NumberField({ store, words, field, label, unit, hint, slider }: 
           />
         )}
       </div>
-      <p id={`${id}-hint`} class={mistake ? 'hint wrong' : 'hint'}>
-        {mistake ? complaint(mistake.text, field, value, words) : hint}
+      <p id={`${id}-hint`} class={mistake === undefined ? 'hint' : 'hint wrong'}>
+        {mistake === undefined ? hint : complaint(mistake, field, value, words)}
       </p>
     </div>
   );

@@ -3,55 +3,58 @@ import { useId } from 'preact/hooks';
 import type { Words } from '../language/words.ts';
 import { type CityTier, cityTiers } from '../model/profile.ts';
 import { NumberField } from './NumberField.tsx';
-import type { Store } from './store.ts';
+import type { State, Store } from './store.ts';
 
 interface QuestionsProps {
   readonly store: Store;
+  readonly state: State;
   readonly words: Words;
 }
 
-export function Questions({ store, words }: QuestionsProps) {
-  const { profile, projection } = store;
-  const salary = words.money(projection.value.stay[0] ?? 0);
-  const hours = words.say('unit.hours', { n: profile.value.studyHoursPerWeek });
+export function Questions({ store, state, words }: QuestionsProps) {
+  const salary = words.money(store.projection().stay[0] ?? 0);
+  const hours = words.say('unit.hours', { n: state.profile.studyHoursPerWeek });
   return (
     <section class="questions" part="questions" aria-label={words.say('questions.name')}>
       <NumberField
         store={store}
+        state={state}
         words={words}
         field="experienceYears"
         label={words.say('questions.experience')}
         unit={words.say('questions.years')}
         slider={words.say('questions.experienceSlider')}
       />
-      <City store={store} words={words} />
+      <City store={store} state={state} words={words} />
       <details class="more">
         <summary>
           {words.say('questions.more')}
           <span class="now">{words.say('questions.moreNow', { salary, hours })}</span>
         </summary>
         <div class="fields">
-          <MoreQuestions store={store} words={words} salary={salary} />
+          <MoreQuestions store={store} state={state} words={words} salary={salary} />
         </div>
       </details>
     </section>
   );
 }
 
-function MoreQuestions({ store, words, salary }: QuestionsProps & { readonly salary: string }) {
-  const { profile } = store;
+function MoreQuestions({ store, state, words, salary }: QuestionsProps & { readonly salary: string }) {
+  const { profile } = state;
   return (
     <>
       <NumberField
         store={store}
+        state={state}
         words={words}
         field="currentSalaryLpa"
         label={words.say('questions.salary')}
         unit={words.say('questions.salaryUnit')}
-        hint={profile.value.currentSalaryLpa === undefined ? words.say('questions.salaryHint', { salary }) : ''}
+        hint={profile.currentSalaryLpa === undefined ? words.say('questions.salaryHint', { salary }) : ''}
       />
       <NumberField
         store={store}
+        state={state}
         words={words}
         field="mlYears"
         label={words.say('questions.mlYears')}
@@ -60,14 +63,16 @@ function MoreQuestions({ store, words, salary }: QuestionsProps & { readonly sal
       />
       <NumberField
         store={store}
+        state={state}
         words={words}
         field="studyHoursPerWeek"
         label={words.say('questions.hours')}
         unit={words.say('questions.hoursUnit')}
       />
-      <IncomeKept store={store} words={words} />
+      <IncomeKept store={store} state={state} words={words} />
       <NumberField
         store={store}
+        state={state}
         words={words}
         field="courseFeeLakh"
         label={words.say('questions.fee')}
@@ -76,7 +81,7 @@ function MoreQuestions({ store, words, salary }: QuestionsProps & { readonly sal
       <label class="check">
         <input
           type="checkbox"
-          checked={profile.value.capstone}
+          checked={profile.capstone}
           onInput={(event) => store.change({ capstone: event.currentTarget.checked })}
         />
         {words.say('questions.capstone')}
@@ -86,11 +91,11 @@ function MoreQuestions({ store, words, salary }: QuestionsProps & { readonly sal
 }
 
 /** Cities by tier; where only a tier is known, an entry for any place of it. */
-function City({ store, words }: QuestionsProps) {
+function City({ store, state, words }: QuestionsProps) {
   const id = useId();
   const { cities } = store.dataset;
-  const tier = store.profile.value.cityTier;
-  const city = store.city.value;
+  const { city } = state;
+  const tier = state.profile.cityTier;
   const listed = (wanted: CityTier) =>
     cities.value
       .filter((each) => each.tier === wanted)
@@ -133,9 +138,9 @@ function City({ store, words }: QuestionsProps) {
   );
 }
 
-function IncomeKept({ store, words }: QuestionsProps) {
+function IncomeKept({ store, state, words }: QuestionsProps) {
   const id = useId();
-  const kept = store.profile.value.incomeKept;
+  const kept = state.profile.incomeKept;
   const choices = [
     [1, words.say('questions.keptAll')],
     [0.5, words.say('questions.keptHalf')],

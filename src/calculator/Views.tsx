@@ -1,24 +1,27 @@
 /** The charts as tabs; one alone shows no tabs. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../language/words.ts';
-import type { Store } from './store.ts';
+import type { State, Store } from './store.ts';
+import { useStore } from './useStore.ts';
 import { loadedView, loadView, type ViewName } from './views.ts';
 
 interface ViewsProps {
   readonly store: Store;
+  readonly state: State;
   readonly words: Words;
   readonly views: readonly ViewName[];
   /** Brings the style of a chart into the shadow root. */
   readonly adopt: (style: string) => void;
 }
 
-export function Views({ store, words, views, adopt }: ViewsProps) {
+export function Views({ store, state, words, views, adopt }: ViewsProps) {
   const id = useId();
   const [wanted, setWanted] = useState<ViewName>();
   const tabs = useRef<HTMLDivElement>(null);
   const chosen = wanted && views.includes(wanted) ? wanted : views[0];
   if (!chosen) return null;
-  if (views.length === 1) return <ChartView name={chosen} store={store} words={words} adopt={adopt} />;
+  if (views.length === 1)
+    return <ChartView name={chosen} store={store} state={state} words={words} adopt={adopt} />;
 
   const focusTab = (index: number) => {
     const name = views[(index + views.length) % views.length];
@@ -53,15 +56,20 @@ export function Views({ store, words, views, adopt }: ViewsProps) {
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
-        <ChartView key={chosen} name={chosen} store={store} words={words} adopt={adopt} />
+        <ChartView key={chosen} name={chosen} store={store} state={state} words={words} adopt={adopt} />
       </div>
     </section>
   );
 }
 
-
 /** One chart with what it draws from the store. */
-export function ChartView({ name, store, words, adopt }: Omit<ViewsProps, 'views'> & { readonly name: ViewName }) {
+export function ChartView({
+  name,
+  store,
+  state,
+  words,
+  adopt,
+}: Omit<ViewsProps, 'views'> & { readonly name: ViewName }) {
   const [view, setView] = useState(() => loadedView(name));
   useEffect(() => {
     let shown = true;
@@ -76,12 +84,22 @@ export function ChartView({ name, store, words, adopt }: Omit<ViewsProps, 'views
   if (!view) return <p class="loading">{words.say('views.loading')}</p>;
   return (
     <view.Chart
-      profile={store.profile.value}
-      projection={() => store.projection.value}
+      profile={state.profile}
+      projection={store.projection}
       dataset={store.dataset}
       words={words}
-      settings={store.settings.value}
+      settings={state.settings}
       onSettings={store.set}
     />
+  );
+}
+
+/** One chart without the calculator around it. */
+export function ChartAlone(props: Omit<ViewsProps, 'views' | 'state'> & { readonly name: ViewName }) {
+  const state = useStore(props.store);
+  return (
+    <div class="calculator" lang={props.words.lang}>
+      <ChartView {...props} state={state} />
+    </div>
   );
 }

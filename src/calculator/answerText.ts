@@ -24,7 +24,7 @@ export function answerText(
   const notes = [
     projection.startMonth && !startsBeyond(projection) ? tip(projection, words) : undefined,
     estimatedSalary
-      ? words.say('answer.estimated', { salary: words.money(stay[0] ?? 0), more: words.say('questions.more') })
+      ? words.say('answer.estimated', { salary: words.money(stay[0] ?? 0) })
       : undefined,
     profile.experienceYears < audienceYears
       ? words.say('answer.young', { years: words.years(audienceYears) })
@@ -40,7 +40,8 @@ export function answerText(
 const horizonMonths = ({ months }: Projection) => months.length - 1;
 
 /** Whether most futures see no ML pay within the projection. */
-const startsBeyond = (projection: Projection) => (projection.startMonth?.p50 ?? 0) > horizonMonths(projection);
+const startsBeyond = (projection: Projection) =>
+  (projection.startMonth?.p50 ?? 0) > horizonMonths(projection);
 
 function main(projection: Projection, words: Words): string {
   const { stay, firstPay, startMonth, startsAtMid, chanceAhead } = projection;

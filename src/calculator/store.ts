@@ -1,8 +1,7 @@
 /**
- * The one state of a calculator: what was entered, as profile and as typed, and what the charts are set to.
- * The projection is derived from it, and worked out when something first asks for it.
+ * The one state of a calculator: what was entered, as a profile and as typed, and what the charts are set to.
+ * Everything else is derived from it; the projection is worked out when something first asks for it.
  */
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Settings } from '../charts/figure/chart.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import {
@@ -22,18 +21,20 @@ export interface Place {
   readonly city: string | undefined;
 }
 
-/** What a number field holds that is not (yet) a usable number. */
-export interface Mistake {
-  readonly text: string;
+export interface State {
+  readonly profile: FullProfile;
+  readonly city: string | undefined;
+  /** What stands in number fields that is not a usable number; the profile keeps the last one that was. */
+  readonly mistakes: Readonly<Partial<Record<NumberField, string>>>;
+  readonly settings: Settings;
 }
 
 export interface Store {
   readonly dataset: Dataset;
-  readonly profile: ReadonlySignal<FullProfile>;
-  readonly city: ReadonlySignal<string | undefined>;
-  readonly mistakes: ReadonlySignal<Readonly<Partial<Record<NumberField, Mistake>>>>;
-  readonly settings: ReadonlySignal<Settings>;
-  readonly projection: ReadonlySignal<Projection>;
+  state(): State;
+  projection(): Projection;
+  /** Calls back after every change. @returns what ends it */
+  subscribe(listener: () => void): () => void;
   /** Takes what was typed: a number in range changes the profile, anything else is kept as a mistake. */
   enter(field: NumberField, text: string): void;
   settle(place: Place): void;
@@ -42,50 +43,47 @@ export interface Store {
 }
 
 export function createStore(dataset: Dataset, start: Profile, city: string | undefined): Store {
-  const profile: Signal<FullProfile> = signal(completeProfile(start, dataset));
-  const chosenCity: Signal<string | undefined> = signal(city);
-  const mistakes: Signal<Partial<Record<NumberField, Mistake>>> = signal({});
-  const settings: Signal<Settings> = signal({ movedShare: 0 });
+  let state: State = {
+    profile: completeProfile(start, dataset),
+    city,
+    mistakes: {},
+    settings: { movedShare: 0 },
+  };
+  let projection: Projection | undefined;
+  const listeners = new Set<() => void>();
 
-  const change = (part: Profile) => {
-    profile.value = completeProfile({ ...profile.value, ...part }, dataset);
+  const update = (part: Partial<State>) => {
+    if (part.profile) projection = undefined;
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
   };
-  const enter = (field: NumberField, text: string) => {
-    const typed = text.trim();
-    const value = typed === '' ? undefined : Number(typed);
-    const { min, max } = numberFields[field];
-    const { [field]: _, ...others } = mistakes.value;
-    batch(() => {
-      if (value !== undefined && value >= min && value <= max) {
-        mistakes.value = others;
-        change({ [field]: value });
-      } else if (value === undefined && field === 'currentSalaryLpa') {
-        // An empty salary is an answer: the model estimates it.
-        mistakes.value = others;
-        const { currentSalaryLpa: __, ...rest } = profile.value;
-        profile.value = completeProfile(rest, dataset);
-      } else {
-        mistakes.value = { ...others, [field]: { text } };
-      }
-    });
-  };
+  const withProfile = (part: Profile) => completeProfile({ ...state.profile, ...part }, dataset);
 
   return {
     dataset,
-    profile,
-    city: chosenCity,
-    mistakes,
-    settings,
-    projection: computed(() => project(profile.value, dataset)),
-    enter,
-    settle: ({ tier, city: name }) =>
-      batch(() => {
-        chosenCity.value = name;
-        change({ cityTier: tier });
-      }),
-    change,
-    set: (part) => {
-      settings.value = { ...settings.value, ...part };
+    state: () => state,
+    projection: () => {
+      projection ??= project(state.profile, dataset);
+      return projection;
     },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    enter: (field, text) => {
+      const value = text.trim() === '' ? undefined : Number(text);
+      const { min, max } = numberFields[field];
+      const { [field]: _, ...mistakes } = state.mistakes;
+      // An empty salary is an answer: the model estimates it.
+      const emptySalary = value === undefined && field === 'currentSalaryLpa';
+      if (emptySalary || (value !== undefined && value >= min && value <= max)) {
+        update({ mistakes, profile: { ...state.profile, [field]: value } });
+      } else {
+        update({ mistakes: { ...mistakes, [field]: text } });
+      }
+    },
+    settle: ({ tier, city: name }) => update({ city: name, profile: withProfile({ cityTier: tier }) }),
+    change: (part) => update({ profile: withProfile(part) }),
+    set: (part) => update({ settings: { ...state.settings, ...part } }),
   };
 }

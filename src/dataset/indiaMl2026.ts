@@ -30,7 +30,8 @@ export const indiaMl2026: Dataset = {
       note: 'the wage ceiling of September 2026 was read through public payroll software, not the gazette',
     },
     houseRentClasses: {
-      title: 'Classification of cities for house rent allowance, O.M. 2/5/2017-E.II(B), and the orders after it',
+      title:
+        'Classification of cities for house rent allowance, O.M. 2/5/2017-E.II(B), and the orders after it',
       publisher: 'Ministry of Finance, Department of Expenditure',
       kind: 'government order',
       note: 'classes by population, taken as a stand-in for pay tiers; read through copies',
@@ -270,8 +271,7 @@ export const indiaMl2026: Dataset = {
         week: 5,
         weeks: 2,
         name: 'Neural networks, PyTorch',
-        topic:
-          'neural networks with PyTorch: backpropagation, training loops, CNNs, transformers in concept',
+        topic: 'neural networks with PyTorch: backpropagation, training loops, CNNs, transformers in concept',
         build: 'an image model, trained and explained',
       },
       {

@@ -17,7 +17,9 @@ export class DatasetError extends Error {
 
   constructor(problems: readonly DatasetProblem[]) {
     const lines = problems.map(({ path, found, allowed }) => `${path}: found ${found}; allowed: ${allowed}`);
-    super(`The dataset has ${problems.length} mistake${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`);
+    super(
+      `The dataset has ${problems.length} mistake${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`,
+    );
     this.problems = problems;
   }
 }
@@ -35,8 +37,17 @@ const names: Record<string, string> = {
   record: 'an object',
 };
 
+/** The problems of a refused dataset, one for each place. */
+export function problemsOf(issues: readonly Issue[]): DatasetProblem[] {
+  const byPath = new Map<string, DatasetProblem>();
+  for (const problem of issues.flatMap(describeIssue)) {
+    if (!byPath.has(problem.path)) byPath.set(problem.path, problem);
+  }
+  return [...byPath.values()];
+}
+
 /** Turns one issue of the schema into problems; an unknown key is a problem of its own, each. */
-export function describeIssue(issue: Issue): DatasetProblem[] {
+function describeIssue(issue: Issue): DatasetProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: writePath([...issue.path, key]),
@@ -47,7 +58,11 @@ export function describeIssue(issue: Issue): DatasetProblem[] {
   return [{ path: writePath(issue.path), found: show(issue.input), allowed: allowed(issue) }];
 }
 
+/** What zod says where the schema has no words of its own. */
+const noWords = 'Invalid input';
+
 function allowed(issue: Issue): string {
+  if (issue.message !== noWords) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return names[issue.expected] ?? issue.expected;
@@ -69,8 +84,9 @@ function allowed(issue: Issue): string {
 }
 
 function quantity(origin: string, limit: number | bigint): string {
-  if (origin === 'string') return `${limit} characters`;
-  if (origin === 'array') return `${limit} entries`;
+  const one = Number(limit) === 1;
+  if (origin === 'string') return `${limit} ${one ? 'character' : 'characters'}`;
+  if (origin === 'array') return `${limit} ${one ? 'entry' : 'entries'}`;
   return String(limit);
 }
 
@@ -83,8 +99,12 @@ function writePath(path: readonly PropertyKey[]): string {
   );
 }
 
-function show(value: unknown): string {
+/** A value as it may be shown in an error, shortened; made of anything, hostile or not. */
+export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const json = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+  const text =
+    typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value, plain) : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
+
+const plain = (_key: string, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value);

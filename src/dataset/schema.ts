@@ -4,7 +4,8 @@
  * The types are inferred from the schema; a dataset from outside enters only through {@link parseDataset}.
  */
 import * as z from 'zod/mini';
-import { type DatasetProblem, DatasetError, describeIssue } from './problems.ts';
+import { contradictions } from './consistency.ts';
+import { DatasetError, problemsOf } from './problems.ts';
 
 // Zod compiles validators with `new Function` unless told not to; a strict CSP forbids that.
 z.config({ jitless: true });
@@ -15,11 +16,8 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 const money = z.number().check(z.minimum(0), z.maximum(1e6));
 const whole = z.int().check(z.minimum(0), z.maximum(1e10));
 
-const ascending = <T extends readonly number[]>(message: string) =>
-  z.refine<T>((values) => values.every((value, i) => i === 0 || value >= (values[i - 1] ?? value)), message);
-
 const pair = (value: z.ZodMiniType<number, number>) =>
-  z.tuple([value, value]).check(ascending('the lower value first'));
+  z.tuple([value, value]).check(z.refine(([low, high]) => low <= high, 'the lower value first'));
 
 const fact = <T extends z.ZodMiniType>(value: T) =>
   z.strictObject({
@@ -45,25 +43,12 @@ const assumption = <T extends z.ZodMiniType, R extends z.ZodMiniType>(value: T, 
     evidence: z.union([evidence, z.array(evidence)]),
   });
 
-const within = (value: number, [min, max]: readonly [number, number]) => value >= min && value <= max;
-
 /** An assumption of one number that a visitor may move between two limits. */
-const number = (limit: z.ZodMiniType<number, number>) =>
-  assumption(limit, pair(limit)).check(
-    z.refine(({ value, range }) => within(value, range), { path: ['value'], error: 'a value within its range' }),
-  );
+const number = (limit: z.ZodMiniType<number, number>) => assumption(limit, pair(limit));
 
-/** An assumption of several numbers, each with limits of its own. */
-const numbers = (limit: z.ZodMiniType<number, number>, length: 3) =>
-  assumption(
-    z.tuple([limit, limit, limit]),
-    z.tuple([pair(limit), pair(limit), pair(limit)]),
-  ).check(
-    z.refine(({ value, range }) => value.every((v, i) => within(v, range[i] ?? [v, v])), {
-      path: ['value'],
-      error: `${length} values, each within its range`,
-    }),
-  );
+/** An assumption of three numbers, each with limits of its own. */
+const numbers = (limit: z.ZodMiniType<number, number>) =>
+  assumption(z.tuple([limit, limit, limit]), z.tuple([pair(limit), pair(limit), pair(limit)]));
 
 const months = z.number().check(z.minimum(0), z.maximum(120));
 const rate = z.number().check(z.minimum(-0.5), z.maximum(1));
@@ -81,28 +66,45 @@ const planEntry = z.strictObject({
 
 const named = z.strictObject({ id, name: text });
 
-const takeHome = z.strictObject({
-  title: text,
-  slabs: fact(z.array(z.strictObject({ upTo: z.nullable(whole), rate: share })).check(z.minLength(1), z.maxLength(30))),
-  standardDeduction: fact(whole),
-  rebate: fact(z.strictObject({ incomeLimit: whole, max: whole })),
-  surcharge: fact(z.array(z.strictObject({ above: whole, rate: share })).check(z.maxLength(30))),
-  cess: fact(share),
-  providentFundRate: fact(share),
-  wageCeilingMonthly: fact(whole),
-  gratuityRate: fact(share),
-  providentFund: z.strictObject({
-    kind: z.literal('assumption'),
-    value: z.enum(['capped', 'full']),
-    range: z.tuple([z.literal('capped'), z.literal('full')]),
-    unit: text,
-    means: text,
-    reason: text,
-    evidence,
-  }),
-  basicShare: number(share),
-  professionalTax: number(whole),
-});
+const takeHome = z.strictObject(
+  {
+    title: text,
+    slabs: fact(
+      z
+        .array(
+          z.strictObject({
+            upTo: z.nullable(
+              z.int('a whole number, or null for no end').check(z.minimum(0), z.maximum(1e10)),
+            ),
+            rate: share,
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(30)),
+    ),
+    standardDeduction: fact(whole),
+    rebate: fact(z.strictObject({ incomeLimit: whole, max: whole })),
+    surcharge: fact(z.array(z.strictObject({ above: whole, rate: share })).check(z.maxLength(30))),
+    cess: fact(share),
+    providentFundRate: fact(share),
+    wageCeilingMonthly: fact(whole),
+    gratuityRate: fact(share),
+    providentFund: z.strictObject({
+      kind: z.literal('assumption'),
+      value: z.enum(['capped', 'full']),
+      range: z.tuple([z.literal('capped'), z.literal('full')]),
+      unit: text,
+      means: text,
+      reason: text,
+      evidence,
+    }),
+    basicShare: number(share),
+    professionalTax: number(whole),
+  },
+  {
+    error: (issue) =>
+      issue.code === 'invalid_type' ? 'an object with the take-home rules, or null' : undefined,
+  },
+);
 
 /** A dataset: facts, assumptions, plan, skills, cities and take-home rules of one career in one country and year. */
 export const datasetSchema = z
@@ -125,16 +127,11 @@ export const datasetSchema = z
       engineeringShare: fact(z.tuple([share, share])),
     }),
     assumptions: z.strictObject({
-      tierFactor: numbers(z.number().check(z.minimum(0.01), z.maximum(2)), 3),
+      tierFactor: numbers(z.number().check(z.minimum(0.01), z.maximum(2))),
       annualRaise: number(rate),
       extraRaise: number(rate),
       discountRate: number(rate),
-      jobSearchMonths: numbers(months, 3).check(
-        z.refine(({ value: [least, likely, longest] }) => least <= likely && likely <= longest, {
-          path: ['value'],
-          error: 'least, most likely and longest, in this order',
-        }),
-      ),
+      jobSearchMonths: numbers(months),
       hoursPerPlanWeek: number(z.number().check(z.minimum(1), z.maximum(100))),
       experienceCredit: number(share),
       typicalSalary: assumption(
@@ -166,30 +163,17 @@ export const datasetSchema = z
     ),
     takeHome: z.nullable(takeHome),
   })
-  .check((ctx) => {
-    const { sources, plan, phases } = ctx.value;
-    for (const [path, document] of citedDocuments(ctx.value)) {
-      if (!Object.hasOwn(sources, document)) {
-        ctx.issues.push({
-          code: 'custom',
-          input: document,
-          path,
-          message: `one of the ids in sources: ${Object.keys(sources).join(', ')}`,
-        });
-      }
-    }
-    const phaseIds = phases.map((phase) => phase.id);
-    plan.value.forEach((entry, i) => {
-      if (!phaseIds.includes(entry.phase)) {
-        ctx.issues.push({
-          code: 'custom',
-          input: entry.phase,
-          path: ['plan', 'value', i, 'phase'],
-          message: `one of the ids in phases: ${phaseIds.join(', ')}`,
-        });
-      }
-    });
-  });
+  .check(
+    z.check(
+      ({ value, issues }) => {
+        for (const { path, found, allowed } of contradictions(value)) {
+          issues.push({ code: 'custom', input: found, path: [...path], message: allowed });
+        }
+      },
+      // Even where the form of some part is wrong.
+      { when: () => true },
+    ),
+  );
 
 export type Dataset = z.infer<typeof datasetSchema>;
 export type TakeHomeRules = NonNullable<Dataset['takeHome']>;
@@ -203,14 +187,5 @@ export type City = Dataset['cities']['value'][number];
 export function parseDataset(input: unknown): Dataset {
   const result = datasetSchema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  const problems: DatasetProblem[] = result.error.issues.flatMap((issue) => describeIssue(issue));
-  throw new DatasetError(problems);
-}
-
-function* citedDocuments(value: unknown, path: PropertyKey[] = []): Generator<[PropertyKey[], string]> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    if (key === 'source') yield [[...path, 'source', 'document'], child.document];
-    else yield* citedDocuments(child, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
+  throw new DatasetError(problemsOf(result.error.issues));
 }

@@ -1,5 +1,5 @@
 /** `<career-leap-chart kind="…">`: one chart alone, without questions. */
-import { ChartView } from '../calculator/Views.tsx';
+import { ChartAlone } from '../calculator/Views.tsx';
 import { type GetAttribute, readKind, type Warn } from './attributes.ts';
 import { CareerLeapElement, type Picture } from './CareerLeapElement.ts';
 
@@ -11,10 +11,6 @@ export class CareerLeapChart extends CareerLeapElement {
   }
 
   protected draw({ views: [kind], ...picture }: Picture) {
-    return (
-      <div class="calculator" lang={picture.words.lang}>
-        <ChartView key={kind} name={kind} {...picture} />
-      </div>
-    );
+    return <ChartAlone key={kind} name={kind} {...picture} />;
   }
 }

@@ -2,15 +2,14 @@
  * What both elements share: a shadow root that shows the light children until the calculator is there, attributes
  * that become a profile, and a store that outlives a move in the document.
  */
-import { effect } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import { createStore, type Store } from '../calculator/store.ts';
 import { loadView, type ViewName } from '../calculator/views.ts';
+import figureStyle from '../charts/figure/figure.css?inline';
 import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
 import { languageOf, loadWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { FullProfile } from '../model/profile.ts';
-import figureStyle from '../charts/figure/figure.css?inline';
 import { checkTheme, type GetAttribute, profileAttributes, readProfile, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
 import { adoptStyle } from './sheets.ts';
@@ -117,15 +116,13 @@ export abstract class CareerLeapElement extends Base {
     store.change(given);
   }
 
-  /** Told at most once a frame, and not of the state at the start. */
+  /** At most once a frame. */
   #tellOfChanges(store: Store): () => void {
-    let first = true;
-    const stop = effect(() => {
-      void store.profile.value;
-      if (first) {
-        first = false;
-        return;
-      }
+    let told = store.state().profile;
+    const stop = store.subscribe(() => {
+      const { profile } = store.state();
+      if (profile === told) return;
+      told = profile;
       cancelAnimationFrame(this.#frameRequest);
       this.#frameRequest = requestAnimationFrame(() => this.#tell('career-leap-change', changeDetail(store)));
     });
@@ -165,10 +162,10 @@ export abstract class CareerLeapElement extends Base {
   };
 }
 
-function changeDetail({ profile, projection }: Store): ChangeDetail {
-  const { startMonth, firstPay, chanceAhead, breakEvenMonth, tippingSalaryLpa } = projection.value;
+function changeDetail(store: Store): ChangeDetail {
+  const { startMonth, firstPay, chanceAhead, breakEvenMonth, tippingSalaryLpa } = store.projection();
   return {
-    profile: profile.value,
+    profile: store.state().profile,
     projection: {
       startMonth: startMonth?.p50 ?? null,
       firstPayLpa: firstPay?.p50 ?? null,

@@ -1,8 +1,16 @@
 /** Reads the attributes of an element into a profile and options; a bad value warns and the default holds. */
+
+import { type ViewName, viewNames } from '../calculator/views.ts';
 import { findCity } from '../dataset/cities.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import { type CityTier, cityTiers, type NumberField, numberFields, type Profile, skippableWeeks } from '../model/profile.ts';
-import { type ViewName, viewNames } from '../calculator/views.ts';
+import {
+  type CityTier,
+  cityTiers,
+  type NumberField,
+  numberFields,
+  type Profile,
+  skippableWeeks,
+} from '../model/profile.ts';
 
 export type Warn = (attribute: string, value: string, allowed: string) => void;
 

@@ -6,7 +6,10 @@ export function warnAttribute(element: Element, attribute: string, value: string
 }
 
 export function warnDefinedTwice(name: string): void {
-  warn(undefined, `<${name}> is defined already, by this script or another version of it; the first one stays.`);
+  warn(
+    undefined,
+    `<${name}> is defined already, by this script or another version of it; the first one stays.`,
+  );
 }
 
 export function warnNotLoaded(element: Element, reason: unknown): void {
@@ -15,5 +18,8 @@ export function warnNotLoaded(element: Element, reason: unknown): void {
 
 function warn(element: Element | undefined, text: string): void {
   // biome-ignore lint/suspicious/noConsole: warnings to the embedder go to the console, from this file alone
-  console.warn(`career-leap: ${element ? `<${element.localName}> ` : ''}${text}`, ...(element ? [element] : []));
+  console.warn(
+    `career-leap: ${element ? `<${element.localName}> ` : ''}${text}`,
+    ...(element ? [element] : []),
+  );
 }

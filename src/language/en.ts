@@ -66,8 +66,10 @@ export const en = {
   'answer.tip': 'Below *{tip}* today, most futures gain; above it, most lose.',
   'answer.tipNever': 'At no pay from {min} up would most futures gain.',
   'answer.tipAlways': 'At any pay up to {max}, most futures gain.',
-  'answer.estimated': 'Your pay today is an estimate from your experience: {salary}. Enter the real one under “{more}”.',
-  'answer.young': 'The guide speaks to developers with {years} or more; below that, read these figures with care.',
+  'answer.estimated':
+    '{salary} today is an estimate from your experience; enter your real pay for your own answer.',
+  'answer.young':
+    'The guide speaks to developers with {years} or more; below that, read these figures with care.',
 
   // Views
   'views.name': 'Charts',
@@ -125,7 +127,8 @@ export const en = {
   'bands.titleMid': 'You would start in the mid-level band at once',
   'bands.titlePlain': 'ML engineers start at {entry} and reach {mid} at mid level',
   'bands.subtitle': 'Yearly pay in lakh rupees (LPA), city of tier {tier}',
-  'bands.subtitleFactor': 'Yearly pay in lakh rupees (LPA), city of tier {tier}: tier 1 times {factor}, our assumption',
+  'bands.subtitleFactor':
+    'Yearly pay in lakh rupees (LPA), city of tier {tier}: tier 1 times {factor}, our assumption',
   'bands.firstRole': 'First role',
   'bands.midLevel': 'Mid level',
   'bands.range': '{low}–{high} LPA',
@@ -136,7 +139,8 @@ export const en = {
     'Range chart: first roles pay {entry} LPA and you would most likely get {first}; mid level pays {mid} LPA and you would most likely get {later}. Today you earn {now}.',
   'bands.descriptionMid':
     'Range chart: first roles pay {entry} LPA, mid level pays {mid} LPA, where you would start and most likely get {later}. Today you earn {now}.',
-  'bands.descriptionPlain': 'Range chart: first roles pay {entry} LPA, mid level pays {mid} LPA. Today you earn {now}.',
+  'bands.descriptionPlain':
+    'Range chart: first roles pay {entry} LPA, mid level pays {mid} LPA. Today you earn {now}.',
   'bands.readMark': 'Mark to read',
   'bands.readToday': 'Today: *{pay}* a year',
   'bands.readBand': '{name}: the band is {low} to {high} LPA',

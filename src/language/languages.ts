@@ -14,6 +14,6 @@ export function languageOf(tag: string): string {
 }
 
 export async function loadWords(language: string): Promise<Words> {
-  const messages = await (files[language] ?? files['en'] as () => Promise<Messages>)();
+  const messages = await (files[language] ?? (files.en as () => Promise<Messages>))();
   return createWords(messages, language);
 }

@@ -41,7 +41,7 @@ export function createWords(messages: Messages, lang: string): Words {
   const say = (key: MessageKey, values: Values = {}) => {
     const message: Message = messages[key];
     const text =
-      typeof message === 'string' ? message : (message[plural.select(Number(values['n']))] ?? message.other);
+      typeof message === 'string' ? message : (message[plural.select(Number(values.n))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';
       return typeof value === 'number' ? number(value) : value;
@@ -50,7 +50,9 @@ export function createWords(messages: Messages, lang: string): Words {
 
   const inCrore = (lakh: number) => round(lakh, 1) >= 100;
   const money = (lakh: number) =>
-    inCrore(lakh) ? say('money.crore', { n: grouped2.format(round(lakh / 100, 2)) }) : say('money.lakh', { n: lakh });
+    inCrore(lakh)
+      ? say('money.crore', { n: grouped2.format(round(lakh / 100, 2)) })
+      : say('money.lakh', { n: lakh });
   const grouped2 = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 2 });
 
   return {
@@ -59,7 +61,10 @@ export function createWords(messages: Messages, lang: string): Words {
     money,
     moneyRange: (low, high) =>
       inCrore(low) === inCrore(high)
-        ? say('money.range', { low: inCrore(low) ? grouped2.format(round(low / 100, 2)) : low, high: money(high).replace('₹', '') })
+        ? say('money.range', {
+            low: inCrore(low) ? grouped2.format(round(low / 100, 2)) : low,
+            high: money(high).replace('₹', ''),
+          })
         : say('money.range', { low: money(low).replace('₹', ''), high: money(high) }),
     rupees: (rupees) => {
       const n = grouped.format(Math.abs(round(rupees, 0)));

@@ -49,8 +49,7 @@ export function drawFutures(profile: FullProfile, dataset: Dataset): Futures {
   const factor = assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
   const beyondAudience = profile.experienceYears - 2;
   const likely = Math.min(0.75, Math.max(0.25, 0.25 + (0.5 * beyondAudience) / (10 - 2)));
-  const credit =
-    12 * profile.mlYears + 12 * assumptions.experienceCredit.value * Math.max(0, beyondAudience);
+  const credit = 12 * profile.mlYears + 12 * assumptions.experienceCredit.value * Math.max(0, beyondAudience);
   const [least, usual, longest] = assumptions.jobSearchMonths.value;
   const [soonest, latest] = facts.yearsToMid.value;
   const studyMonths = monthsOfStudy(profile, dataset);

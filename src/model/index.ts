@@ -4,7 +4,14 @@
  */
 export { indiaMl2026 } from '../dataset/indiaMl2026.ts';
 export { DatasetError, type DatasetProblem } from '../dataset/problems.ts';
-export { type City, type Dataset, datasetSchema, type PlanEntry, parseDataset, type TakeHomeRules } from '../dataset/schema.ts';
+export {
+  type City,
+  type Dataset,
+  datasetSchema,
+  type PlanEntry,
+  parseDataset,
+  type TakeHomeRules,
+} from '../dataset/schema.ts';
 export { type MarketGap, type MarketScenario, marketGap } from './marketGap.ts';
 export { type CityTier, type Profile, ProfileError, type ProfileProblem } from './profile.ts';
 export { profileSchema } from './profileSchema.ts';

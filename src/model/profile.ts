@@ -1,4 +1,5 @@
 /** What the visitor entered: its fields with their limits, and the check that every way in goes through. */
+import { show } from '../dataset/problems.ts';
 import type { Dataset } from '../dataset/schema.ts';
 
 export type CityTier = 1 | 2 | 3;
@@ -119,7 +120,8 @@ export function checkProfile(profile: unknown, dataset: Dataset): ProfileProblem
   }
   const problems: ProfileProblem[] = [];
   for (const [field, value] of Object.entries(profile)) {
-    const allowed = value === undefined ? undefined : whatIsAllowed(field, value, dataset);
+    const leftOut = value === undefined && Object.hasOwn(defaults, field);
+    const allowed = leftOut ? undefined : whatIsAllowed(field, value, dataset);
     if (allowed) problems.push({ field, found: show(value), allowed });
   }
   return problems;
@@ -140,7 +142,7 @@ function whatIsAllowed(field: string, value: unknown, dataset: Dataset): string 
   }
   if (field === 'skippedWeeks') {
     const ids: unknown[] = skippableWeeks(dataset);
-    const right = Array.isArray(value) && value.every((week) => ids.includes(week));
+    const right = Array.isArray(value) && [...value].every((week) => ids.includes(week));
     return right ? undefined : `a list of plan weeks: ${ids.join(', ')}`;
   }
   return `only the fields ${Object.keys(defaults).join(', ')}`;
@@ -149,5 +151,3 @@ function whatIsAllowed(field: string, value: unknown, dataset: Dataset): string 
 function isNumberField(field: string): field is NumberField {
   return Object.hasOwn(numberFields, field);
 }
-
-const show = (value: unknown) => (typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value));

@@ -7,14 +7,14 @@ const within = (field: NumberField) => {
   return z.optional(z.number().check(z.minimum(min), z.maximum(max)));
 };
 
-/** A profile as it comes from outside; that skipped weeks are weeks of the plan is checked with the dataset. */
+/** A profile as it comes from outside; which weeks may be skipped is checked with the dataset. */
 export const profileSchema = z.strictObject({
   experienceYears: within('experienceYears'),
   mlYears: within('mlYears'),
   cityTier: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   currentSalaryLpa: within('currentSalaryLpa'),
   studyHoursPerWeek: within('studyHoursPerWeek'),
-  skippedWeeks: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(200))),
+  skippedWeeks: z.optional(z.array(z.string())),
   capstone: z.optional(z.boolean()),
   courseFeeLakh: within('courseFeeLakh'),
   incomeKept: within('incomeKept'),

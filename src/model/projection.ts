@@ -89,7 +89,14 @@ function growth(dataset: Dataset) {
     for (let t = 0; t < length; t++) sums[t + 1] = at(sums, t) + at(pay, t) / 12 / at(discount, t);
     return sums;
   };
-  return { length, raiseMove: 1 + annualRaise.value + extraRaise.value, stay, move, staySums: earned(stay), moveSums: earned(move) };
+  return {
+    length,
+    raiseMove: 1 + annualRaise.value + extraRaise.value,
+    stay,
+    move,
+    staySums: earned(stay),
+    moveSums: earned(move),
+  };
 }
 
 /** The value at an index that the caller keeps inside the array. */

@@ -389,7 +389,7 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
       size: 3,
     });
     const problems = [
-      { path: 'title', found: '""', allowed: 'at least 1 characters' },
+      { path: 'title', found: '""', allowed: 'at least 1 character' },
       { path: 'facts.entryBandLpa.value', found: '[16,10]', allowed: 'the lower value first' },
       { path: 'colour', found: 'a key that is not known here', allowed: 'only the keys of the schema' },
       { path: 'size', found: 'a key that is not known here', allowed: 'only the keys of the schema' },
@@ -422,10 +422,10 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
 
   it('a value outside its own range, or values in the wrong order, are refused at their place', () => {
     for (const [path, value, allowed] of [
-      ['assumptions.annualRaise.value', 0.3, 'a value within its range'],
-      ['assumptions.horizonYears.value', 11, 'a value within its range'],
-      ['takeHome.basicShare.value', 0.9, 'a value within its range'],
-      ['assumptions.tierFactor.value', [1, 0.9, 0.55], '3 values, each within its range'],
+      ['assumptions.annualRaise.value', 0.3, 'within its range, 0 to 0.2'],
+      ['assumptions.horizonYears.value', 11, 'within its range, 3 to 10'],
+      ['takeHome.basicShare.value', 0.9, 'within its range, 0.35 to 0.7'],
+      ['assumptions.tierFactor.value[1]', 0.9, 'within its range, 0.55 to 0.88'],
       ['assumptions.jobSearchMonths.value', [3, 1, 9], 'least, most likely and longest, in this order'],
       ['assumptions.jobSearchMonths.value', [1, 9, 3], 'least, most likely and longest, in this order'],
     ]) {
@@ -449,14 +449,14 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
 });
 
 // What parseDataset promises and does not hold yet. Once mended, `.fails` goes.
-describe('mistakes in a dataset, not yet told as they should be', () => {
-  it.fails('a value outside its range: found is the value, not the whole assumption', () => {
+describe('mistakes in a dataset that hide behind others', () => {
+  it('a value outside its range: found is the value, not the whole assumption', () => {
     expect(problemsOf(changed({ 'assumptions.annualRaise.value': 0.3 }))).toEqual([
-      { path: 'assumptions.annualRaise.value', found: '0.3', allowed: 'a value within its range' },
+      { path: 'assumptions.annualRaise.value', found: '0.3', allowed: 'within its range, 0 to 0.2' },
     ]);
   });
 
-  it.fails('values in the wrong order: found is the values, not the whole assumption', () => {
+  it('values in the wrong order: found is the values, not the whole assumption', () => {
     expect(problemsOf(changed({ 'assumptions.jobSearchMonths.value': [3, 1, 9] }))).toEqual([
       {
         path: 'assumptions.jobSearchMonths.value',
@@ -466,11 +466,11 @@ describe('mistakes in a dataset, not yet told as they should be', () => {
     ]);
   });
 
-  it.fails('one value out of bounds is one problem, not two', () => {
+  it('one value out of bounds is one problem, not two', () => {
     expect(problemsOf(changed({ 'assumptions.annualRaise.value': 3 }))).toHaveLength(1);
   });
 
-  it.fails('a wrong type elsewhere does not hide an unknown document and an unknown phase', () => {
+  it('a wrong type elsewhere does not hide an unknown document and an unknown phase', () => {
     const input = changed({
       title: 5,
       'facts.studyWeeks.source.document': 'book',
@@ -483,23 +483,23 @@ describe('mistakes in a dataset, not yet told as they should be', () => {
     ]);
   });
 
-  it.fails('a source may have the id "source"', () => {
+  it('a source may have the id "source"', () => {
     const input = changed({ 'sources.source': { title: 'A book', publisher: 'A house', kind: 'book' } });
     expect(problemsOf(input)).toEqual([]);
   });
 
-  it.fails('a BigInt is a problem like any other, not a TypeError', () => {
+  it('a BigInt is a problem like any other, not a TypeError', () => {
     expect(problemsOf(changed({ 'facts.studyWeeks.value': 12n }))).toEqual([
       { path: 'facts.studyWeeks.value', found: expect.stringContaining('12'), allowed: 'a number' },
     ]);
   });
 
-  it.fails('where null may stand, the message says so', () => {
+  it('where null may stand, the message says so', () => {
     const [problem] = problemsOf(changed({ takeHome: 'none' }));
     expect(problem?.allowed).toContain('null');
   });
 
-  it.fails.each([
+  it.each([
     ['typical salaries outside their range', 'assumptions.typicalSalary.value[0]', [2.5, 100]],
     ['typical salaries with more points than ranges', 'assumptions.typicalSalary.range', []],
     ['typical salaries not by ascending years', 'assumptions.typicalSalary.value[0]', [12, 6.65]],

@@ -153,23 +153,22 @@ describe('profileSchema and the check of the model', () => {
   });
 });
 
-// Where the two differ and should not. Once mended, `.fails` goes.
-describe('profileSchema and the check of the model, not yet alike', () => {
+describe('profileSchema and the check of the model, at the edges of JavaScript', () => {
   const say = (profile: unknown) => expect(schemaAccepts(profile)).toBe(modelAccepts(profile));
 
-  it.fails('an unknown field that is undefined: refused by the schema, accepted by the model', () => {
+  it('an unknown field that is undefined', () => {
     say({ salary: undefined });
   });
 
-  it.fails('more than 200 week ids, all known: refused by the schema, accepted by the model', () => {
+  it('more than 200 week ids, all known', () => {
     say({ skippedWeeks: Array(201).fill('nlp') });
   });
 
-  it.fails('a list with a hole: refused by the schema, accepted by the model', () => {
+  it('a list with a hole', () => {
     say({ skippedWeeks: Array(1) });
   });
 
-  it.fails('a BigInt: refused by the schema, a TypeError from the model', () => {
+  it('a BigInt', () => {
     say({ mlYears: 10n });
   });
 });

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indiaMl2026, type Profile, ProfileError, project } from '../../src/model/index.ts';
-import expected from './expected.json' with { type: 'json' };
 import { anyProfile, withAssumptions } from '../profiles.ts';
+import expected from './expected.json' with { type: 'json' };
 
 const near = (actual: number, wanted: number) => {
-  expect(Math.abs(actual - wanted), `${actual} is not ${wanted}`).toBeLessThan(1e-9 * Math.max(1, Math.abs(wanted)));
+  expect(Math.abs(actual - wanted), `${actual} is not ${wanted}`).toBeLessThan(
+    1e-9 * Math.max(1, Math.abs(wanted)),
+  );
 };
 const allNear = (actual: readonly number[], wanted: readonly number[]) => {
   expect(actual).toHaveLength(wanted.length);
-  wanted.forEach((value, i) => near(actual[i] as number, value));
+  wanted.forEach((value, i) => {
+    near(actual[i] as number, value);
+  });
 };
 const spreadNear = (actual: object | null, wanted: object) => {
   expect(actual && Object.keys(actual)).toEqual(Object.keys(wanted));
@@ -17,30 +21,32 @@ const spreadNear = (actual: object | null, wanted: object) => {
 };
 
 describe('project, against the same model written in Python (oracle.py)', () => {
-  it.each(expected.map((wanted) => [JSON.stringify({ ...wanted.profile, ...wanted.assumptions }), wanted] as const))(
-    '%s',
-    (_, wanted) => {
-      const dataset = withAssumptions(wanted.assumptions);
-      const projection = project(wanted.profile as Profile, dataset);
-      near(projection.stay.at(-1) as number, wanted.stay);
-      for (const key of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
-        expect(projection.bands[key]).toHaveLength(projection.months.length);
-        allNear(projection.bands[key].filter((_, t) => t % 6 === 0), wanted.bands[key]);
-      }
-      near(projection.studyMonths, wanted.studyMonths);
-      spreadNear(projection.startMonth, wanted.startMonth);
-      spreadNear(projection.firstPay, wanted.firstPay);
-      spreadNear(projection.midPay, wanted.midPay);
-      expect(projection.breakEvenMonth).toBe(wanted.breakEvenMonth);
-      expect(projection.chanceAhead).toBe(wanted.chanceAhead);
-      expect(projection.tippingSalaryLpa).toBe(wanted.tippingSalaryLpa);
-      allNear(projection.outcomes((projection.months.length - 1) / 12), wanted.outcomes);
-      expect(projection.chanceAtLeast(15, 2)).toBe(wanted.chanceAtLeast15Year2);
-      projection.sampleFutures(20).forEach((path, k) => {
-        allNear([path[12] as number, path.at(-1) as number], wanted.sampleEnds[k] as number[]);
-      });
-    },
-  );
+  it.each(
+    expected.map((wanted) => [JSON.stringify({ ...wanted.profile, ...wanted.assumptions }), wanted] as const),
+  )('%s', (_, wanted) => {
+    const dataset = withAssumptions(wanted.assumptions);
+    const projection = project(wanted.profile as Profile, dataset);
+    near(projection.stay.at(-1) as number, wanted.stay);
+    for (const key of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
+      expect(projection.bands[key]).toHaveLength(projection.months.length);
+      allNear(
+        projection.bands[key].filter((_, t) => t % 6 === 0),
+        wanted.bands[key],
+      );
+    }
+    near(projection.studyMonths, wanted.studyMonths);
+    spreadNear(projection.startMonth, wanted.startMonth);
+    spreadNear(projection.firstPay, wanted.firstPay);
+    spreadNear(projection.midPay, wanted.midPay);
+    expect(projection.breakEvenMonth).toBe(wanted.breakEvenMonth);
+    expect(projection.chanceAhead).toBe(wanted.chanceAhead);
+    expect(projection.tippingSalaryLpa).toBe(wanted.tippingSalaryLpa);
+    allNear(projection.outcomes((projection.months.length - 1) / 12), wanted.outcomes);
+    expect(projection.chanceAtLeast(15, 2)).toBe(wanted.chanceAtLeast15Year2);
+    projection.sampleFutures(20).forEach((path, k) => {
+      allNear([path[12] as number, path.at(-1) as number], wanted.sampleEnds[k] as number[]);
+    });
+  });
 
   it('works out a study time by hand: 12 weeks of 15 hours at 10 hours a week', () => {
     // 180 h / 10 h = 18 weeks; a month has 365.25 / 7 / 12 = 4.348214… weeks
@@ -69,14 +75,18 @@ describe('project, for every valid profile', () => {
 
   it('never gains in chance when the current salary rises', () => {
     fc.assert(
-      fc.property(anyProfile, fc.double({ min: 1, max: 299, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.property(
+        anyProfile,
+        fc.double({ min: 1, max: 299, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
         (profile, salary, more) => {
           const lower = project({ ...profile, currentSalaryLpa: salary });
           const higher = project({ ...profile, currentSalaryLpa: salary + more });
           expect(higher.chanceAhead).toBeLessThanOrEqual(lower.chanceAhead);
           expect(higher.tippingSalaryLpa).toBe(lower.tippingSalaryLpa);
           expect(higher.stay[60]).toBeGreaterThanOrEqual(lower.stay[60] as number);
-        }),
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -86,7 +96,13 @@ describe('project, for every valid profile', () => {
     const [midLow, midHigh] = indiaMl2026.facts.midBandLpa.value;
     fc.assert(
       fc.property(anyProfile, (profile) => {
-        const { firstPay, midPay, startsAtMid } = project({ ...profile, cityTier: 1, mlYears: 0, experienceYears: 6, capstone: true });
+        const { firstPay, midPay, startsAtMid } = project({
+          ...profile,
+          cityTier: 1,
+          mlYears: 0,
+          experienceYears: 6,
+          capstone: true,
+        });
         expect(startsAtMid).toBe(false);
         for (const pay of Object.values(firstPay ?? {})) {
           expect(pay).toBeGreaterThanOrEqual(entryLow);
@@ -106,9 +122,12 @@ describe('project, for every valid profile', () => {
       fc.property(anyProfile, (profile) => {
         const { tippingSalaryLpa: tip } = project({ ...profile, capstone: true });
         if (tip === null || tip >= 300) return;
-        expect(project({ ...profile, capstone: true, currentSalaryLpa: tip }).chanceAhead).toBeGreaterThanOrEqual(0.5);
         expect(
-          project({ ...profile, capstone: true, currentSalaryLpa: Math.round(tip * 10 + 1) / 10 }).chanceAhead,
+          project({ ...profile, capstone: true, currentSalaryLpa: tip }).chanceAhead,
+        ).toBeGreaterThanOrEqual(0.5);
+        expect(
+          project({ ...profile, capstone: true, currentSalaryLpa: Math.round(tip * 10 + 1) / 10 })
+            .chanceAhead,
         ).toBeLessThan(0.5);
       }),
       { numRuns: 100 },
@@ -136,7 +155,11 @@ describe('project without the capstone', () => {
     expect(projection.bands.p50).toEqual(projection.stay);
     expect(projection.bands.p10).toEqual(projection.stay);
     expect([projection.startMonth, projection.firstPay, projection.midPay]).toEqual([null, null, null]);
-    expect([projection.breakEvenMonth, projection.tippingSalaryLpa, projection.chanceAhead]).toEqual([null, null, 0]);
+    expect([projection.breakEvenMonth, projection.tippingSalaryLpa, projection.chanceAhead]).toEqual([
+      null,
+      null,
+      0,
+    ]);
     expect(projection.outcomes(5)).toEqual(Array(50).fill(projection.stay[60]));
     expect(projection.chanceAtLeast(12, 0)).toBe(1);
     expect(projection.chanceAtLeast(13, 0)).toBe(0);

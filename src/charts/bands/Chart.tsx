@@ -6,8 +6,8 @@ import { Figure, type Table } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { Text } from '../figure/Text.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
-import { type BandsData, type BandsShapes, bandsData, layout } from './layout.ts';
 import style from './bands.css?inline';
+import { type BandsData, type BandsShapes, bandsData, layout } from './layout.ts';
 
 export { style };
 
@@ -23,12 +23,20 @@ export function Chart({ profile, projection: getProjection, dataset, words }: Ch
     <Figure
       words={words}
       title={title(data, words)}
-      subtitle={subtitle(profile.cityTier, dataset.assumptions.tierFactor.value[profile.cityTier - 1] ?? 1, words)}
-      foot={words.say('figure.source', { source: dataset.sources['guide']?.title ?? '' })}
+      subtitle={subtitle(
+        profile.cityTier,
+        dataset.assumptions.tierFactor.value[profile.cityTier - 1] ?? 1,
+        words,
+      )}
+      foot={words.say('figure.source', { source: dataset.sources.guide?.title ?? '' })}
       table={() => table(data, words)}
     >
       <div class="plot" ref={ref}>
-        <Drawing shapes={shapes} description={description(data, words)} read={read === undefined ? undefined : marks[read]?.row} />
+        <Drawing
+          shapes={shapes}
+          description={description(data, words)}
+          read={read === undefined ? undefined : marks[read]?.row}
+        />
         <Reader
           label={words.say('bands.readMark')}
           count={marks.length}
@@ -57,7 +65,14 @@ export function Drawing({ shapes, description: words, read }: DrawingProps) {
   const { width, height, plot, today } = shapes;
   const base = plot.y + plot.height;
   return (
-    <svg class="bands" role="img" aria-label={words} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      class="bands"
+      role="img"
+      aria-label={words}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       {shapes.ticks.map(({ x, label }, i) => (
         <g key={i} class={i === 0 ? 'axis' : 'grid'}>
           <line x1={x} x2={x} y1={plot.y} y2={base} />
@@ -126,7 +141,9 @@ function title({ rows: [first, mid] }: BandsData, words: Words): string {
   if (first?.you) {
     const [low, high] = first.band;
     const third = (first.you.p50 - low) / (high - low);
-    return words.say(third < 1 / 3 ? 'bands.titleLower' : third <= 2 / 3 ? 'bands.titleMiddle' : 'bands.titleUpper');
+    return words.say(
+      third < 1 / 3 ? 'bands.titleLower' : third <= 2 / 3 ? 'bands.titleMiddle' : 'bands.titleUpper',
+    );
   }
   if (mid?.you) return words.say('bands.titleMid');
   return words.say('bands.titlePlain', {
@@ -136,11 +153,14 @@ function title({ rows: [first, mid] }: BandsData, words: Words): string {
 }
 
 function subtitle(tier: number, factor: number, words: Words): string {
-  return factor === 1 ? words.say('bands.subtitle', { tier }) : words.say('bands.subtitleFactor', { tier, factor: String(factor) });
+  return factor === 1
+    ? words.say('bands.subtitle', { tier })
+    : words.say('bands.subtitleFactor', { tier, factor: String(factor) });
 }
 
 function description({ rows: [first, mid], today }: BandsData, words: Words): string {
-  const range = (row: typeof first) => `${words.number(row?.band[0] ?? 0)}–${words.number(row?.band[1] ?? 0)}`;
+  const range = (row: typeof first) =>
+    `${words.number(row?.band[0] ?? 0)}–${words.number(row?.band[1] ?? 0)}`;
   const values = { entry: range(first), mid: range(mid), now: words.money(today) };
   if (!mid?.you) return words.say('bands.descriptionPlain', values);
   if (!first?.you) return words.say('bands.descriptionMid', { ...values, later: words.money(mid.you.p50) });

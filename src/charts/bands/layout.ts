@@ -31,7 +31,9 @@ export interface BandsShapes {
     readonly name: Label;
     readonly range: Label;
     readonly bar: Box;
-    readonly you: { readonly x1: number; readonly x2: number; readonly x: number; readonly label: Label } | undefined;
+    readonly you:
+      | { readonly x1: number; readonly x2: number; readonly x: number; readonly label: Label }
+      | undefined;
   }[];
   readonly today: { readonly x: number; readonly label: Label };
   readonly y: (row: number) => number;

@@ -1,6 +1,6 @@
 /** Scales and ticks that start at 0. */
 import { ticks } from 'd3-array';
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 
 export type Scale = ScaleLinear<number, number>;
 

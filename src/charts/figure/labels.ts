@@ -56,8 +56,7 @@ export function spreadApart(centres: readonly number[], gap: number, min: number
       if (block.mean - before.mean >= reach) break;
       blocks.pop();
       const members = [...before.members, ...block.members];
-      const mean =
-        (before.mean * before.members.length + block.mean * block.members.length) / members.length;
+      const mean = (before.mean * before.members.length + block.mean * block.members.length) / members.length;
       block = { mean, members };
     }
     const half = (gap * (block.members.length - 1)) / 2;

@@ -1,8 +1,8 @@
 /** Draws the market gap, reads its parts, and fills it by a scenario. */
 import { useId, useMemo, useState } from 'preact/hooks';
+import type { Dataset } from '../../dataset/schema.ts';
 import type { Words } from '../../language/words.ts';
 import { type MarketGap, marketGap } from '../../model/marketGap.ts';
-import type { Dataset } from '../../dataset/schema.ts';
 import type { ChartProps } from '../figure/chart.ts';
 import { Figure, type Table } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
@@ -20,7 +20,8 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
   const gap = useMemo(() => marketGap({ movedShare }, dataset), [movedShare, dataset]);
   const { developersPlaced, mlRolesUnfilled } = dataset.facts;
   const shapes = useMemo(
-    () => layout({ placed: developersPlaced.value, unfilled: mlRolesUnfilled.value, filled: gap.filled }, frame),
+    () =>
+      layout({ placed: developersPlaced.value, unfilled: mlRolesUnfilled.value, filled: gap.filled }, frame),
     [developersPlaced, mlRolesUnfilled, gap, frame],
   );
   const parts = readings(gap, dataset, words);
@@ -28,8 +29,13 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
     <Figure
       words={words}
       title={title(gap, movedShare, words)}
-      subtitle={words.say('market.subtitle', { year: String(developersPlaced.year ?? ''), per: words.number(perSquare) })}
-      foot={words.say('figure.sourceFacts', { source: dataset.sources[developersPlaced.source.document]?.title ?? '' })}
+      subtitle={words.say('market.subtitle', {
+        year: String(developersPlaced.year ?? ''),
+        per: words.number(perSquare),
+      })}
+      foot={words.say('figure.sourceFacts', {
+        source: dataset.sources[developersPlaced.source.document]?.title ?? '',
+      })}
       table={() => table(gap, movedShare, dataset, words)}
     >
       <div class="plot" ref={ref}>
@@ -65,10 +71,23 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
 }
 
 /** The picture alone. */
-export function Drawing({ shapes, description: words }: { readonly shapes: MarketShapes; readonly description: string }) {
+export function Drawing({
+  shapes,
+  description: words,
+}: {
+  readonly shapes: MarketShapes;
+  readonly description: string;
+}) {
   const { width, height, placed, roles } = shapes;
   return (
-    <svg class="market" role="img" aria-label={words} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      class="market"
+      role="img"
+      aria-label={words}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       {placed.lines.map((line) => (
         <Text key={line.y} class="name" label={line} />
       ))}

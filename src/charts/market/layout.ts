@@ -73,7 +73,14 @@ function filledSquares({ filled, unfilled }: MarketData, count: number): number 
 }
 
 /** The path of the squares from one index up to another, each smaller by the inset that its outline needs. */
-function squares(from: number, to: number, columns: number, cell: number, top: number, inset: number): string {
+function squares(
+  from: number,
+  to: number,
+  columns: number,
+  cell: number,
+  top: number,
+  inset: number,
+): string {
   const side = px(cell * 0.8 - 2 * inset);
   let path = '';
   for (let i = from; i < to; i++) {

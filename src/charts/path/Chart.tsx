@@ -26,9 +26,11 @@ export function Chart({ projection: getProjection, dataset, words }: ChartProps)
       words={words}
       title={title(projection, words)}
       subtitle={
-        data.moves ? words.say('path.subtitle', { n: data.futures.length, all: 1024 }) : words.say('path.subtitleStay')
+        data.moves
+          ? words.say('path.subtitle', { n: data.futures.length, all: 1024 })
+          : words.say('path.subtitleStay')
       }
-      foot={words.say('figure.source', { source: dataset.sources['guide']?.title ?? '' })}
+      foot={words.say('figure.source', { source: dataset.sources.guide?.title ?? '' })}
       table={() => table(projection, words)}
     >
       <Readout text={say(month ?? last)} />
@@ -36,7 +38,12 @@ export function Chart({ projection: getProjection, dataset, words }: ChartProps)
         <Drawing shapes={shapes} description={description(projection, words)}>
           {month !== undefined && (
             <g class="reading">
-              <line x1={shapes.x(month)} x2={shapes.x(month)} y1={shapes.plot.y} y2={shapes.plot.y + shapes.plot.height} />
+              <line
+                x1={shapes.x(month)}
+                x2={shapes.x(month)}
+                y1={shapes.plot.y}
+                y2={shapes.plot.y + shapes.plot.height}
+              />
               <circle class="stay" r={4} cx={shapes.x(month)} cy={shapes.y(data.stay[month] ?? 0)} />
               {data.moves && (
                 <circle class="move" r={4} cx={shapes.x(month)} cy={shapes.y(data.p50[month] ?? 0)} />
@@ -70,7 +77,14 @@ export function Drawing({ shapes, description: words, children }: DrawingProps) 
   const { width, height, plot, breakEven } = shapes;
   const base = plot.y + plot.height;
   return (
-    <svg class="path" role="img" aria-label={words} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      class="path"
+      role="img"
+      aria-label={words}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       {shapes.rows.map(({ y, label }, i) => (
         <g key={label.text} class={i === 0 ? 'axis' : 'grid'}>
           <line x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />
@@ -122,7 +136,10 @@ function title(projection: Projection, words: Words): string {
   if (!startMonth) return words.say('path.titleNoCapstone');
   if (startMonth.p50 > 12 * years) return words.say('path.titleBeyond', { years: words.years(years) });
   if (month === null) {
-    return words.say('path.titleBehind', { salary: words.money(stay[0] ?? 0), count: words.futures(1 - chanceAhead) });
+    return words.say('path.titleBehind', {
+      salary: words.money(stay[0] ?? 0),
+      count: words.futures(1 - chanceAhead),
+    });
   }
   const gap = (bands.p50.at(-1) ?? 0) - (stay.at(-1) ?? 0);
   if (Math.abs(gap) < 0.05) return words.say('path.titleAheadOnly', { month });
@@ -161,10 +178,15 @@ function reading({ startMonth, stay, bands }: Projection, month: number, words: 
 
 function table({ months, stay, bands, startMonth }: Projection, words: Words): Table {
   const columns = startMonth ? ([bands.p10, bands.p50, bands.p90, stay] as const) : [stay];
-  const headings = startMonth ? (['path.p10', 'path.p50', 'path.p90', 'path.stayColumn'] as const) : (['path.stayColumn'] as const);
+  const headings = startMonth
+    ? (['path.p10', 'path.p50', 'path.p90', 'path.stayColumn'] as const)
+    : (['path.stayColumn'] as const);
   return {
     caption: words.say('path.caption'),
     columns: [words.say('path.month'), ...headings.map((key) => words.say(key))],
-    rows: months.map((month) => [String(month), ...columns.map((values) => words.number(values[month] ?? 0))]),
+    rows: months.map((month) => [
+      String(month),
+      ...columns.map((values) => words.number(values[month] ?? 0)),
+    ]),
   };
 }

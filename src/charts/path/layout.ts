@@ -39,7 +39,9 @@ export interface PathShapes {
   readonly median: string;
   readonly stay: string;
   readonly ends: readonly { readonly kind: 'move' | 'stay'; readonly name: Label; readonly pay: Label }[];
-  readonly breakEven: { readonly x: number; readonly y: number; readonly to: number; readonly label: Label } | undefined;
+  readonly breakEven:
+    | { readonly x: number; readonly y: number; readonly to: number; readonly label: Label }
+    | undefined;
   readonly phases: readonly {
     readonly kind: Phase['kind'];
     readonly x1: number;
@@ -60,7 +62,11 @@ export function pathData(projection: Projection): PathData {
   const cuts = [0, studyMonths, startMonth?.p50 ?? 0, midMonth?.p50 ?? 0, last];
   const kinds = ['study', 'search', 'firstRole', 'midLevel'] as const;
   const phases = kinds
-    .map((kind, i) => ({ kind, from: Math.min(last, cuts[i] ?? last), to: Math.min(last, cuts[i + 1] ?? last) }))
+    .map((kind, i) => ({
+      kind,
+      from: Math.min(last, cuts[i] ?? last),
+      to: Math.min(last, cuts[i + 1] ?? last),
+    }))
     .filter(({ from, to }) => to > from);
   return {
     stay,
@@ -88,7 +94,9 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     name: words.say(`path.${kind}`),
     pay: words.money(endPay[kind]),
   }));
-  const endWidth = Math.max(...endTexts.flatMap(({ name, pay }) => [measure(name, true), measure(pay, true)]));
+  const endWidth = Math.max(
+    ...endTexts.flatMap(({ name, pay }) => [measure(name, true), measure(pay, true)]),
+  );
   const right = endWidth + 0.75 * size;
 
   const plot: Box = {
@@ -123,7 +131,8 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     median: lineThrough(data.p50, x, y),
     stay: lineThrough(data.stay, x, y),
     ends: placeEnds(endTexts, endPay, plot, y, size),
-    breakEven: data.breakEvenMonth === null ? undefined : placeBreakEven(data, data.breakEvenMonth, plot, x, y, frame),
+    breakEven:
+      data.breakEvenMonth === null ? undefined : placeBreakEven(data, data.breakEvenMonth, plot, x, y, frame),
     phases,
     x,
     y,
@@ -133,7 +142,12 @@ export function layout(data: PathData, frame: Frame): PathShapes {
 type Position = (value: number) => number;
 
 function lineThrough(values: readonly number[], x: Position, y: Position): string {
-  return line<number>((_, month) => x(month), (lpa) => y(lpa)).digits(1)(values) ?? '';
+  return (
+    line<number>(
+      (_, month) => x(month),
+      (lpa) => y(lpa),
+    ).digits(1)(values) ?? ''
+  );
 }
 
 function areaBetween(low: readonly number[], high: readonly number[], x: Position, y: Position): string {
@@ -157,17 +171,28 @@ function steps(path: readonly number[], stay: readonly number[], x: Position, y:
     }
     points.push([month, pay]);
   });
-  return line<[number, number]>(([month]) => x(month), ([, pay]) => y(pay)).digits(1)(points) ?? '';
+  return (
+    line<[number, number]>(
+      ([month]) => x(month),
+      ([, pay]) => y(pay),
+    ).digits(1)(points) ?? ''
+  );
 }
 
 /** "now" and the last year first; a year between them is named where there is room, by its number at least. */
-function placeYears(last: number, x: Position, base: number, { measure, words, emPx }: Frame): PathShapes['years'] {
+function placeYears(
+  last: number,
+  x: Position,
+  base: number,
+  { measure, words, emPx }: Frame,
+): PathShapes['years'] {
   const size = labelSize(emPx);
   const years = Array.from({ length: Math.floor(last / 12) + 1 }, (_, year) => year);
   const spacing = x(12) - x(0);
   const wide = measure(words.say('path.year', { n: years.length - 1 })) + size < spacing;
   const labels = years.map((year) => {
-    const text = year === 0 ? words.say('path.now') : wide ? words.say('path.year', { n: year }) : words.number(year);
+    const text =
+      year === 0 ? words.say('path.now') : wide ? words.say('path.year', { n: year }) : words.number(year);
     const label: Label = { text, x: px(x(12 * year)), y: px(base + 1.5 * size), anchor: 'middle' };
     return { label, box: textBox(label, measure(text), size) };
   });
@@ -229,23 +254,38 @@ function placeBreakEven(
 }
 
 /** A phase's name stands under its own bar, or from the bar's start on, or on one of two rows further down. */
-function placePhases(phases: readonly Phase[], x: Position, barY: number, frame: Frame): PathShapes['phases'] {
+function placePhases(
+  phases: readonly Phase[],
+  x: Position,
+  barY: number,
+  frame: Frame,
+): PathShapes['phases'] {
   const { measure, words, emPx, widthPx } = frame;
   const size = labelSize(emPx);
   const room: Box = { x: 0, y: 0, width: widthPx, height: Number.POSITIVE_INFINITY };
   const taken: Box[] = [];
-  // Wide phases first: they have a place of their own, short ones look for what is left.
-  const order = phases.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  // Phases that have room for their name under their own bar go first; the short ones look for what is left.
+  const fits = (phase: Phase) => measure(words.say(`path.${phase.kind}`)) < x(phase.to) - x(phase.from);
+  const order = [...phases.filter(fits), ...phases.filter((phase) => !fits(phase))];
   const placed = new Map<Phase, { label: Label; leader: number | undefined }>();
   for (const phase of order) {
     const text = words.say(`path.${phase.kind}`);
     const width = measure(text);
     const rowY = (row: number) => px(barY + (1.45 + 1.4 * row) * size);
-    const fits = width < x(phase.to) - x(phase.from);
     const start = Math.min(x(phase.from), widthPx - width);
     const candidates: { label: Label; leader: number | undefined }[] = [
-      ...(fits
-        ? [{ label: { text, x: px((x(phase.from) + x(phase.to)) / 2), y: rowY(0), anchor: 'middle' as const }, leader: undefined }]
+      ...(fits(phase)
+        ? [
+            {
+              label: {
+                text,
+                x: px((x(phase.from) + x(phase.to)) / 2),
+                y: rowY(0),
+                anchor: 'middle' as const,
+              },
+              leader: undefined,
+            },
+          ]
         : []),
       ...[0, 1, 2, 3].map((row) => ({
         label: { text, x: px(start), y: rowY(row), anchor: 'start' as const },

@@ -1,0 +1,162 @@
+/**
+ * What the parts of a dataset must agree on, beyond the form of each: sources that are cited exist, values lie in
+ * their own ranges, lists rise, ids are given once. It looks at anything, so that a wrong type in one place does not
+ * hide a contradiction in another.
+ */
+
+export interface Contradiction {
+  readonly path: readonly PropertyKey[];
+  readonly found: unknown;
+  readonly allowed: string;
+}
+
+export function* contradictions(dataset: unknown): Generator<Contradiction> {
+  yield* unknownSources(dataset);
+  for (const group of ['assumptions', 'takeHome']) {
+    for (const [name, assumption] of entries(at(dataset, group))) {
+      yield* outsideRange([group, name], assumption);
+    }
+  }
+  yield* notRising(
+    dataset,
+    ['assumptions', 'jobSearchMonths', 'value'],
+    (month) => month,
+    'least, most likely and longest, in this order',
+    true,
+  );
+  yield* notRising(
+    dataset,
+    ['assumptions', 'typicalSalary', 'value'],
+    (point) => at(point, 0),
+    'points by ascending years',
+    false,
+  );
+  yield* notRising(
+    dataset,
+    ['takeHome', 'surcharge', 'value'],
+    (band) => at(band, 'above'),
+    'bands by ascending income',
+    false,
+  );
+  yield* slabs(dataset);
+  yield* plan(dataset);
+}
+
+function* unknownSources(dataset: unknown): Generator<Contradiction> {
+  const record = at(dataset, 'sources');
+  if (typeof record !== 'object' || record === null) return;
+  const sources = Object.keys(record);
+  for (const [path, document] of citations(dataset, [])) {
+    if (typeof document === 'string' && !sources.includes(document)) {
+      yield { path, found: document, allowed: `one of the ids in sources: ${sources.join(', ')}` };
+    }
+  }
+}
+
+function* citations(value: unknown, path: readonly PropertyKey[]): Generator<[PropertyKey[], unknown]> {
+  if (at(value, 'kind') === 'fact') yield [[...path, 'source', 'document'], at(value, 'source', 'document')];
+  else for (const [key, child] of entries(value)) yield* citations(child, [...path, key]);
+}
+
+/** A single value, values each with a range of its own, or points of years and a value with a range each. */
+function* outsideRange(path: readonly PropertyKey[], assumption: unknown): Generator<Contradiction> {
+  const value = at(assumption, 'value');
+  const range = at(assumption, 'range');
+  if (typeof value === 'number' && isRange(range)) {
+    if (value < range[0] || value > range[1]) {
+      yield {
+        path: [...path, 'value'],
+        found: value,
+        allowed: `within its range, ${range[0]} to ${range[1]}`,
+      };
+    }
+  } else if (Array.isArray(value) && Array.isArray(range) && range.every(isRange)) {
+    if (value.length !== range.length && value.some(Array.isArray)) {
+      yield {
+        path: [...path, 'range'],
+        found: range,
+        allowed: `one range for each of the ${value.length} values`,
+      };
+    }
+    for (const [i, each] of value.entries()) {
+      const number = Array.isArray(each) ? each.at(-1) : each;
+      const limits = range[i];
+      if (typeof number === 'number' && limits && (number < limits[0] || number > limits[1])) {
+        yield {
+          path: [...path, 'value', i],
+          found: each,
+          allowed: `within its range, ${limits[0]} to ${limits[1]}`,
+        };
+      }
+    }
+  }
+}
+
+const isRange = (range: unknown): range is [number, number] =>
+  Array.isArray(range) && range.length === 2 && range.every((limit) => typeof limit === 'number');
+
+function* notRising(
+  dataset: unknown,
+  path: readonly string[],
+  numberOf: (entry: unknown) => unknown,
+  allowed: string,
+  mayRepeat: boolean,
+): Generator<Contradiction> {
+  const list = at(dataset, ...path);
+  if (!Array.isArray(list)) return;
+  const falls = list.some((entry, i) => {
+    const [before, now] = [i > 0 ? numberOf(list[i - 1]) : undefined, numberOf(entry)];
+    if (typeof before !== 'number' || typeof now !== 'number') return false;
+    return mayRepeat ? now < before : now <= before;
+  });
+  if (falls) yield { path, found: list, allowed };
+}
+
+function* slabs(dataset: unknown): Generator<Contradiction> {
+  const path = ['takeHome', 'slabs', 'value'];
+  yield* notRising(dataset, path, (slab) => at(slab, 'upTo'), 'slabs by ascending income', false);
+  const list = at(dataset, ...path);
+  if (!Array.isArray(list)) return;
+  for (const [i, slab] of list.entries()) {
+    const upTo = at(slab, 'upTo');
+    const isLast = i === list.length - 1;
+    if (isLast && typeof upTo === 'number') {
+      yield { path: [...path, i, 'upTo'], found: upTo, allowed: 'null, since the last slab has no end' };
+    } else if (!isLast && upTo === null) {
+      yield { path: [...path, i, 'upTo'], found: upTo, allowed: 'a number: only the last slab has no end' };
+    }
+  }
+}
+
+function* plan(dataset: unknown): Generator<Contradiction> {
+  const phases = entries(at(dataset, 'phases')).map(([, phase]) => at(phase, 'id'));
+  const ids = new Set<unknown>();
+  for (const [i, entry] of entries(at(dataset, 'plan', 'value'))) {
+    const [id, phase] = [at(entry, 'id'), at(entry, 'phase')];
+    if (typeof phase === 'string' && !phases.includes(phase)) {
+      yield {
+        path: ['plan', 'value', i, 'phase'],
+        found: phase,
+        allowed: `one of the ids in phases: ${phases.join(', ')}`,
+      };
+    }
+    if (ids.has(id))
+      yield { path: ['plan', 'value', i, 'id'], found: id, allowed: 'an id that no other week has' };
+    ids.add(id);
+  }
+}
+
+/** What stands at a path, or undefined where the path leads nowhere. */
+function at(value: unknown, ...path: readonly PropertyKey[]): unknown {
+  let here = value;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Record<PropertyKey, unknown>)[key];
+  }
+  return here;
+}
+
+function entries(value: unknown): [PropertyKey, unknown][] {
+  if (Array.isArray(value)) return [...value.entries()];
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}

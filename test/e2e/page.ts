@@ -1,0 +1,28 @@
+/** One browser for a test file, and pages in it that remember what went wrong on them. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
+import { launchOptions } from '../../scripts/browser.ts';
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors and warnings of the console, and exceptions that nobody caught. */
+  readonly complaints: readonly string[];
+}
+
+export function useBrowser(): (options?: BrowserContextOptions) => Promise<WatchedPage> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions());
+  });
+  afterAll(() => browser.close());
+  return async (options = {}) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    return { page, complaints };
+  };
+}
