@@ -90,6 +90,7 @@ export function ChartView({
       words={words}
       settings={state.settings}
       onSettings={store.set}
+      onProfile={store.change}
     />
   );
 }

@@ -23,9 +23,7 @@ export function answerText(
   const { stay, estimatedSalary } = projection;
   const notes = [
     projection.startMonth && !startsBeyond(projection) ? tip(projection, words) : undefined,
-    estimatedSalary
-      ? words.say('answer.estimated', { salary: words.money(stay[0] ?? 0) })
-      : undefined,
+    estimatedSalary ? words.say('answer.estimated', { salary: words.money(stay[0] ?? 0) }) : undefined,
     profile.experienceYears < audienceYears
       ? words.say('answer.young', { years: words.years(audienceYears) })
       : undefined,

@@ -42,12 +42,23 @@ export interface Store {
   set(part: Partial<Settings>): void;
 }
 
-export function createStore(dataset: Dataset, start: Profile, city: string | undefined): Store {
+export function createStore(
+  dataset: Dataset,
+  start: Profile,
+  city: string | undefined,
+  settings: Partial<Settings> = {},
+): Store {
   let state: State = {
     profile: completeProfile(start, dataset),
     city,
     mistakes: {},
-    settings: { movedShare: 0 },
+    settings: {
+      movedShare: 0,
+      year: dataset.assumptions.horizonYears.value,
+      neededLpa: undefined,
+      payOf: 'firstRole',
+      ...settings,
+    },
   };
   let projection: Projection | undefined;
   const listeners = new Set<() => void>();

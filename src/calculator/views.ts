@@ -3,13 +3,23 @@ import type { View } from '../charts/figure/chart.ts';
 
 const files = {
   path: () => import('../charts/path/Chart.tsx'),
+  odds: () => import('../charts/odds/Chart.tsx'),
   bands: () => import('../charts/bands/Chart.tsx'),
   market: () => import('../charts/market/Chart.tsx'),
+  plan: () => import('../charts/plan/Chart.tsx'),
+  pay: () => import('../charts/pay/Chart.tsx'),
 } satisfies Record<string, () => Promise<View>>;
 
 export type ViewName = keyof typeof files;
 
-export const viewNames: readonly [ViewName, ...ViewName[]] = ['path', 'bands', 'market'];
+export const viewNames: readonly [ViewName, ...ViewName[]] = [
+  'path',
+  'odds',
+  'bands',
+  'market',
+  'plan',
+  'pay',
+];
 
 const loaded = new Map<ViewName, View>();
 

@@ -1,10 +1,14 @@
 /** Turns messages and numbers into the words that a visitor reads: lakh and crore, plurals, counts of futures. */
+import type { Dataset } from '../dataset/schema.ts';
 import type { en } from './en.ts';
 
 export type MessageKey = keyof typeof en;
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Messages = Readonly<Record<MessageKey, Message>>;
 export type Values = Readonly<Record<string, string | number>>;
+
+/** A language's words for the texts of a dataset, by the dataset's id and the place of the text. */
+export type DatasetTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface Words {
   /** BCP 47 tag of the language. */
@@ -25,6 +29,13 @@ export interface Words {
   futures(share: number): string;
   years(n: number): string;
   months(n: number): string;
+  /**
+   * A text of a dataset in this language where there is one, else as the dataset has it.
+   * @param place such as `plan.nlp.name`
+   */
+  own(dataset: { readonly id: string }, place: string, text: string): string;
+  /** The title of a source of a dataset. */
+  source(dataset: Pick<Dataset, 'id' | 'sources'>, document: string): string;
 }
 
 /** Half is rounded up; the addend keeps 12.65 from falling to 12.6 because of the float below it. */
@@ -33,7 +44,7 @@ const round = (value: number, digits: number) => {
   return Math.sign(value) * (Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale);
 };
 
-export function createWords(messages: Messages, lang: string): Words {
+export function createWords(messages: Messages, lang: string, texts: DatasetTexts = {}): Words {
   const plural = new Intl.PluralRules(lang);
   const grouped = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 1 });
   const number = (value: number) => grouped.format(round(value, 1));
@@ -55,8 +66,13 @@ export function createWords(messages: Messages, lang: string): Words {
       : say('money.lakh', { n: lakh });
   const grouped2 = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 2 });
 
+  const own: Words['own'] = ({ id }, place, text) => texts[id]?.[place] ?? text;
+
   return {
     lang,
+    own,
+    source: (dataset, document) =>
+      own(dataset, `sources.${document}`, dataset.sources[document]?.title ?? document),
     say,
     money,
     moneyRange: (low, high) =>

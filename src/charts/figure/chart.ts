@@ -2,13 +2,19 @@
 import type { ComponentType } from 'preact';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Words } from '../../language/words.ts';
-import type { FullProfile } from '../../model/profile.ts';
+import type { FullProfile, Profile } from '../../model/profile.ts';
 import type { Projection } from '../../model/projection.ts';
 
 /** What a visitor sets in the charts themselves. */
 export interface Settings {
   /** Share of the placed developers who move, in the market scenario. */
   readonly movedShare: number;
+  /** The year that the odds are of, from 1 to the horizon. */
+  readonly year: number;
+  /** LPA that the visitor needs at least; undefined until they say so. */
+  readonly neededLpa: number | undefined;
+  /** Whose pay the take-home chart takes apart. */
+  readonly payOf: 'now' | 'firstRole' | 'midLevel';
 }
 
 export interface ChartProps {
@@ -19,6 +25,7 @@ export interface ChartProps {
   readonly words: Words;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onProfile: (change: Profile) => void;
 }
 
 /** One chart: its component and the style that comes with it. */

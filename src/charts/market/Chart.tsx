@@ -1,11 +1,12 @@
 /** Draws the market gap, reads its parts, and fills it by a scenario. */
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Words } from '../../language/words.ts';
 import { type MarketGap, marketGap } from '../../model/marketGap.ts';
 import type { ChartProps } from '../figure/chart.ts';
 import { Figure, type Table } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
+import { Setting } from '../figure/Setting.tsx';
 import { Text } from '../figure/Text.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
 import { layout, type MarketShapes, perSquare } from './layout.ts';
@@ -16,7 +17,6 @@ export { style };
 export function Chart({ dataset, words, settings: { movedShare }, onSettings }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
   const [read, setRead] = useState<number>();
-  const id = useId();
   const gap = useMemo(() => marketGap({ movedShare }, dataset), [movedShare, dataset]);
   const { developersPlaced, mlRolesUnfilled } = dataset.facts;
   const shapes = useMemo(
@@ -34,7 +34,7 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
         per: words.number(perSquare),
       })}
       foot={words.say('figure.sourceFacts', {
-        source: dataset.sources[developersPlaced.source.document]?.title ?? '',
+        source: words.source(dataset, developersPlaced.source.document),
       })}
       table={() => table(gap, movedShare, dataset, words)}
     >
@@ -52,20 +52,14 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
         />
       </div>
       <Readout text={parts[read ?? 0] ?? ''} />
-      <div class="scenario">
-        <label for={id}>{words.say('market.scenario')}</label>
-        <input
-          id={id}
-          type="range"
-          min={0}
-          max={100}
-          step={1}
-          value={Math.round(movedShare * 100)}
-          aria-valuetext={words.percent(movedShare)}
-          onInput={(event) => onSettings({ movedShare: event.currentTarget.valueAsNumber / 100 })}
-        />
-        <output for={id}>{words.percent(movedShare)}</output>
-      </div>
+      <Setting
+        label={words.say('market.scenario')}
+        min={0}
+        max={100}
+        value={Math.round(movedShare * 100)}
+        text={words.percent(movedShare)}
+        onChange={(percent) => onSettings({ movedShare: percent / 100 })}
+      />
     </Figure>
   );
 }

@@ -1,0 +1,32 @@
+/** A slider below a chart that sets what the chart shows. */
+import { useId } from 'preact/hooks';
+
+interface SettingProps {
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly value: number;
+  /** The value in words. */
+  readonly text: string;
+  readonly onChange: (value: number) => void;
+}
+
+export function Setting({ label, min, max, value, text, onChange }: SettingProps) {
+  const id = useId();
+  return (
+    <div class="setting">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={1}
+        value={value}
+        aria-valuetext={text}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <output for={id}>{text}</output>
+    </div>
+  );
+}

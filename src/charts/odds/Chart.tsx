@@ -1,0 +1,165 @@
+/** Draws the odds at a year, reads them dot by dot, and counts the futures past a threshold that the visitor moves. */
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Words } from '../../language/words.ts';
+import type { ChartProps } from '../figure/chart.ts';
+import { Figure, type Table } from '../figure/Figure.tsx';
+import { Reader, Readout } from '../figure/Reader.tsx';
+import { Setting } from '../figure/Setting.tsx';
+import { Text } from '../figure/Text.tsx';
+import { useFrame } from '../figure/useFrame.tsx';
+import { layout, type OddsShapes } from './layout.ts';
+import style from './odds.css?inline';
+
+export { style };
+
+export function Chart({ projection: getProjection, dataset, words, settings, onSettings }: ChartProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(words);
+  const [read, setRead] = useState<number>();
+  const id = useId();
+  const projection = getProjection();
+  const horizon = (projection.months.length - 1) / 12;
+  const year = Math.min(settings.year, horizon);
+  const outcomes = useMemo(() => projection.outcomes(year), [projection, year]);
+  const shapes = useMemo(
+    () => layout({ outcomes, neededLpa: settings.neededLpa }, frame),
+    [outcomes, settings.neededLpa, frame],
+  );
+  const { plot, edges, threshold, reachedCount } = shapes;
+  const values = {
+    count: words.futures(reachedCount / outcomes.length),
+    pay: words.money(edges[threshold] ?? 0),
+    year,
+  };
+  const say = (i: number) =>
+    words.say('odds.readDot', { n: i + 1, all: outcomes.length, pay: words.money(outcomes[i] ?? 0) });
+  const middle = Math.floor(outcomes.length / 2);
+  return (
+    <Figure
+      words={words}
+      title={words.say('odds.title', values)}
+      subtitle={words.say('odds.subtitle')}
+      foot={words.say('figure.source', { source: words.source(dataset, 'guide') })}
+      table={() => table(shapes, year, words)}
+    >
+      <Readout text={say(read ?? middle)} />
+      <div class="plot" ref={ref}>
+        <Drawing shapes={shapes} description={describe(outcomes, values, words)} read={read} />
+        <Reader
+          label={words.say('odds.readFuture')}
+          count={outcomes.length}
+          index={read}
+          usual={middle}
+          onRead={setRead}
+          indexAt={(x, y) => nearestDot(shapes, x + plot.x, y + plot.y)}
+          say={say}
+          area={plot}
+        />
+        <input
+          class="threshold"
+          type="range"
+          id={id}
+          aria-label={words.say('odds.threshold')}
+          aria-valuetext={words.say('odds.title', values)}
+          min={0}
+          max={edges.length - 1}
+          step={1}
+          value={threshold}
+          // The thumb is 28 px wide: half of it stands out on either side, so that its middle is on the edge.
+          style={{
+            left: `${plot.x - 14}px`,
+            width: `${plot.width + 28}px`,
+            top: `${plot.y + plot.height - 22}px`,
+          }}
+          onInput={(event) => onSettings({ neededLpa: edges[event.currentTarget.valueAsNumber] })}
+        />
+      </div>
+      <Setting
+        label={words.say('odds.year')}
+        min={1}
+        max={horizon}
+        value={year}
+        text={words.say('path.year', { n: year })}
+        onChange={(value) => onSettings({ year: value })}
+      />
+    </Figure>
+  );
+}
+
+interface DrawingProps {
+  readonly shapes: OddsShapes;
+  readonly description: string;
+  /** The dot that is read. */
+  readonly read?: number | undefined;
+}
+
+/** The picture alone. */
+export function Drawing({ shapes, description, read }: DrawingProps) {
+  const { width, height, plot, radius, dots, ticks, label, edges, threshold, x } = shapes;
+  const base = plot.y + plot.height;
+  const at = x(edges[threshold] ?? 0);
+  return (
+    <svg
+      class="odds"
+      role="img"
+      aria-label={description}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <rect
+        class="reached-area"
+        x={at}
+        y={plot.y}
+        width={Math.max(0, plot.x + plot.width - at)}
+        height={plot.height}
+      />
+      {dots.map(({ x: cx, y: cy, reached }, i) => (
+        <circle
+          key={i}
+          class={`${reached ? 'dot reached' : 'dot'}${i === read ? ' read' : ''}`}
+          cx={cx}
+          cy={cy}
+          r={reached ? radius : radius - 0.75}
+        />
+      ))}
+      <line class="base" x1={plot.x} x2={plot.x + plot.width} y1={base} y2={base} />
+      {ticks.map((tick) => (
+        <g key={tick.x} class="axis">
+          <line x1={tick.x} x2={tick.x} y1={base} y2={base + (tick.label ? 6 : 3)} />
+          {tick.label && <Text label={tick.label} />}
+        </g>
+      ))}
+      <g class="needed">
+        <line x1={at} x2={at} y1={plot.y - 2} y2={base} />
+        <rect x={at - 13} y={base - 10} width={26} height={20} rx={3} />
+        <path d={`M${at - 7},${base}l5,-4v8zM${at + 7},${base}l-5,-4v8z`} />
+        <Text label={label} />
+      </g>
+    </svg>
+  );
+}
+
+function nearestDot({ dots }: OddsShapes, x: number, y: number): number {
+  const distances = dots.map((dot) => (dot.x - x) ** 2 + (dot.y - y) ** 2);
+  return distances.indexOf(Math.min(...distances));
+}
+
+function describe(
+  outcomes: readonly number[],
+  values: Record<string, string | number>,
+  words: Words,
+): string {
+  return words.say('odds.description', {
+    ...values,
+    all: outcomes.length,
+    range: words.moneyRange(outcomes[0] ?? 0, outcomes.at(-1) ?? 0),
+  });
+}
+
+function table({ columns }: OddsShapes, year: number, words: Words): Table {
+  return {
+    caption: words.say('odds.caption', { year }),
+    columns: [words.say('odds.pay'), words.say('odds.futures')],
+    rows: columns.map(({ from, to, count }) => [words.moneyRange(from, to), words.number(count)]),
+  };
+}

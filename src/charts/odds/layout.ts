@@ -1,0 +1,167 @@
+/**
+ * The odds as a quantile dot plot: one dot is one future in fifty. Columns have round edges and the threshold moves
+ * from edge to edge, so that every dot stands clearly on one side of it.
+ */
+import { linear, type Scale } from '../figure/axis.ts';
+import { type Frame, labelSize, px } from '../figure/frame.ts';
+import { type Box, keepApart, type Label, textBox } from '../figure/labels.ts';
+
+export interface OddsData {
+  /** LPA, ascending. */
+  readonly outcomes: readonly number[];
+  /** LPA that is needed at least; undefined for the middle of the outcomes. */
+  readonly neededLpa: number | undefined;
+}
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  /** Whether this future pays at least what is needed. */
+  readonly reached: boolean;
+}
+
+export interface OddsShapes {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  readonly radius: number;
+  /** In the order of the outcomes. */
+  readonly dots: readonly Dot[];
+  /** LPA, ascending; one more than there are columns. */
+  readonly edges: readonly number[];
+  readonly columns: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  /** The edge that the threshold stands on, as an index. */
+  readonly threshold: number;
+  readonly reachedCount: number;
+  readonly ticks: readonly { readonly x: number; readonly label: Label | undefined }[];
+  readonly label: Label;
+  readonly x: Scale;
+}
+
+/** The least widths in px that a column may have, and that a dot may have. */
+const columnMin = 12;
+const dotMax = 26;
+
+export function layout(
+  { outcomes, neededLpa }: OddsData,
+  { widthPx: width, emPx, words, measure }: Frame,
+): OddsShapes {
+  const size = labelSize(emPx);
+  const inset = 0.6 * size;
+  const room = width - 2 * inset;
+  const { edges, step } = columnEdges(outcomes, Math.floor(room / columnMin));
+  const columns = edges.slice(0, -1).map((from, i) => ({
+    from,
+    to: edges[i + 1] ?? from,
+    members: outcomes.flatMap((pay, index) => (columnOf(pay, edges, step) === i ? [index] : [])),
+  }));
+  const columnWidth = room / columns.length;
+  const tallest = Math.max(...columns.map(({ members }) => members.length));
+  const most = Math.max(14 * size, Math.min(20 * size, 0.5 * width));
+  const { diameter, abreast } = dotSize(columnWidth, tallest, most);
+
+  const head = 1.8 * size;
+  const base = head + Math.max(Math.ceil(tallest / abreast) * diameter, 5 * size) + 2;
+  const x = linear([edges[0] ?? 0, edges.at(-1) ?? 1], [inset, width - inset]);
+
+  const wanted = neededLpa ?? outcomes[Math.floor(outcomes.length / 2)] ?? 0;
+  const threshold = nearestIndex(edges, wanted);
+  const needed = edges[threshold] ?? 0;
+
+  const dots: Dot[] = [];
+  columns.forEach(({ from, members }, column) => {
+    members.forEach((index, i) => {
+      const across = (i % abreast) - (abreast - 1) / 2;
+      dots[index] = {
+        x: px(inset + (column + 0.5) * columnWidth + across * diameter),
+        y: px(base - (Math.floor(i / abreast) + 0.5) * diameter - 1),
+        reached: from >= needed,
+      };
+    });
+  });
+
+  const text = words.say('odds.atLeast', { pay: words.money(needed) });
+  const half = measure(text, true) / 2;
+  return {
+    width,
+    height: Math.ceil(base + 2.4 * size),
+    plot: { x: px(inset), y: px(head), width: px(room), height: px(base - head) },
+    radius: px(diameter / 2 - Math.min(2, diameter / 8)),
+    dots,
+    edges,
+    columns: columns.map(({ from, to, members }) => ({ from, to, count: members.length })),
+    threshold,
+    reachedCount: dots.filter(({ reached }) => reached).length,
+    ticks: placeTicks(edges, x, base, width, { measure, words, emPx, widthPx: width }),
+    label: {
+      text,
+      x: px(Math.max(half, Math.min(width - half, x(needed)))),
+      y: px(head - 0.6 * size),
+      anchor: 'middle',
+    },
+    x,
+  };
+}
+
+/** Round edges, as close together as the number of columns allows, with a few columns at least. */
+function columnEdges(outcomes: readonly number[], most: number): { edges: number[]; step: number } {
+  const low = outcomes[0] ?? 0;
+  const high = outcomes.at(-1) ?? 0;
+  let step = 0.5;
+  for (let i = 0; Math.floor(high / step) - Math.floor(low / step) + 1 > Math.max(2, most); i++) {
+    step *= [2, 2, 2.5][i % 3] ?? 2;
+  }
+  let first = Math.floor(low / step);
+  let last = Math.floor(high / step) + 1;
+  while (last - first < Math.min(6, most)) {
+    last++;
+    if (first > 0 && last - first < Math.min(6, most)) first--;
+  }
+  return { edges: Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step), step };
+}
+
+const columnOf = (pay: number, edges: readonly number[], step: number) =>
+  Math.max(0, Math.min(edges.length - 2, Math.floor((pay - (edges[0] ?? 0)) / step)));
+
+/** As large as fits; where a column would grow too tall, several dots stand side by side in it. */
+function dotSize(columnWidth: number, tallest: number, most: number): { diameter: number; abreast: number } {
+  let abreast = 1;
+  let diameter = Math.min(dotMax, columnWidth);
+  while (Math.ceil(tallest / abreast) * diameter > most && diameter > 4) {
+    abreast++;
+    diameter = Math.min(dotMax, columnWidth / abreast);
+  }
+  return { diameter, abreast };
+}
+
+function nearestIndex(edges: readonly number[], wanted: number): number {
+  const distances = edges.map((edge) => Math.abs(edge - wanted));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** Whole edges first, then those between them, as far as their labels have room. */
+function placeTicks(
+  edges: readonly number[],
+  x: Scale,
+  base: number,
+  width: number,
+  { measure, words, emPx }: Frame,
+): OddsShapes['ticks'] {
+  const size = labelSize(emPx);
+  const ticks = edges.map((edge, i) => {
+    const text = i === 0 ? words.say('money.rupees', { n: edge }) : words.number(edge);
+    const half = measure(text) / 2;
+    const label: Label = {
+      text,
+      x: px(Math.max(half, Math.min(width - half, x(edge)))),
+      y: px(base + 2 * size),
+      anchor: 'middle',
+    };
+    return { x: px(x(edge)), label, box: textBox(label, 2 * half, size), index: i };
+  });
+  // Every label, else every second, every fourth …, so that the named edges are evenly apart.
+  let every = 1;
+  const named = () => ticks.filter(({ index }) => index % every === 0);
+  while (keepApart(named(), size).length < named().length) every *= 2;
+  return ticks.map(({ x: at, label, index }) => ({ x: at, label: index % every === 0 ? label : undefined }));
+}

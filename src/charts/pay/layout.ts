@@ -1,0 +1,89 @@
+/** From CTC to in-hand pay as a waterfall: each step takes its part off what is left of the one before. */
+import type { TakeHome } from '../../model/takeHome.ts';
+import { linear } from '../figure/axis.ts';
+import { type Frame, labelSize, px } from '../figure/frame.ts';
+import { type Box, type Label, wrap } from '../figure/labels.ts';
+
+export type PayStep = (typeof paySteps)[number];
+
+export const paySteps = [
+  'ctc',
+  'employerPf',
+  'gratuity',
+  'employeePf',
+  'professionalTax',
+  'tax',
+  'inHandYear',
+] as const;
+
+export interface PayShapes {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  readonly rows: readonly {
+    readonly step: PayStep;
+    /** Whether the bar is a sum and starts at 0, or is taken off. */
+    readonly total: boolean;
+    readonly name: readonly Label[];
+    readonly value: Label;
+    readonly bar: Box;
+    /** Down to the next row, at what is left; undefined after the last, and where names stand between the bars. */
+    readonly leftX: number | undefined;
+  }[];
+}
+
+/** Rupees a year of a step; what is taken off is negative. */
+export function rupeesOf(step: PayStep, pay: TakeHome): number {
+  return step === 'ctc' || step === 'inHandYear' ? pay[step] : -pay[step];
+}
+
+export function layout(pay: TakeHome, { widthPx: width, emPx, words, measure }: Frame): PayShapes {
+  const size = labelSize(emPx);
+  const names = paySteps.map((step) => words.say(`pay.${step}`));
+  const values = paySteps.map((step) => words.rupees(rupeesOf(step, pay)));
+  const nameWidth = Math.max(...names.map((name) => measure(name, true)));
+  const valueWidth = Math.max(...values.map((value) => measure(value, true)));
+  const beside = width > nameWidth + valueWidth + 20 * size;
+  const left = beside ? nameWidth + 0.8 * size : 0;
+  const right = beside ? valueWidth + 0.8 * size : 0;
+  const x = linear([0, Math.max(pay.ctc, 1)], [left, width - right]);
+  const barHeight = 1.3 * size;
+  const lineHeight = 1.35 * size;
+
+  let y = 0.2 * size;
+  let leftOver = 0;
+  const rows = paySteps.map((step, i): PayShapes['rows'][number] => {
+    const total = step === 'ctc' || step === 'inHandYear';
+    const rupees = rupeesOf(step, pay);
+    const [from, to] = total ? [0, rupees] : [leftOver + rupees, leftOver];
+    leftOver = total ? rupees : leftOver + rupees;
+    const lines = beside
+      ? [names[i] ?? '']
+      : wrap(names[i] ?? '', width - valueWidth - size, (text) => measure(text, total));
+    const barY = beside ? y : y + lines.length * lineHeight;
+    const baseline = beside ? barY + barHeight / 2 + 0.35 * size : y + size;
+    const bar: Box = {
+      x: px(x(Math.max(0, Math.min(from, to)))),
+      y: px(barY),
+      width: px(Math.max(1, x(Math.max(from, to)) - x(Math.max(0, Math.min(from, to))))),
+      height: px(barHeight),
+    };
+    y = barY + barHeight + (beside ? 0.75 : 0.6) * size;
+    return {
+      step,
+      total,
+      name: lines.map((text, line) => ({
+        text,
+        x: px(beside ? left - 0.8 * size : 0),
+        y: px(baseline + line * lineHeight),
+        anchor: beside ? 'end' : 'start',
+      })),
+      value: beside
+        ? { text: values[i] ?? '', x: px(bar.x + bar.width + 0.5 * size), y: px(baseline), anchor: 'start' }
+        : { text: values[i] ?? '', x: width, y: px(baseline), anchor: 'end' },
+      bar,
+      leftX: beside && i < paySteps.length - 1 ? px(x(Math.max(0, leftOver))) : undefined,
+    };
+  });
+  return { width, height: Math.ceil(y), plot: { x: 0, y: 0, width, height: Math.ceil(y) }, rows };
+}

@@ -1,0 +1,185 @@
+/** Draws the plan with a check box for each week that may be known already, and the skills beside it. */
+import { useMemo } from 'preact/hooks';
+import type { Dataset } from '../../dataset/schema.ts';
+import type { Words } from '../../language/words.ts';
+import { type StudyPlan, studyPlan } from '../../model/studyPlan.ts';
+import type { ChartProps } from '../figure/chart.ts';
+import { Figure, type Table } from '../figure/Figure.tsx';
+import { useFrame } from '../figure/useFrame.tsx';
+import { layout, type PlanBar } from './layout.ts';
+import style from './plan.css?inline';
+
+export { style };
+
+export function Chart({ profile, dataset, words, onProfile }: ChartProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(words);
+  const plan = useMemo(() => studyPlan(profile, dataset), [profile, dataset]);
+  const shapes = useMemo(() => layout(plan, dataset.phases, frame), [plan, dataset, frame]);
+  const toggle = (id: string, known: boolean) =>
+    onProfile({
+      skippedWeeks: known
+        ? [...profile.skippedWeeks, id]
+        : profile.skippedWeeks.filter((week) => week !== id),
+    });
+  return (
+    <Figure
+      words={words}
+      title={title(plan, words)}
+      subtitle={words.say('plan.subtitle', {
+        hours: words.say('unit.hours', { n: dataset.assumptions.hoursPerPlanWeek.value }),
+        weekly: words.say('unit.hours', { n: profile.studyHoursPerWeek }),
+        months: words.say('unit.months', { n: plan.months }),
+      })}
+      foot={words.say('plan.foot', { source: words.source(dataset, dataset.plan.source.document) })}
+      table={() => table(plan, dataset, words)}
+    >
+      <div class={shapes.beside ? 'plan beside' : 'plan'} ref={ref}>
+        <p class="unseen">{describe(plan, words)}</p>
+        <div class="weeks" aria-hidden="true">
+          {shapes.ticks.map(({ week, atPercent }) => (
+            <span key={week} style={{ left: `${atPercent}%` }}>
+              {week}
+            </span>
+          ))}
+        </div>
+        {shapes.phases.map(({ id, bars }) => (
+          <fieldset key={id}>
+            <legend>
+              {words.own(
+                dataset,
+                `phases.${id}`,
+                dataset.phases.find((phase) => phase.id === id)?.name ?? id,
+              )}
+            </legend>
+            {bars.map((bar) => (
+              <Week
+                key={bar.id}
+                bar={bar}
+                weeks={shapes.weeks}
+                dataset={dataset}
+                words={words}
+                onToggle={toggle}
+              />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+      <Skills dataset={dataset} words={words} />
+    </Figure>
+  );
+}
+
+interface WeekProps {
+  readonly bar: PlanBar;
+  /** Weeks of the whole plan. */
+  readonly weeks: number;
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly onToggle: (id: string, known: boolean) => void;
+}
+
+function Week({ bar, weeks, dataset, words, onToggle }: WeekProps) {
+  const entry = dataset.plan.value.find(({ id }) => id === bar.id);
+  const name = words.own(dataset, `plan.${bar.id}.name`, entry?.name ?? bar.id);
+  const build = words.own(dataset, `plan.${bar.id}.build`, entry?.build ?? '');
+  const text = (
+    <span class="text">
+      <span class="name">{name}</span> <span class="build">{build}</span>
+      <span class="unseen">{when(bar, words)}</span>
+    </span>
+  );
+  return (
+    <div class={bar.skipped ? 'week skipped' : bar.capstone ? 'week capstone' : 'week'}>
+      {bar.capstone ? (
+        <div class="label">{text}</div>
+      ) : (
+        <label class="label">
+          <input
+            type="checkbox"
+            checked={bar.skipped}
+            onInput={(event) => onToggle(bar.id, event.currentTarget.checked)}
+          />
+          {text}
+        </label>
+      )}
+      <div class="track" style={{ backgroundSize: `${100 / weeks}% 100%` }}>
+        <div class="bar" style={{ left: `${bar.atPercent}%`, width: `${bar.widthPercent}%` }} />
+      </div>
+    </div>
+  );
+}
+
+function Skills({ dataset, words }: { readonly dataset: Dataset; readonly words: Words }) {
+  const lists = [
+    ['plan.has', 'skills.has', dataset.skills.has.value],
+    ['plan.needs', 'skills.needs', dataset.skills.needs.value],
+    ['plan.after', 'specialisations', dataset.specialisations.value],
+  ] as const;
+  const [engineering, modelling] = dataset.facts.engineeringShare.value;
+  return (
+    <div class="skills">
+      {lists.map(([title, place, skills]) => (
+        <section key={title} aria-label={words.say(title)}>
+          <p class="heading">{words.say(title)}</p>
+          <ul>
+            {skills.map(({ id, name }) => (
+              <li key={id}>{words.own(dataset, `${place}.${id}`, name)}</li>
+            ))}
+          </ul>
+          {title === 'plan.has' && (
+            <p class="share">
+              {words.say('plan.share', {
+                engineering: words.percent(engineering),
+                modelling: words.percent(modelling),
+              })}
+            </p>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function when({ from, to }: Pick<PlanBar, 'from' | 'to'>, words: Words): string {
+  if (from === undefined || to === undefined) return words.say('plan.known');
+  return from === to ? words.say('plan.inWeek', { from }) : words.say('plan.inWeeks', { from, to });
+}
+
+function capstoneWeeks({ entries }: StudyPlan): number {
+  return entries.reduce((sum, entry) => (entry.capstone ? sum + entry.weeks : sum), 0);
+}
+
+function title(plan: StudyPlan, words: Words): string {
+  const last = capstoneWeeks(plan);
+  const left = words.say('unit.weeks', { n: plan.weeks });
+  if (last === 0) return words.say('plan.titlePlain', { left });
+  return plan.weeks === last
+    ? words.say('plan.titleCapstone', { left })
+    : words.say('plan.title', { left, last: words.say('unit.weeks', { n: last }) });
+}
+
+function describe(plan: StudyPlan, words: Words): string {
+  return words.say('plan.description', {
+    left: words.say('unit.weeks', { n: plan.weeks }),
+    all: words.say('unit.weeks', { n: plan.entries.reduce((sum, entry) => sum + entry.weeks, 0) }),
+    hours: words.say('unit.hours', { n: plan.hours }),
+    months: words.say('unit.months', { n: plan.months }),
+  });
+}
+
+function table({ entries }: StudyPlan, dataset: Dataset, words: Words): Table {
+  let done = 0;
+  return {
+    caption: words.say('plan.caption'),
+    columns: (['plan.topic', 'plan.build', 'plan.when'] as const).map((key) => words.say(key)),
+    rows: entries.map((entry) => {
+      const from = done + 1;
+      if (!entry.skipped) done += entry.weeks;
+      return [
+        words.own(dataset, `plan.${entry.id}.topic`, entry.topic),
+        words.own(dataset, `plan.${entry.id}.build`, entry.build),
+        when(entry.skipped ? { from: undefined, to: undefined } : { from, to: done }, words),
+      ];
+    }),
+  };
+}
