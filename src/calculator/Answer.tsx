@@ -1,8 +1,8 @@
 /** The answer, in sight at once and told to screen readers once the visitor pauses. */
 import { useEffect, useState } from 'preact/hooks';
 import { Strong } from '../charts/figure/Reader.tsx';
+import { answerText } from '../language/sentences/answer.ts';
 import { strongParts, type Words } from '../language/words.ts';
-import { answerText } from './answerText.ts';
 import type { State, Store } from './store.ts';
 
 /** A pause in typing or dragging; long enough that no half-entered value is read out. */

@@ -51,7 +51,7 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
             onClick={() => setWanted(name)}
             onKeyDown={onKeyDown}
           >
-            {words.say(`views.${name}`)}
+            {words.say(`views.${name}`, { n: store.dataset.facts.studyWeeks.value })}
           </button>
         ))}
       </div>

@@ -187,8 +187,7 @@ export const en = {
   'odds.year': 'At the end of',
   'odds.readFuture': 'Future to read',
   'odds.readDot': 'Future {n} of {all}, by pay: *{pay}* a year',
-  'odds.description':
-    'Dot plot of {all} futures in year {year}: their pay goes {range}. {count} pay at least {pay}.',
+  'odds.description': 'Dot plot of {all} futures in year {year}: their pay goes from {range}. {finding}.',
   'odds.caption': 'Futures in fifty by yearly pay in year {year}',
   'odds.pay': 'Yearly pay',
   'odds.futures': 'Futures',

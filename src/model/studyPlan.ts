@@ -13,7 +13,13 @@ export interface StudyPlan {
   /** Months that they take at the profile's hours a week. */
   readonly months: number;
   /** Every entry of the plan, in its order. */
-  readonly entries: readonly (PlanEntry & { readonly skipped: boolean })[];
+  readonly entries: readonly (PlanEntry & PlannedWeeks & { readonly skipped: boolean })[];
+}
+
+/** The weeks that an entry takes once others are skipped, counted from 1; undefined where it is skipped itself. */
+export interface PlannedWeeks {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
 }
 
 /**
@@ -22,11 +28,18 @@ export interface StudyPlan {
  */
 export function studyPlan(profile: Profile, dataset: Dataset = indiaMl2026): StudyPlan {
   const full = completeProfile(profile, dataset);
+  let done = 0;
+  const planned = (entry: PlanEntry) => {
+    if (isSkipped(entry, full)) return { ...entry, skipped: true, from: undefined, to: undefined };
+    const from = done + 1;
+    done += entry.weeks;
+    return { ...entry, skipped: false, from, to: done };
+  };
   return {
     weeks: weeksLeft(full, dataset),
     hours: weeksLeft(full, dataset) * dataset.assumptions.hoursPerPlanWeek.value,
     months: monthsOfStudy(full, dataset),
-    entries: dataset.plan.value.map((entry) => ({ ...entry, skipped: isSkipped(entry, full) })),
+    entries: dataset.plan.value.map(planned),
   };
 }
 

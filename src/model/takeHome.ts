@@ -19,6 +19,24 @@ export interface TakeHome extends IncomeTax {
   readonly inHand: number;
 }
 
+/** The steps from CTC to in-hand pay, in their order; the first and the last are sums, the others are taken off. */
+export const paySteps = [
+  'ctc',
+  'employerPf',
+  'gratuity',
+  'employeePf',
+  'professionalTax',
+  'tax',
+  'inHandYear',
+] as const;
+
+export type PayStep = (typeof paySteps)[number];
+
+/** Rupees a year of a step; what is taken off is negative. */
+export function stepRupees(step: PayStep, pay: TakeHome): number {
+  return step === 'ctc' || step === 'inHandYear' ? pay[step] : -pay[step];
+}
+
 /** The tax on a gross salary, in rupees a year. */
 export interface IncomeTax {
   /** Gross salary less the standard deduction, rounded to 10 rupees. */

@@ -1,36 +1,27 @@
 /** What every chart stands in: a title that states the finding, the drawing, its source, and a table of its data. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ChartText, Table } from '../../language/sentences/chartText.ts';
 import type { Words } from '../../language/words.ts';
-
-export interface Table {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** The first cell of a row is its heading. */
-  readonly rows: readonly (readonly string[])[];
-}
 
 interface FigureProps {
   readonly words: Words;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly foot: string;
-  readonly table: () => Table;
+  readonly text: ChartText;
   readonly children: ComponentChildren;
 }
 
-export function Figure({ words, title, subtitle, foot, table, children }: FigureProps) {
+export function Figure({ words, text, children }: FigureProps) {
   const [open, setOpen] = useState(false);
   return (
     <figure part="figure">
       <figcaption>
-        <span class="title">{title}</span> <span class="subtitle">{subtitle}</span>
+        <span class="title">{text.title}</span> <span class="subtitle">{text.subtitle}</span>
       </figcaption>
       {children}
-      <p class="foot">{foot}</p>
+      <p class="foot">{text.foot}</p>
       <details class="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.say('figure.table')}</summary>
-        {open && <DataTable {...table()} />}
+        {open && <DataTable {...text.table()} />}
       </details>
     </figure>
   );

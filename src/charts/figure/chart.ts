@@ -1,6 +1,7 @@
 /** What every chart is given: what the visitor asked, what the model answered, and how to tell of a change. */
 import type { ComponentType } from 'preact';
 import type { Dataset } from '../../dataset/schema.ts';
+import type { PayOf } from '../../language/sentences/pay.ts';
 import type { Words } from '../../language/words.ts';
 import type { FullProfile, Profile } from '../../model/profile.ts';
 import type { Projection } from '../../model/projection.ts';
@@ -14,7 +15,7 @@ export interface Settings {
   /** LPA that the visitor needs at least; undefined until they say so. */
   readonly neededLpa: number | undefined;
   /** Whose pay the take-home chart takes apart. */
-  readonly payOf: 'now' | 'firstRole' | 'midLevel';
+  readonly payOf: PayOf;
 }
 
 export interface ChartProps {

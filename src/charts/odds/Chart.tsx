@@ -1,8 +1,8 @@
 /** Draws the odds at a year, reads them dot by dot, and counts the futures past a threshold that the visitor moves. */
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Words } from '../../language/words.ts';
+import { oddsReading, oddsText } from '../../language/sentences/odds.ts';
 import type { ChartProps } from '../figure/chart.ts';
-import { Figure, type Table } from '../figure/Figure.tsx';
+import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { Setting } from '../figure/Setting.tsx';
 import { Text } from '../figure/Text.tsx';
@@ -24,26 +24,16 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
     () => layout({ outcomes, neededLpa: settings.neededLpa }, frame),
     [outcomes, settings.neededLpa, frame],
   );
-  const { plot, edges, threshold, reachedCount } = shapes;
-  const values = {
-    count: words.futures(reachedCount / outcomes.length),
-    pay: words.money(edges[threshold] ?? 0),
-    year,
-  };
-  const say = (i: number) =>
-    words.say('odds.readDot', { n: i + 1, all: outcomes.length, pay: words.money(outcomes[i] ?? 0) });
+  const { plot, edges, threshold } = shapes;
+  const odds = { ...shapes, outcomes, year, neededLpa: edges[threshold] ?? 0 };
+  const text = oddsText(odds, dataset, words);
+  const say = (i: number) => oddsReading(outcomes, i, words);
   const middle = Math.floor(outcomes.length / 2);
   return (
-    <Figure
-      words={words}
-      title={words.say('odds.title', values)}
-      subtitle={words.say('odds.subtitle')}
-      foot={words.say('figure.source', { source: words.source(dataset, 'guide') })}
-      table={() => table(shapes, year, words)}
-    >
+    <Figure words={words} text={text}>
       <Readout text={say(read ?? middle)} />
       <div class="plot" ref={ref}>
-        <Drawing shapes={shapes} description={describe(outcomes, values, words)} read={read} />
+        <Drawing shapes={shapes} description={text.description} read={read} />
         <Reader
           label={words.say('odds.readFuture')}
           count={outcomes.length}
@@ -59,7 +49,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
           type="range"
           id={id}
           aria-label={words.say('odds.threshold')}
-          aria-valuetext={words.say('odds.title', values)}
+          aria-valuetext={text.title}
           min={0}
           max={edges.length - 1}
           step={1}
@@ -142,24 +132,4 @@ export function Drawing({ shapes, description, read }: DrawingProps) {
 function nearestDot({ dots }: OddsShapes, x: number, y: number): number {
   const distances = dots.map((dot) => (dot.x - x) ** 2 + (dot.y - y) ** 2);
   return distances.indexOf(Math.min(...distances));
-}
-
-function describe(
-  outcomes: readonly number[],
-  values: Record<string, string | number>,
-  words: Words,
-): string {
-  return words.say('odds.description', {
-    ...values,
-    all: outcomes.length,
-    range: words.moneyRange(outcomes[0] ?? 0, outcomes.at(-1) ?? 0),
-  });
-}
-
-function table({ columns }: OddsShapes, year: number, words: Words): Table {
-  return {
-    caption: words.say('odds.caption', { year }),
-    columns: [words.say('odds.pay'), words.say('odds.futures')],
-    rows: columns.map(({ from, to, count }) => [words.moneyRange(from, to), words.number(count)]),
-  };
 }

@@ -1,10 +1,9 @@
 /** Draws the salary path and reads it month by month. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Words } from '../../language/words.ts';
-import type { Projection } from '../../model/projection.ts';
+import { pathReading, pathText } from '../../language/sentences/path.ts';
 import type { ChartProps } from '../figure/chart.ts';
-import { Figure, type Table } from '../figure/Figure.tsx';
+import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { Text } from '../figure/Text.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
@@ -20,22 +19,16 @@ export function Chart({ projection: getProjection, dataset, words }: ChartProps)
   const data = useMemo(() => pathData(projection), [projection]);
   const shapes = useMemo(() => layout(data, frame), [data, frame]);
   const last = projection.months.length - 1;
-  const say = (at: number) => reading(projection, at, words);
+  const text = useMemo(
+    () => pathText(projection, data.futures.length, dataset, words),
+    [projection, data, dataset, words],
+  );
+  const say = (at: number) => pathReading(projection, at, words);
   return (
-    <Figure
-      words={words}
-      title={title(projection, words)}
-      subtitle={
-        data.moves
-          ? words.say('path.subtitle', { n: data.futures.length, all: 1024 })
-          : words.say('path.subtitleStay')
-      }
-      foot={words.say('figure.source', { source: dataset.sources.guide?.title ?? '' })}
-      table={() => table(projection, words)}
-    >
+    <Figure words={words} text={text}>
       <Readout text={say(month ?? last)} />
       <div class="plot" ref={ref}>
-        <Drawing shapes={shapes} description={description(projection, words)}>
+        <Drawing shapes={shapes} description={text.description}>
           {month !== undefined && (
             <g class="reading">
               <line
@@ -73,14 +66,14 @@ interface DrawingProps {
 }
 
 /** The picture alone. */
-export function Drawing({ shapes, description: words, children }: DrawingProps) {
+export function Drawing({ shapes, description, children }: DrawingProps) {
   const { width, height, plot, breakEven } = shapes;
   const base = plot.y + plot.height;
   return (
     <svg
       class="path"
       role="img"
-      aria-label={words}
+      aria-label={description}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
@@ -126,67 +119,4 @@ export function Drawing({ shapes, description: words, children }: DrawingProps) 
       {children}
     </svg>
   );
-}
-
-const horizonYears = ({ months }: Projection) => (months.length - 1) / 12;
-
-function title(projection: Projection, words: Words): string {
-  const { startMonth, breakEvenMonth: month, stay, bands, chanceAhead } = projection;
-  const years = horizonYears(projection);
-  if (!startMonth) return words.say('path.titleNoCapstone');
-  if (startMonth.p50 > 12 * years) return words.say('path.titleBeyond', { years: words.years(years) });
-  if (month === null) {
-    return words.say('path.titleBehind', {
-      salary: words.money(stay[0] ?? 0),
-      count: words.futures(1 - chanceAhead),
-    });
-  }
-  const gap = (bands.p50.at(-1) ?? 0) - (stay.at(-1) ?? 0);
-  if (Math.abs(gap) < 0.05) return words.say('path.titleAheadOnly', { month });
-  return words.say(gap > 0 ? 'path.titleAhead' : 'path.titleAheadLess', {
-    month,
-    gap: words.money(Math.abs(gap)),
-    years: words.years(years),
-  });
-}
-
-function description(projection: Projection, words: Words): string {
-  const { startMonth, stay, bands } = projection;
-  const values = {
-    years: words.years(horizonYears(projection)),
-    now: words.money(stay[0] ?? 0),
-    stay: words.money(stay.at(-1) ?? 0),
-  };
-  if (!startMonth) return words.say('path.descriptionStay', values);
-  return words.say('path.description', {
-    ...values,
-    p50: words.money(bands.p50.at(-1) ?? 0),
-    range: words.moneyRange(bands.p10.at(-1) ?? 0, bands.p90.at(-1) ?? 0),
-    months: words.months(startMonth.p50),
-  });
-}
-
-function reading({ startMonth, stay, bands }: Projection, month: number, words: Words): string {
-  const values = { month, stay: words.money(stay[month] ?? 0) };
-  if (!startMonth) return words.say('path.readingStay', values);
-  return words.say('path.reading', {
-    ...values,
-    p50: words.money(bands.p50[month] ?? 0),
-    range: words.moneyRange(bands.p10[month] ?? 0, bands.p90[month] ?? 0),
-  });
-}
-
-function table({ months, stay, bands, startMonth }: Projection, words: Words): Table {
-  const columns = startMonth ? ([bands.p10, bands.p50, bands.p90, stay] as const) : [stay];
-  const headings = startMonth
-    ? (['path.p10', 'path.p50', 'path.p90', 'path.stayColumn'] as const)
-    : (['path.stayColumn'] as const);
-  return {
-    caption: words.say('path.caption'),
-    columns: [words.say('path.month'), ...headings.map((key) => words.say(key))],
-    rows: months.map((month) => [
-      String(month),
-      ...columns.map((values) => words.number(values[month] ?? 0)),
-    ]),
-  };
 }

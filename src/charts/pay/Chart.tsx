@@ -1,20 +1,17 @@
 /** Draws the way from CTC to in-hand pay, for the pay of today, of the first role or of the mid level. */
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Words } from '../../language/words.ts';
+import { type PayOf, type Pays, payReading, payText } from '../../language/sentences/pay.ts';
 import type { Projection } from '../../model/projection.ts';
-import { type TakeHome, takeHome } from '../../model/takeHome.ts';
-import type { ChartProps, Settings } from '../figure/chart.ts';
-import { Figure, type Table } from '../figure/Figure.tsx';
+import { paySteps, takeHome } from '../../model/takeHome.ts';
+import type { ChartProps } from '../figure/chart.ts';
+import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { Text } from '../figure/Text.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
-import { layout, type PayShapes, type PayStep, paySteps, rupeesOf } from './layout.ts';
+import { layout, type PayShapes } from './layout.ts';
 import style from './pay.css?inline';
 
 export { style };
-
-type Whose = Settings['payOf'];
-type Pays = readonly { readonly of: Whose; readonly pay: TakeHome }[];
 
 export function Chart({ projection: getProjection, dataset, words, settings, onSettings }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
@@ -32,20 +29,10 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
   const shown = pays.find(({ of }) => of === settings.payOf) ?? pays[0];
   const shapes = useMemo(() => shown && layout(shown.pay, frame), [shown, frame]);
   if (!shown || !shapes) return <p>{words.say('pay.none')}</p>;
-  const say = (i: number) => reading(paySteps[i] ?? 'ctc', shown.pay, words);
+  const text = payText(shown, pays, dataset, words);
+  const say = (i: number) => payReading(paySteps[i] ?? 'ctc', shown.pay, words);
   return (
-    <Figure
-      words={words}
-      title={words.say(`pay.title.${shown.of}`, { monthly: words.rupees(shown.pay.inHand) })}
-      subtitle={words.say('pay.subtitle', {
-        ctc: words.money(shown.pay.ctc / 100_000),
-        rules: words.own(dataset, 'takeHome.title', dataset.takeHome?.title ?? ''),
-      })}
-      foot={words.say('pay.foot', {
-        source: words.source(dataset, dataset.takeHome?.slabs.source.document ?? ''),
-      })}
-      table={() => table(pays, words)}
-    >
+    <Figure words={words} text={text}>
       <fieldset class="whose">
         <legend class="unseen">{words.say('pay.whose')}</legend>
         {pays.map(({ of, pay }) => (
@@ -62,7 +49,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
         ))}
       </fieldset>
       <div class="plot" ref={ref}>
-        <Drawing shapes={shapes} description={describe(shown.pay, words)} read={read} />
+        <Drawing shapes={shapes} description={text.description} read={read} />
         <Reader
           label={words.say('pay.readStep')}
           count={paySteps.length}
@@ -113,45 +100,15 @@ export function Drawing({ shapes: { width, height, rows }, description, read }: 
 }
 
 /** The pays to take apart, LPA; without an ML role only today's. */
-function ctcs({ stay, firstPay, midPay, startsAtMid }: Projection): [Whose, number][] {
+function ctcs({ stay, firstPay, midPay, startsAtMid }: Projection): [PayOf, number][] {
   return [
     ['now', stay[0] ?? 0],
-    ...(firstPay && !startsAtMid ? [['firstRole', firstPay.p50] as [Whose, number]] : []),
-    ...(midPay ? [['midLevel', midPay.p50] as [Whose, number]] : []),
+    ...(firstPay && !startsAtMid ? [['firstRole', firstPay.p50] as [PayOf, number]] : []),
+    ...(midPay ? [['midLevel', midPay.p50] as [PayOf, number]] : []),
   ];
 }
 
 function rowAt({ rows }: PayShapes, y: number): number {
   const after = rows.findIndex(({ bar }) => y < bar.y + bar.height + 4);
   return after < 0 ? rows.length - 1 : after;
-}
-
-function reading(step: PayStep, pay: TakeHome, words: Words): string {
-  return words.say('pay.reading', {
-    name: words.say(`pay.${step}`),
-    rupees: words.rupees(rupeesOf(step, pay)),
-  });
-}
-
-function describe(pay: TakeHome, words: Words): string {
-  return words.say('pay.description', {
-    ctc: words.rupees(pay.ctc),
-    year: words.rupees(pay.inHandYear),
-    monthly: words.rupees(pay.inHand),
-    tax: words.rupees(pay.tax),
-  });
-}
-
-function table(pays: Pays, words: Words): Table {
-  return {
-    caption: words.say('pay.caption'),
-    columns: [words.say('pay.step'), ...pays.map(({ of }) => words.say(`pay.of.${of}`))],
-    rows: [
-      ...paySteps.map((step) => [
-        words.say(`pay.${step}`),
-        ...pays.map(({ pay }) => words.rupees(rupeesOf(step, pay))),
-      ]),
-      [words.say('pay.inHand'), ...pays.map(({ pay }) => words.rupees(pay.inHand))],
-    ],
-  };
 }

@@ -1,20 +1,8 @@
 /** From CTC to in-hand pay as a waterfall: each step takes its part off what is left of the one before. */
-import type { TakeHome } from '../../model/takeHome.ts';
+import { type PayStep, paySteps, stepRupees, type TakeHome } from '../../model/takeHome.ts';
 import { linear } from '../figure/axis.ts';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
 import { type Box, type Label, wrap } from '../figure/labels.ts';
-
-export type PayStep = (typeof paySteps)[number];
-
-export const paySteps = [
-  'ctc',
-  'employerPf',
-  'gratuity',
-  'employeePf',
-  'professionalTax',
-  'tax',
-  'inHandYear',
-] as const;
 
 export interface PayShapes {
   readonly width: number;
@@ -32,15 +20,10 @@ export interface PayShapes {
   }[];
 }
 
-/** Rupees a year of a step; what is taken off is negative. */
-export function rupeesOf(step: PayStep, pay: TakeHome): number {
-  return step === 'ctc' || step === 'inHandYear' ? pay[step] : -pay[step];
-}
-
 export function layout(pay: TakeHome, { widthPx: width, emPx, words, measure }: Frame): PayShapes {
   const size = labelSize(emPx);
   const names = paySteps.map((step) => words.say(`pay.${step}`));
-  const values = paySteps.map((step) => words.rupees(rupeesOf(step, pay)));
+  const values = paySteps.map((step) => words.rupees(stepRupees(step, pay)));
   const nameWidth = Math.max(...names.map((name) => measure(name, true)));
   const valueWidth = Math.max(...values.map((value) => measure(value, true)));
   const beside = width > nameWidth + valueWidth + 20 * size;
@@ -54,7 +37,7 @@ export function layout(pay: TakeHome, { widthPx: width, emPx, words, measure }: 
   let leftOver = 0;
   const rows = paySteps.map((step, i): PayShapes['rows'][number] => {
     const total = step === 'ctc' || step === 'inHandYear';
-    const rupees = rupeesOf(step, pay);
+    const rupees = stepRupees(step, pay);
     const [from, to] = total ? [0, rupees] : [leftOver + rupees, leftOver];
     leftOver = total ? rupees : leftOver + rupees;
     const lines = beside

@@ -1,10 +1,11 @@
 /** Draws the plan with a check box for each week that may be known already, and the skills beside it. */
 import { useMemo } from 'preact/hooks';
 import type { Dataset } from '../../dataset/schema.ts';
+import { planText, planWhen } from '../../language/sentences/plan.ts';
 import type { Words } from '../../language/words.ts';
-import { type StudyPlan, studyPlan } from '../../model/studyPlan.ts';
+import { studyPlan } from '../../model/studyPlan.ts';
 import type { ChartProps } from '../figure/chart.ts';
-import { Figure, type Table } from '../figure/Figure.tsx';
+import { Figure } from '../figure/Figure.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
 import { layout, type PlanBar } from './layout.ts';
 import style from './plan.css?inline';
@@ -15,6 +16,7 @@ export function Chart({ profile, dataset, words, onProfile }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
   const plan = useMemo(() => studyPlan(profile, dataset), [profile, dataset]);
   const shapes = useMemo(() => layout(plan, dataset.phases, frame), [plan, dataset, frame]);
+  const text = planText(plan, profile, dataset, words);
   const toggle = (id: string, known: boolean) =>
     onProfile({
       skippedWeeks: known
@@ -22,19 +24,9 @@ export function Chart({ profile, dataset, words, onProfile }: ChartProps) {
         : profile.skippedWeeks.filter((week) => week !== id),
     });
   return (
-    <Figure
-      words={words}
-      title={title(plan, words)}
-      subtitle={words.say('plan.subtitle', {
-        hours: words.say('unit.hours', { n: dataset.assumptions.hoursPerPlanWeek.value }),
-        weekly: words.say('unit.hours', { n: profile.studyHoursPerWeek }),
-        months: words.say('unit.months', { n: plan.months }),
-      })}
-      foot={words.say('plan.foot', { source: words.source(dataset, dataset.plan.source.document) })}
-      table={() => table(plan, dataset, words)}
-    >
+    <Figure words={words} text={text}>
       <div class={shapes.beside ? 'plan beside' : 'plan'} ref={ref}>
-        <p class="unseen">{describe(plan, words)}</p>
+        <p class="unseen">{text.description}</p>
         <div class="weeks" aria-hidden="true">
           {shapes.ticks.map(({ week, atPercent }) => (
             <span key={week} style={{ left: `${atPercent}%` }}>
@@ -85,7 +77,7 @@ function Week({ bar, weeks, dataset, words, onToggle }: WeekProps) {
   const text = (
     <span class="text">
       <span class="name">{name}</span> <span class="build">{build}</span>
-      <span class="unseen">{when(bar, words)}</span>
+      <span class="unseen">{planWhen(bar, words)}</span>
     </span>
   );
   return (
@@ -138,48 +130,4 @@ function Skills({ dataset, words }: { readonly dataset: Dataset; readonly words:
       ))}
     </div>
   );
-}
-
-function when({ from, to }: Pick<PlanBar, 'from' | 'to'>, words: Words): string {
-  if (from === undefined || to === undefined) return words.say('plan.known');
-  return from === to ? words.say('plan.inWeek', { from }) : words.say('plan.inWeeks', { from, to });
-}
-
-function capstoneWeeks({ entries }: StudyPlan): number {
-  return entries.reduce((sum, entry) => (entry.capstone ? sum + entry.weeks : sum), 0);
-}
-
-function title(plan: StudyPlan, words: Words): string {
-  const last = capstoneWeeks(plan);
-  const left = words.say('unit.weeks', { n: plan.weeks });
-  if (last === 0) return words.say('plan.titlePlain', { left });
-  return plan.weeks === last
-    ? words.say('plan.titleCapstone', { left })
-    : words.say('plan.title', { left, last: words.say('unit.weeks', { n: last }) });
-}
-
-function describe(plan: StudyPlan, words: Words): string {
-  return words.say('plan.description', {
-    left: words.say('unit.weeks', { n: plan.weeks }),
-    all: words.say('unit.weeks', { n: plan.entries.reduce((sum, entry) => sum + entry.weeks, 0) }),
-    hours: words.say('unit.hours', { n: plan.hours }),
-    months: words.say('unit.months', { n: plan.months }),
-  });
-}
-
-function table({ entries }: StudyPlan, dataset: Dataset, words: Words): Table {
-  let done = 0;
-  return {
-    caption: words.say('plan.caption'),
-    columns: (['plan.topic', 'plan.build', 'plan.when'] as const).map((key) => words.say(key)),
-    rows: entries.map((entry) => {
-      const from = done + 1;
-      if (!entry.skipped) done += entry.weeks;
-      return [
-        words.own(dataset, `plan.${entry.id}.topic`, entry.topic),
-        words.own(dataset, `plan.${entry.id}.build`, entry.build),
-        when(entry.skipped ? { from: undefined, to: undefined } : { from, to: done }, words),
-      ];
-    }),
-  };
 }

@@ -1,5 +1,5 @@
 /** The study plan as a Gantt chart: what is left follows without a gap, so that skipping a week shortens it in sight. */
-import type { StudyPlan } from '../../model/studyPlan.ts';
+import type { PlannedWeeks, StudyPlan } from '../../model/studyPlan.ts';
 import { type Frame, labelSize } from '../figure/frame.ts';
 
 export interface PlanShapes {
@@ -15,13 +15,10 @@ export interface PlanShapes {
   }[];
 }
 
-export interface PlanBar {
+export interface PlanBar extends PlannedWeeks {
   readonly id: string;
   readonly skipped: boolean;
   readonly capstone: boolean;
-  /** The weeks it takes now, counted from 1; undefined where it is skipped. */
-  readonly from: number | undefined;
-  readonly to: number | undefined;
   readonly atPercent: number;
   readonly widthPercent: number;
 }
@@ -38,20 +35,19 @@ export function layout(
   const cellPx = (beside ? widthPx * barShare : widthPx) / weeks;
   const every = Math.max(1, Math.ceil((measure(String(weeks)) + 0.5 * size) / cellPx));
 
-  let done = 0;
+  let end = 0;
   const bars = new Map<string, PlanBar[]>(phases.map(({ id }) => [id, []]));
-  for (const entry of plan.entries) {
-    const from = done + 1;
-    if (!entry.skipped) done += entry.weeks;
-    bars.get(entry.phase)?.push({
-      id: entry.id,
-      skipped: entry.skipped,
-      capstone: entry.capstone ?? false,
-      from: entry.skipped ? undefined : from,
-      to: entry.skipped ? undefined : done,
-      atPercent: ((from - 1) / weeks) * 100,
-      widthPercent: entry.skipped ? 0 : (entry.weeks / weeks) * 100,
+  for (const { id, phase, skipped, capstone = false, from, to, weeks: length } of plan.entries) {
+    bars.get(phase)?.push({
+      id,
+      skipped,
+      capstone,
+      from,
+      to,
+      atPercent: (end / weeks) * 100,
+      widthPercent: skipped ? 0 : (length / weeks) * 100,
     });
+    end = to ?? end;
   }
   return {
     weeks,

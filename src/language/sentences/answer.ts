@@ -1,8 +1,9 @@
 /** The answer in sentences: what the first role pays, from when, and whether it beats staying. */
-import type { Words } from '../language/words.ts';
-import type { FullProfile } from '../model/profile.ts';
-import { numberFields } from '../model/profile.ts';
-import type { Projection } from '../model/projection.ts';
+
+import type { FullProfile } from '../../model/profile.ts';
+import { numberFields } from '../../model/profile.ts';
+import type { Projection } from '../../model/projection.ts';
+import type { Words } from '../words.ts';
 
 export interface AnswerText {
   /** `*…*` is strong. */

@@ -1,0 +1,78 @@
+/** What the salary bands say. */
+import type { Dataset } from '../../dataset/schema.ts';
+import type { SalaryBand, SalaryBands } from '../../model/salaryBands.ts';
+import type { Words } from '../words.ts';
+import type { ChartText, Table } from './chartText.ts';
+
+export function bandsText(salary: SalaryBands, dataset: Dataset, words: Words): ChartText {
+  const { cityTier: tier, factor } = salary;
+  return {
+    title: title(salary, words),
+    subtitle:
+      factor === 1
+        ? words.say('bands.subtitle', { tier })
+        : words.say('bands.subtitleFactor', { tier, factor: String(factor) }),
+    description: description(salary, words),
+    foot: words.say('figure.source', {
+      source: words.source(dataset, dataset.facts.entryBandLpa.source.document),
+    }),
+    table: () => table(salary, words),
+  };
+}
+
+/** What can be read, in the order of the arrow keys: today (row -1), then each band and the visitor in it. */
+export function bandsReadings({ today, bands }: SalaryBands, words: Words): { row: number; text: string }[] {
+  return [
+    { row: -1, text: words.say('bands.readToday', { pay: words.money(today) }) },
+    ...bands.flatMap(({ kind, low, high, you }, row) => {
+      const name = words.say(`bands.${kind}`);
+      const band = { row, text: words.say('bands.readBand', { name, low, high }) };
+      if (!you) return [band];
+      const values = { name, pay: words.money(you.p50), range: words.moneyRange(you.p10, you.p90) };
+      return [band, { row, text: words.say('bands.readYou', values) }];
+    }),
+  ];
+}
+
+function title({ bands: [first, mid] }: SalaryBands, words: Words): string {
+  if (first.you) {
+    const along = (first.you.p50 - first.low) / (first.high - first.low);
+    if (along < 1 / 3) return words.say('bands.titleLower');
+    return words.say(along > 2 / 3 ? 'bands.titleUpper' : 'bands.titleMiddle');
+  }
+  if (mid.you) return words.say('bands.titleMid');
+  return words.say('bands.titlePlain', {
+    entry: words.moneyRange(first.low, first.high),
+    mid: words.moneyRange(mid.low, mid.high),
+  });
+}
+
+function description({ bands: [first, mid], today }: SalaryBands, words: Words): string {
+  const range = ({ low, high }: SalaryBand) => words.say('bands.range', { low, high });
+  const values = { entry: range(first), mid: range(mid), now: words.money(today) };
+  if (!mid.you) return words.say('bands.descriptionPlain', values);
+  const later = words.money(mid.you.p50);
+  if (!first.you) return words.say('bands.descriptionMid', { ...values, later });
+  return words.say('bands.description', { ...values, first: words.money(first.you.p50), later });
+}
+
+function table({ bands, today }: SalaryBands, words: Words): Table {
+  const columns = [
+    'bands.level',
+    'bands.bandLow',
+    'bands.bandHigh',
+    'bands.yourLow',
+    'bands.yours',
+    'bands.yourHigh',
+  ] as const;
+  return {
+    caption: words.say('bands.caption', { now: words.money(today) }),
+    columns: columns.map((key) => words.say(key)),
+    rows: bands.map(({ kind, low, high, you }) => [
+      words.say(`bands.${kind}`),
+      words.number(low),
+      words.number(high),
+      ...(you ? [you.p10, you.p50, you.p90].map(words.number) : ['–', '–', '–']),
+    ]),
+  };
+}

@@ -1,0 +1,69 @@
+/** What the market gap says. */
+import type { Dataset } from '../../dataset/schema.ts';
+import type { MarketGap } from '../../model/marketGap.ts';
+import type { Words } from '../words.ts';
+import type { ChartText } from './chartText.ts';
+
+/** @param perSquare people or roles to a square of the chart */
+export function marketText(
+  gap: MarketGap,
+  movedShare: number,
+  perSquare: number,
+  dataset: Dataset,
+  words: Words,
+): ChartText {
+  const { developersPlaced: placed, mlRolesUnfilled: unfilled } = dataset.facts;
+  const year = String(placed.year ?? '');
+  const share = words.percent(movedShare);
+  const count = (n: number) => words.number(Math.round(n));
+  return {
+    title: title(gap, movedShare, words),
+    subtitle: words.say('market.subtitle', { year, per: perSquare }),
+    description: words.say('market.description', {
+      placed: placed.value,
+      unfilled: unfilled.value,
+      share: words.percent(gap.shareToFill),
+      moved: share,
+      filled: count(gap.filled),
+      left: count(gap.left),
+    }),
+    foot: words.say('figure.sourceFacts', { source: words.source(dataset, placed.source.document) }),
+    table: () => ({
+      caption: words.say('market.caption', { year, share }),
+      columns: [words.say('market.quantity'), words.say('market.value')],
+      rows: [
+        [words.say('market.rowPlaced'), count(placed.value)],
+        [words.say('market.rowUnfilled'), count(unfilled.value)],
+        [words.say('market.rowFilled'), count(gap.filled)],
+        [words.say('market.rowLeft'), count(gap.left)],
+        [words.say('market.rowOver'), count(gap.oversupply)],
+      ],
+    }),
+  };
+}
+
+export interface MarketReading {
+  readonly part: 'placed' | 'filled' | 'left' | 'over';
+  readonly text: string;
+}
+
+/** What can be read, in the order of the arrow keys; nothing that there is none of. */
+export function marketReadings(gap: MarketGap, { facts }: Dataset, words: Words): MarketReading[] {
+  const parts = [
+    ['placed', 'market.readPlaced', facts.developersPlaced.value],
+    ['filled', 'market.readFilled', gap.filled],
+    ['left', 'market.readLeft', gap.left],
+    ['over', 'market.readOver', gap.oversupply],
+  ] as const;
+  return parts
+    .filter(([, , count]) => Math.round(count) > 0)
+    .map(([part, key, count]) => ({ part, text: words.say(key, { n: Math.round(count) }) }));
+}
+
+function title(gap: MarketGap, movedShare: number, words: Words): string {
+  const share = words.percent(movedShare);
+  if (movedShare === 0) return words.say('market.title', { n: Math.round(gap.developersPerRole) });
+  if (gap.left > 0) return words.say('market.titleLeft', { share, left: Math.round(gap.left) });
+  if (gap.oversupply > 0) return words.say('market.titleOver', { share, over: Math.round(gap.oversupply) });
+  return words.say('market.titleFull', { share });
+}

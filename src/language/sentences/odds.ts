@@ -1,0 +1,53 @@
+/** What the odds say. */
+import type { Dataset } from '../../dataset/schema.ts';
+import type { Words } from '../words.ts';
+import type { ChartText } from './chartText.ts';
+
+export interface OddsCount {
+  /** LPA, ascending. */
+  readonly outcomes: readonly number[];
+  readonly year: number;
+  readonly neededLpa: number;
+  /** How many of the outcomes pay at least that. */
+  readonly reachedCount: number;
+  readonly columns: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+}
+
+export function oddsText(odds: OddsCount, dataset: Dataset, words: Words): ChartText {
+  const { outcomes, year, columns } = odds;
+  return {
+    title: oddsTitle(odds, words),
+    subtitle: words.say('odds.subtitle'),
+    description: words.say('odds.description', {
+      all: outcomes.length,
+      year,
+      range: words.moneyRange(outcomes[0] ?? 0, outcomes.at(-1) ?? 0),
+      finding: oddsTitle(odds, words),
+    }),
+    foot: words.say('figure.source', {
+      source: words.source(dataset, dataset.facts.entryBandLpa.source.document),
+    }),
+    table: () => ({
+      caption: words.say('odds.caption', { year }),
+      columns: [words.say('odds.pay'), words.say('odds.futures')],
+      rows: columns.map(({ from, to, count }) => [words.moneyRange(from, to), words.number(count)]),
+    }),
+  };
+}
+
+export function oddsTitle({ outcomes, year, neededLpa, reachedCount }: OddsCount, words: Words): string {
+  return words.say('odds.title', {
+    count: words.futures(reachedCount / outcomes.length),
+    pay: words.money(neededLpa),
+    year,
+  });
+}
+
+/** One dot in words. */
+export function oddsReading(outcomes: readonly number[], index: number, words: Words): string {
+  return words.say('odds.readDot', {
+    n: index + 1,
+    all: outcomes.length,
+    pay: words.money(outcomes[index] ?? 0),
+  });
+}

@@ -1,0 +1,48 @@
+/** What the plan says. */
+import type { Dataset } from '../../dataset/schema.ts';
+import type { FullProfile } from '../../model/profile.ts';
+import type { PlannedWeeks, StudyPlan } from '../../model/studyPlan.ts';
+import type { Words } from '../words.ts';
+import type { ChartText } from './chartText.ts';
+
+export function planText(plan: StudyPlan, profile: FullProfile, dataset: Dataset, words: Words): ChartText {
+  const months = words.say('unit.months', { n: plan.months });
+  return {
+    title: title(plan, words),
+    subtitle: words.say('plan.subtitle', {
+      hours: words.say('unit.hours', { n: dataset.assumptions.hoursPerPlanWeek.value }),
+      weekly: words.say('unit.hours', { n: profile.studyHoursPerWeek }),
+      months,
+    }),
+    description: words.say('plan.description', {
+      left: words.say('unit.weeks', { n: plan.weeks }),
+      all: words.say('unit.weeks', { n: plan.entries.reduce((sum, entry) => sum + entry.weeks, 0) }),
+      hours: words.say('unit.hours', { n: plan.hours }),
+      months,
+    }),
+    foot: words.say('plan.foot', { source: words.source(dataset, dataset.plan.source.document) }),
+    table: () => ({
+      caption: words.say('plan.caption'),
+      columns: (['plan.topic', 'plan.build', 'plan.when'] as const).map((key) => words.say(key)),
+      rows: plan.entries.map((entry) => [
+        words.own(dataset, `plan.${entry.id}.topic`, entry.topic),
+        words.own(dataset, `plan.${entry.id}.build`, entry.build),
+        planWhen(entry, words),
+      ]),
+    }),
+  };
+}
+
+/** The weeks that an entry takes, in words. */
+export function planWhen({ from, to }: PlannedWeeks, words: Words): string {
+  if (from === undefined || to === undefined) return words.say('plan.known');
+  return from === to ? words.say('plan.inWeek', { from }) : words.say('plan.inWeeks', { from, to });
+}
+
+function title(plan: StudyPlan, words: Words): string {
+  const last = plan.entries.reduce((sum, entry) => (entry.capstone ? sum + entry.weeks : sum), 0);
+  const left = words.say('unit.weeks', { n: plan.weeks });
+  if (last === 0) return words.say('plan.titlePlain', { left });
+  if (plan.weeks === last) return words.say('plan.titleCapstone', { left });
+  return words.say('plan.title', { left, last: words.say('unit.weeks', { n: last }) });
+}

@@ -1,0 +1,90 @@
+/** No two labels of a chart touch, whatever the profile and the width, and none is cut off. */
+import { cleanup, render } from '@testing-library/preact';
+import fc from 'fast-check';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Settings, View } from '../../src/charts/figure/chart.ts';
+import { loadView, type ViewName, viewNames } from '../../src/calculator/views.ts';
+import { loadWords } from '../../src/language/languages.ts';
+import type { Words } from '../../src/language/words.ts';
+import { indiaMl2026, type Profile, project } from '../../src/model/index.ts';
+import { completeProfile } from '../../src/model/profile.ts';
+import { anyProfile } from '../profiles.ts';
+import { adoptStyles } from './styles.ts';
+
+afterEach(cleanup);
+beforeAll(adoptStyles);
+
+const settings: Settings = { movedShare: 0, year: 5, neededLpa: undefined, payOf: 'firstRole' };
+
+function show(view: View, words: Words, profile: Profile, changes: Partial<Settings>) {
+  return (
+    <view.Chart
+      profile={completeProfile(profile, indiaMl2026)}
+      projection={() => project(profile)}
+      dataset={indiaMl2026}
+      words={words}
+      settings={{ ...settings, ...changes }}
+      onSettings={() => {}}
+      onProfile={() => {}}
+    />
+  );
+}
+
+/** Boxes of the labels, a little smaller than they are: fonts reserve room above their capitals. */
+function labelBoxes(container: Element) {
+  return [...container.querySelectorAll('svg text')]
+    .filter((text) => text.textContent !== '')
+    .map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const trim = (bottom - top) * 0.18;
+      return { text: text.textContent, left: left + 1, right: right - 1, top: top + trim, bottom: bottom - trim };
+    });
+}
+
+function touching(container: Element): string[] {
+  const boxes = labelBoxes(container);
+  const plot = container.querySelector('.plot, .plan')?.getBoundingClientRect();
+  const found: string[] = [];
+  boxes.forEach((a, i) => {
+    for (const b of boxes.slice(i + 1)) {
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) {
+        found.push(`“${a.text}” touches “${b.text}”`);
+      }
+    }
+    if (plot && (a.left < plot.left - 1 || a.right > plot.right + 1)) found.push(`“${a.text}” is cut off`);
+  });
+  return found;
+}
+
+describe.each(['en', 'hi'])('labels in %s', (language) => {
+  const kinds = viewNames.filter((name) => name !== 'plan');
+  it.each(kinds.flatMap((kind) => [280, 480, 760].map((width) => [kind, width] as const)))(
+    'of %s at %i px',
+    async (kind: ViewName, width) => {
+      const words = await loadWords(language);
+      const view = await loadView(kind);
+      const place = document.createElement('div');
+      place.style.width = `${width}px`;
+      document.body.append(place);
+      const { rerender, container } = render(show(view, words, {}, {}), { container: place });
+      fc.assert(
+        fc.property(
+          anyProfile,
+          fc.record({
+            movedShare: fc.constantFrom(0, 0.01, 0.1, 0.5, 1),
+            year: fc.integer({ min: 1, max: 5 }),
+            neededLpa: fc.option(fc.double({ min: 1, max: 300, noNaN: true }), { nil: undefined }),
+            payOf: fc.constantFrom('now', 'firstRole', 'midLevel'),
+          }),
+          (profile, changes) => {
+            rerender(show(view, words, profile, changes));
+            expect(touching(container)).toEqual([]);
+          },
+        ),
+        { numRuns: 300 },
+      );
+      place.remove();
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,15 @@
+/** The styles that the shadow root has, for charts that a test draws straight into the page. */
+import { loadView, viewNames } from '../../src/calculator/views.ts';
+import figureStyle from '../../src/charts/figure/figure.css?inline';
+import baseStyle from '../../src/element/base.css?inline';
+
+export async function adoptStyles(): Promise<void> {
+  const views = await Promise.all(viewNames.map(loadView));
+  const styles = [baseStyle.replaceAll(/:host\b/g, ':root'), figureStyle, ...views.map(({ style }) => style)];
+  document.adoptedStyleSheets = styles.map((style) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    return sheet;
+  });
+  document.body.style.cssText = 'margin: 0; font: 16px/1.5 "Noto Sans", system-ui, sans-serif';
+}
