@@ -6,12 +6,19 @@ import { build } from 'vite';
 
 await build({ logLevel: 'warn' });
 await build({ mode: 'lib', logLevel: 'warn' });
-execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.lib.json'], {
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.lib.json'],
+  {
+    stdio: 'inherit',
+  },
+);
 // The sources name each other with `.ts`; what is handed out has `.js`.
 for (const name of readdirSync('lib/types', { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.d.ts')) continue;
   const file = join('lib', 'types', name);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/(from '\.[^']*|import\('\.[^']*)\.tsx?'/g, "$1.js'"));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/(from '\.[^']*|import\('\.[^']*)\.tsx?'/g, "$1.js'"),
+  );
 }

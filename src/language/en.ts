@@ -4,6 +4,7 @@
  */
 export const en = {
   // Quantities
+  'money.none': '₹0',
   'money.lakh': '₹{n} lakh',
   'money.crore': '₹{n} crore',
   'money.rupees': '₹{n}',
@@ -112,6 +113,7 @@ export const en = {
   'path.descriptionStay': 'Line chart over {years}: staying, pay goes from {now} today to {stay} at the end.',
   'path.readMonth': 'Month to read',
   'path.reading': 'Month {month}: *{p50}* with the move ({range} in 8 of 10 futures), {stay} staying',
+  'path.readingSure': 'Month {month}: *{p50}* with the move, {stay} staying',
   'path.readingStay': 'Month {month}: {stay} staying',
   'path.month': 'Month',
   'path.p10': 'Move, 1 in 10 below',
@@ -136,11 +138,11 @@ export const en = {
   'bands.today': 'today {pay}',
   'bands.estimate': 'today about {pay}',
   'bands.description':
-    'Range chart: first roles pay {entry} LPA and you would most likely get {first}; mid level pays {mid} LPA and you would most likely get {later}. Today you earn {now}.',
+    'Range chart: first roles pay {entry} and you would get about {first}; mid level pays {mid} and you would get about {later}. Today you earn {now}.',
   'bands.descriptionMid':
-    'Range chart: first roles pay {entry} LPA, mid level pays {mid} LPA, where you would start and most likely get {later}. Today you earn {now}.',
+    'Range chart: first roles pay {entry}; mid level pays {mid}, and there you would start at about {later}. Today you earn {now}.',
   'bands.descriptionPlain':
-    'Range chart: first roles pay {entry} LPA, mid level pays {mid} LPA. Today you earn {now}.',
+    'Range chart: first roles pay {entry}, mid level pays {mid}. Today you earn {now}.',
   'bands.readMark': 'Mark to read',
   'bands.readToday': 'Today: *{pay}* a year',
   'bands.readBand': '{name}: the band is {low} to {high} LPA',
@@ -164,7 +166,8 @@ export const en = {
   'market.filled': '{filled} of {n} ML roles filled',
   'market.scenario': 'If this share of them moved into ML',
   'market.description':
-    'Unit chart: {placed} developers placed against {unfilled} ML roles unfilled, {share} of them. In the scenario shown, {moved} move: {filled} roles are filled and {left} stay unfilled.',
+    'Unit chart: {placed} developers placed against {unfilled} ML roles unfilled, {share} of them.',
+  'market.scenarioText': 'If {moved} of them moved, {filled} roles would be filled and {left} stay unfilled.',
   'market.readPart': 'Part to read',
   'market.readPlaced': '*{n}* developers placed',
   'market.readFilled': '*{n}* ML roles filled in this scenario',
@@ -187,7 +190,7 @@ export const en = {
   'odds.year': 'At the end of',
   'odds.readFuture': 'Future to read',
   'odds.readDot': 'Future {n} of {all}, by pay: *{pay}* a year',
-  'odds.description': 'Dot plot of {all} futures in year {year}: their pay goes from {range}. {finding}.',
+  'odds.description': 'Dot plot of {all} futures in year {year}, by pay: {range}. {finding}.',
   'odds.caption': 'Futures in fifty by yearly pay in year {year}',
   'odds.pay': 'Yearly pay',
   'odds.futures': 'Futures',
@@ -199,7 +202,7 @@ export const en = {
   'plan.subtitle':
     'A week of the plan is {hours} of study; at {weekly} a week all of it takes {months}. Tick what you know already.',
   'plan.foot': 'Weeks and topics: {source}. Hours: our assumption.',
-  'plan.description': 'Study plan: {left} of {all} are left, {hours} of study in {months}.',
+  'plan.description': 'Study plan: {left} of {all} left, {hours} of study in {months}.',
   'plan.inWeek': 'week {from}',
   'plan.inWeeks': 'weeks {from} to {to}',
   'plan.known': 'known already',

@@ -52,19 +52,29 @@ export function createWords(messages: Messages, lang: string, texts: DatasetText
   const say = (key: MessageKey, values: Values = {}) => {
     const message: Message = messages[key];
     const text =
-      typeof message === 'string' ? message : (message[plural.select(Number(values.n))] ?? message.other);
+      typeof message === 'string'
+        ? message
+        : (message[plural.select(round(Number(values.n), 1))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';
       return typeof value === 'number' ? number(value) : value;
     });
   };
 
-  const inCrore = (lakh: number) => round(lakh, 1) >= 100;
-  const money = (lakh: number) =>
-    inCrore(lakh)
-      ? say('money.crore', { n: grouped2.format(round(lakh / 100, 2)) })
-      : say('money.lakh', { n: lakh });
   const grouped2 = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 2 });
+  const inCrore = (lakh: number) => round(lakh, 1) >= 100;
+  /** The number alone, in its unit. */
+  const amount = (lakh: number) => (inCrore(lakh) ? grouped2.format(round(lakh / 100, 2)) : number(lakh));
+  const money = (lakh: number) => {
+    if (round(lakh, 1) === 0) return say('money.none');
+    return say(inCrore(lakh) ? 'money.crore' : 'money.lakh', { n: amount(lakh) });
+  };
+  const moneyRange = (low: number, high: number) => {
+    if (money(low) === money(high)) return money(low);
+    // One unit is said once; two units are both said.
+    const from = inCrore(low) === inCrore(high) ? amount(low) : money(low).replace('₹', '');
+    return say('money.range', { low: from, high: money(high).replace('₹', '') });
+  };
 
   const own: Words['own'] = ({ id }, place, text) => texts[id]?.[place] ?? text;
 
@@ -75,13 +85,7 @@ export function createWords(messages: Messages, lang: string, texts: DatasetText
       own(dataset, `sources.${document}`, dataset.sources[document]?.title ?? document),
     say,
     money,
-    moneyRange: (low, high) =>
-      inCrore(low) === inCrore(high)
-        ? say('money.range', {
-            low: inCrore(low) ? grouped2.format(round(low / 100, 2)) : low,
-            high: money(high).replace('₹', ''),
-          })
-        : say('money.range', { low: money(low).replace('₹', ''), high: money(high) }),
+    moneyRange,
     rupees: (rupees) => {
       const n = grouped.format(Math.abs(round(rupees, 0)));
       return say(round(rupees, 0) < 0 ? 'money.lossRupees' : 'money.rupees', { n });

@@ -2,8 +2,8 @@
 import { cleanup, render } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Settings, View } from '../../src/charts/figure/chart.ts';
 import { loadView, type ViewName, viewNames } from '../../src/calculator/views.ts';
+import type { Settings, View } from '../../src/charts/figure/chart.ts';
 import { loadWords } from '../../src/language/languages.ts';
 import type { Words } from '../../src/language/words.ts';
 import { indiaMl2026, type Profile, project } from '../../src/model/index.ts';
@@ -37,7 +37,13 @@ function labelBoxes(container: Element) {
     .map((text) => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
       const trim = (bottom - top) * 0.18;
-      return { text: text.textContent, left: left + 1, right: right - 1, top: top + trim, bottom: bottom - trim };
+      return {
+        text: text.textContent,
+        left: left + 1,
+        right: right - 1,
+        top: top + trim,
+        bottom: bottom - trim,
+      };
     });
 }
 

@@ -79,7 +79,9 @@ describe('the page', () => {
       await tab.click();
       await page.locator('career-leap figure').waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
     }
   });
 });
@@ -93,10 +95,15 @@ describe('what is handed out', () => {
 
   it('projects in Node and in the browser alike', async () => {
     const profile = { experienceYears: 4, currentSalaryLpa: 9 };
-    const inNode = (await import(new URL('../../lib/model.js', import.meta.url).href)) as typeof import('../../src/model/index.ts');
+    const inNode = (await import(
+      new URL('../../lib/model.js', import.meta.url).href
+    )) as typeof import('../../src/model/index.ts');
     const { page } = await open();
     await page.route('**/lib/*', (route) =>
-      route.fulfill({ path: new URL(route.request().url()).pathname.slice(1), contentType: 'text/javascript' }),
+      route.fulfill({
+        path: new URL(route.request().url()).pathname.slice(1),
+        contentType: 'text/javascript',
+      }),
     );
     await page.goto(site);
     // As text: the test runner would rewrite a dynamic import.

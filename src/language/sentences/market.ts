@@ -19,14 +19,22 @@ export function marketText(
   return {
     title: title(gap, movedShare, words),
     subtitle: words.say('market.subtitle', { year, per: perSquare }),
-    description: words.say('market.description', {
-      placed: placed.value,
-      unfilled: unfilled.value,
-      share: words.percent(gap.shareToFill),
-      moved: share,
-      filled: count(gap.filled),
-      left: count(gap.left),
-    }),
+    description: [
+      words.say('market.description', {
+        placed: placed.value,
+        unfilled: unfilled.value,
+        share: words.percent(gap.shareToFill),
+      }),
+      ...(movedShare > 0
+        ? [
+            words.say('market.scenarioText', {
+              moved: share,
+              filled: count(gap.filled),
+              left: count(gap.left),
+            }),
+          ]
+        : []),
+    ].join(' '),
     foot: words.say('figure.sourceFacts', { source: words.source(dataset, placed.source.document) }),
     table: () => ({
       caption: words.say('market.caption', { year, share }),

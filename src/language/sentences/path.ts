@@ -24,11 +24,11 @@ export function pathText(projection: Projection, drawn: number, dataset: Dataset
 export function pathReading({ startMonth, stay, bands }: Projection, month: number, words: Words): string {
   const values = { month, stay: words.money(stay[month] ?? 0) };
   if (!startMonth) return words.say('path.readingStay', values);
-  return words.say('path.reading', {
-    ...values,
-    p50: words.money(bands.p50[month] ?? 0),
-    range: words.moneyRange(bands.p10[month] ?? 0, bands.p90[month] ?? 0),
-  });
+  const p50 = words.money(bands.p50[month] ?? 0);
+  const range = words.moneyRange(bands.p10[month] ?? 0, bands.p90[month] ?? 0);
+  // Before the first futures start, all pay the same.
+  if (range === p50) return words.say('path.readingSure', { ...values, p50 });
+  return words.say('path.reading', { ...values, p50, range });
 }
 
 const horizonYears = ({ months }: Projection) => (months.length - 1) / 12;

@@ -6,7 +6,8 @@ import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
 
 export function planText(plan: StudyPlan, profile: FullProfile, dataset: Dataset, words: Words): ChartText {
-  const months = words.say('unit.months', { n: plan.months });
+  const months =
+    plan.months < 1 ? words.say('unit.underMonth') : words.say('unit.months', { n: plan.months });
   return {
     title: title(plan, words),
     subtitle: words.say('plan.subtitle', {
@@ -15,7 +16,7 @@ export function planText(plan: StudyPlan, profile: FullProfile, dataset: Dataset
       months,
     }),
     description: words.say('plan.description', {
-      left: words.say('unit.weeks', { n: plan.weeks }),
+      left: plan.weeks,
       all: words.say('unit.weeks', { n: plan.entries.reduce((sum, entry) => sum + entry.weeks, 0) }),
       hours: words.say('unit.hours', { n: plan.hours }),
       months,
