@@ -63,7 +63,7 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
 }
 
 /** One chart with what it draws from the store. */
-export function ChartView({
+function ChartView({
   name,
   store,
   state,

@@ -23,7 +23,7 @@ function sequence() {
 }
 
 /** The inverse of the triangular distribution's CDF; it never leaves lo to hi. */
-export function triangularInverse(p: number, lo: number, mode: number, hi: number): number {
+function triangularInverse(p: number, lo: number, mode: number, hi: number): number {
   if (hi === lo) return lo;
   const c = (mode - lo) / (hi - lo);
   return p < c

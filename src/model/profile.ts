@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/schema.ts';
 
 export type CityTier = 1 | 2 | 3;
 
-/** The profile; a field left out takes its default from {@link numberFields} and {@link defaults}. */
+/** The profile; a field left out takes its default from `defaults` below. */
 export interface Profile {
   /** Years of paid software development, 0 to 40. Default 4. */
   readonly experienceYears?: number | undefined;
@@ -65,7 +65,7 @@ export const numberFields: Readonly<Record<NumberField, NumberLimits>> = {
 
 export const cityTiers: readonly CityTier[] = [1, 2, 3];
 
-export const defaults: FullProfile = {
+const defaults: FullProfile = {
   experienceYears: 4,
   mlYears: 0,
   cityTier: 1,

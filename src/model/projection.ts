@@ -65,7 +65,7 @@ export function project(profile: Profile, dataset: Dataset = indiaMl2026): Proje
 }
 
 /** The current pay where none was entered: piecewise linear in the experience, flat outside the points. */
-export function typicalSalary(profile: FullProfile, dataset: Dataset): number {
+function typicalSalary(profile: FullProfile, dataset: Dataset): number {
   const points = dataset.assumptions.typicalSalary.value;
   const factor = dataset.assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
   const years = profile.experienceYears;

@@ -84,7 +84,7 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   } as const;
   const { bands, firstPay } = project(profile);
   const answer = calculator.getByRole('region', { name: 'The answer' });
-  await expect.poll(() => answer.innerText()).toContain(`about ₹${firstPay?.p50.toFixed(1)} lakh`);
+  await expect.poll(() => answer.textContent()).toContain(`about ₹${firstPay?.p50.toFixed(1)} lakh`);
 
   await tabTo(page, 'Salary path');
   await tabTo(page, 'Month to read');
@@ -100,7 +100,7 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   const month24 = table
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: '24', exact: true }) });
-  expect(await month24.innerText()).toContain(bands.p50[24]?.toFixed(1));
+  expect(await month24.textContent()).toContain(bands.p50[24]?.toFixed(1));
 
   await calculator.getByRole('tab', { name: 'Salary path' }).focus();
   await press(page, 'ArrowRight');
@@ -111,7 +111,7 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   const after = (await focused(page)).value;
   expect(after).not.toBe(before);
   expect(after).toMatch(/^\d+ of 50 futures pay at least ₹[\d.]+ lakh in year 5$/);
-  await expect.poll(() => calculator.locator('.title').innerText()).toBe(after);
+  await expect.poll(() => calculator.locator('.title').textContent()).toBe(after);
 
   await calculator.getByRole('tab', { name: 'Odds' }).focus();
   await press(page, 'End');
@@ -121,9 +121,11 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   await press(page, 'Space');
   await tabTo(page, /^Core algorithms/);
   await press(page, 'Space');
-  await expect.poll(() => calculator.locator('.title').innerText()).toContain('10 weeks to go');
+  await expect.poll(() => calculator.locator('.title').textContent()).toContain('10 weeks to go');
   const shorter = project({ ...profile, skippedWeeks: ['python-data', 'core-algorithms'] });
-  await expect.poll(() => answer.innerText()).toContain(`about ${shorter.startMonth?.p50.toFixed(0)} months`);
+  await expect
+    .poll(() => answer.textContent())
+    .toContain(`about ${shorter.startMonth?.p50.toFixed(0)} months`);
   expect(complaints).toEqual([]);
 });
 

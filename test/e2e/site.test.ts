@@ -27,7 +27,7 @@ describe('the page', () => {
       experienceYears: 4,
       currentSalaryLpa: 9,
     });
-    const text = await answer(page).innerText();
+    const text = await answer(page).textContent();
     expect(text).toContain(`₹${firstPay?.p50.toFixed(1)} lakh`);
     expect(text).toContain(`₹${firstPay?.p10.toFixed(1)} to ${firstPay?.p90.toFixed(1)} lakh`);
     expect(text).toContain(`${startMonth?.p50.toFixed(0)} months from now`);
@@ -41,7 +41,7 @@ describe('the page', () => {
     const { page } = await open();
     await page.goto(site);
     await setProfile(page, { experience: '8', salary: '22' });
-    const text = await answer(page).innerText();
+    const text = await answer(page).textContent();
     expect(text).toContain('At ₹22 lakh today, the move leaves you behind after 5 years in 48 of 50 futures');
     expect(text).toContain('Below ₹18.7 lakh today, most futures gain; above it, most lose');
   });

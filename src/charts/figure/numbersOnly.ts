@@ -5,7 +5,7 @@
 
 export const interpolateNumber = (from: number, to: number) => (t: number) => from * (1 - t) + to * t;
 
-export const interpolate = interpolateNumber;
+export const interpolate = (from: number, to: number) => interpolateNumber(from, to);
 
 export const interpolateRound = (from: number, to: number) => (t: number) =>
   Math.round(from * (1 - t) + to * t);

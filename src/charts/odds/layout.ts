@@ -38,9 +38,10 @@ export interface OddsShapes {
   readonly x: Scale;
 }
 
-/** The least widths in px that a column may have, and that a dot may have. */
-const columnMin = 12;
-const dotMax = 26;
+/** In px: how wide a column may be at least and at most, and a dot at most. */
+const columnMin = 18;
+const columnMax = 36;
+const dotMax = 30;
 
 export function layout(
   { outcomes, neededLpa }: OddsData,
@@ -55,14 +56,15 @@ export function layout(
     to: edges[i + 1] ?? from,
     members: outcomes.flatMap((pay, index) => (columnOf(pay, edges, step) === i ? [index] : [])),
   }));
-  const columnWidth = room / columns.length;
+  const columnWidth = Math.min(columnMax, room / columns.length);
+  const right = inset + columnWidth * columns.length;
   const tallest = Math.max(...columns.map(({ members }) => members.length));
   const most = Math.max(14 * size, Math.min(20 * size, 0.5 * width));
   const { diameter, abreast } = dotSize(columnWidth, tallest, most);
 
   const head = 1.8 * size;
   const base = head + Math.max(Math.ceil(tallest / abreast) * diameter, 5 * size) + 2;
-  const x = linear([edges[0] ?? 0, edges.at(-1) ?? 1], [inset, width - inset]);
+  const x = linear([edges[0] ?? 0, edges.at(-1) ?? 1], [inset, right]);
 
   const wanted = neededLpa ?? outcomes[Math.floor(outcomes.length / 2)] ?? 0;
   const threshold = nearestIndex(edges, wanted);
@@ -85,7 +87,7 @@ export function layout(
   return {
     width,
     height: Math.ceil(base + 2.4 * size),
-    plot: { x: px(inset), y: px(head), width: px(room), height: px(base - head) },
+    plot: { x: px(inset), y: px(head), width: px(right - inset), height: px(base - head) },
     radius: px(diameter / 2 - Math.min(2, diameter / 8)),
     dots,
     edges,

@@ -98,7 +98,7 @@ export function Drawing({ shapes, description, children }: DrawingProps) {
       <path class="line move" d={shapes.median} />
       {shapes.phases.map(({ kind, x1, x2, y, label, leader }) => (
         <g key={kind} class={`phase ${kind}`}>
-          <line x1={x1} x2={x2} y1={y} y2={y} />
+          <line class="bar-line" x1={x1} x2={x2} y1={y} y2={y} />
           {leader !== undefined && <line class="leader" x1={x1 + 1} x2={x1 + 1} y1={y + 3} y2={leader} />}
           {label && <Text label={label} />}
         </g>

@@ -103,7 +103,7 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     x: px(left),
     y: px(0.75 * size),
     width: px(Math.max(40, width - left - right)),
-    height: px(Math.max(11 * size, Math.min(19 * size, 0.42 * width))),
+    height: px(Math.max(13 * size, Math.min(24 * size, 0.42 * width))),
   };
   const base = plot.y + plot.height;
   const x = linear([0, last], [plot.x, plot.x + plot.width]);
@@ -264,9 +264,10 @@ function placePhases(
   const size = labelSize(emPx);
   const room: Box = { x: 0, y: 0, width: widthPx, height: Number.POSITIVE_INFINITY };
   const taken: Box[] = [];
-  // Phases that have room for their name under their own bar go first; the short ones look for what is left.
+  // Phases that have room for their name under their own bar go first. The short ones follow from the last to the
+  // first, so that the line down to an earlier one passes to the left of the name of a later one.
   const fits = (phase: Phase) => measure(words.say(`path.${phase.kind}`)) < x(phase.to) - x(phase.from);
-  const order = [...phases.filter(fits), ...phases.filter((phase) => !fits(phase))];
+  const order = [...phases.filter(fits), ...phases.filter((phase) => !fits(phase)).reverse()];
   const placed = new Map<Phase, { label: Label; leader: number | undefined }>();
   for (const phase of order) {
     const text = words.say(`path.${phase.kind}`);

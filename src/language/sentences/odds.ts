@@ -35,7 +35,7 @@ export function oddsText(odds: OddsCount, dataset: Dataset, words: Words): Chart
   };
 }
 
-export function oddsTitle({ outcomes, year, neededLpa, reachedCount }: OddsCount, words: Words): string {
+function oddsTitle({ outcomes, year, neededLpa, reachedCount }: OddsCount, words: Words): string {
   return words.say('odds.title', {
     count: words.futures(reachedCount / outcomes.length),
     pay: words.money(neededLpa),
