@@ -12,8 +12,15 @@ const numbersOnly = path('src/charts/figure/numbersOnly.ts');
 
 export const alias = { 'd3-interpolate': numbersOnly, 'd3-format': numbersOnly };
 
+/**
+ * The oldest browsers that show the calculator: the first with light-dark(). For older ones the style would be
+ * rewritten so that it follows the system and not the page.
+ */
+const cssTarget = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
 const site = {
   target: 'es2022',
+  cssTarget,
   assetsInlineLimit: 0,
   modulePreload: false,
 } as const;

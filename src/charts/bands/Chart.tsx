@@ -3,9 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { bandsReadings, bandsText } from '../../language/sentences/bands.ts';
 import { salaryBands } from '../../model/salaryBands.ts';
 import type { ChartProps } from '../figure/chart.ts';
+import { Drawing, Text } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
-import { Text } from '../figure/Text.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
 import style from './bands.css?inline';
 import { type BandsShapes, layout } from './layout.ts';
@@ -24,7 +24,7 @@ export function Chart({ profile, projection: getProjection, dataset, words }: Ch
   return (
     <Figure words={words} text={text}>
       <div class="plot" ref={ref}>
-        <Drawing
+        <BandsDrawing
           shapes={shapes}
           description={text.description}
           read={read === undefined ? undefined : marks[read]?.row}
@@ -45,7 +45,7 @@ export function Chart({ profile, projection: getProjection, dataset, words }: Ch
   );
 }
 
-interface DrawingProps {
+interface BandsDrawingProps {
   readonly shapes: BandsShapes;
   readonly description: string;
   /** The row that is read; -1 is today's pay. */
@@ -53,18 +53,11 @@ interface DrawingProps {
 }
 
 /** The picture alone. */
-export function Drawing({ shapes, description, read }: DrawingProps) {
+export function BandsDrawing({ shapes, description, read }: BandsDrawingProps) {
   const { width, height, plot, today } = shapes;
   const base = plot.y + plot.height;
   return (
-    <svg
-      class="bands"
-      role="img"
-      aria-label={description}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <Drawing kind="bands" width={width} height={height} description={description}>
       {shapes.ticks.map(({ x, label }, i) => (
         <g key={i} class={i === 0 ? 'axis' : 'grid'}>
           <line x1={x} x2={x} y1={plot.y} y2={base} />
@@ -89,7 +82,7 @@ export function Drawing({ shapes, description, read }: DrawingProps) {
           )}
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

@@ -4,36 +4,46 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../language/words.ts';
 import { type Frame, labelSize, roughMeasure } from './frame.ts';
 
-/** Before the first measure, and on a server. */
-const usualWidthPx = 640;
-const usualEmPx = 16;
-
 interface Place {
   readonly widthPx: number;
   readonly emPx: number;
   readonly family: string;
+  readonly letterSpacing: string;
+  readonly wordSpacing: string;
   /** Counts the fonts that came late: text then runs at another width. */
   readonly fonts: number;
 }
 
+/** Before the first measure, and on a server. */
+const usualPlace: Place = {
+  widthPx: 640,
+  emPx: 16,
+  family: '',
+  letterSpacing: '0px',
+  wordSpacing: '0px',
+  fonts: 0,
+};
+
 export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | null>, Frame] {
   const ref = useRef<T>(null);
-  const [place, setPlace] = useState<Place>({ widthPx: usualWidthPx, emPx: usualEmPx, family: '', fonts: 0 });
+  const [place, setPlace] = useState(usualPlace);
 
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
     const look = (newFonts: number) => {
-      const style = getComputedStyle(element);
+      const { fontSize, fontFamily: family, letterSpacing, wordSpacing } = getComputedStyle(element);
       // A hidden tab or a `display: none` parent has no width: the last one stands until it is shown.
       const widthPx = Math.floor(element.clientWidth);
       if (widthPx === 0) return;
-      const emPx = Number.parseFloat(style.fontSize);
-      setPlace((last) =>
-        newFonts === 0 && last.widthPx === widthPx && last.emPx === emPx && last.family === style.fontFamily
-          ? last
-          : { widthPx, emPx, family: style.fontFamily, fonts: last.fonts + newFonts },
-      );
+      const emPx = Number.parseFloat(fontSize);
+      // A new place is no change of the data: nothing moves into it (see `settled` in base.css).
+      element.classList.remove('settled');
+      requestAnimationFrame(() => element.classList.add('settled'));
+      setPlace((last) => {
+        const next = { widthPx, emPx, family, letterSpacing, wordSpacing, fonts: last.fonts + newFonts };
+        return Object.entries(next).every(([key, value]) => last[key as keyof Place] === value) ? last : next;
+      });
     };
     look(0);
     const observer = new ResizeObserver(() => look(0));
@@ -56,19 +66,25 @@ export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | nu
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-function measureIn({ emPx, family }: Place): Frame['measure'] {
+function measureIn({ emPx, family, letterSpacing, wordSpacing }: Place): Frame['measure'] {
   if (family === '') return roughMeasure(emPx);
   canvas ??= document.createElement('canvas').getContext('2d');
   const context = canvas;
   if (!context) return roughMeasure(emPx);
   const widths = new Map<string, number>();
   return (text, strong = false) => {
-    const key = `${strong ? 600 : 400} ${labelSize(emPx)}px ${family}`;
-    const known = widths.get(key + text);
+    const font = `${strong ? 600 : 400} ${labelSize(emPx)}px ${family}`;
+    const known = widths.get(font + text);
     if (known !== undefined) return known;
-    context.font = key;
-    const width = context.measureText(text).width;
-    widths.set(key + text, width);
+    Object.assign(context, {
+      font,
+      letterSpacing: spacing(letterSpacing),
+      wordSpacing: spacing(wordSpacing),
+    });
+    const { width } = context.measureText(text);
+    widths.set(font + text, width);
     return width;
   };
 }
+
+const spacing = (value: string) => (value === 'normal' ? '0px' : value);

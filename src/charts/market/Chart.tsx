@@ -3,10 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { marketReadings, marketText } from '../../language/sentences/market.ts';
 import { marketGap } from '../../model/marketGap.ts';
 import type { ChartProps } from '../figure/chart.ts';
+import { Drawing, Text } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { Setting } from '../figure/Setting.tsx';
-import { Text } from '../figure/Text.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
 import { layout, type MarketShapes, perSquare } from './layout.ts';
 import style from './market.css?inline';
@@ -28,7 +28,7 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
   return (
     <Figure words={words} text={text}>
       <div class="plot" ref={ref}>
-        <Drawing shapes={shapes} description={text.description} />
+        <MarketDrawing shapes={shapes} description={text.description} />
         <Reader
           label={words.say('market.readPart')}
           count={parts.length}
@@ -54,7 +54,7 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
 }
 
 /** The picture alone. */
-export function Drawing({
+export function MarketDrawing({
   shapes,
   description,
 }: {
@@ -63,14 +63,7 @@ export function Drawing({
 }) {
   const { width, height, placed, roles } = shapes;
   return (
-    <svg
-      class="market"
-      role="img"
-      aria-label={description}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <Drawing kind="market" width={width} height={height} description={description}>
       {placed.lines.map((line) => (
         <Text key={line.y} class="name" label={line} />
       ))}
@@ -80,6 +73,6 @@ export function Drawing({
       ))}
       <path class="filled" d={roles.filled} />
       <path class="left" d={roles.left} />
-    </svg>
+    </Drawing>
   );
 }

@@ -2,12 +2,12 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { oddsReading, oddsText } from '../../language/sentences/odds.ts';
 import type { ChartProps } from '../figure/chart.ts';
+import { Drawing, Text } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { Setting } from '../figure/Setting.tsx';
-import { Text } from '../figure/Text.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
-import { layout, type OddsShapes } from './layout.ts';
+import { handleHeight, layout, type OddsShapes } from './layout.ts';
 import style from './odds.css?inline';
 
 export { style };
@@ -33,7 +33,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
     <Figure words={words} text={text}>
       <Readout text={say(read ?? middle)} />
       <div class="plot" ref={ref}>
-        <Drawing shapes={shapes} description={text.description} read={read} />
+        <OddsDrawing shapes={shapes} description={text.description} read={read} />
         <Reader
           label={words.say('odds.readFuture')}
           count={outcomes.length}
@@ -58,7 +58,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
           style={{
             left: `${plot.x - 14}px`,
             width: `${plot.width + 28}px`,
-            top: `${plot.y + plot.height - 22}px`,
+            top: `${plot.y + plot.height + 9 - 22}px`,
           }}
           onInput={(event) => onSettings({ neededLpa: edges[event.currentTarget.valueAsNumber] })}
         />
@@ -75,7 +75,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
   );
 }
 
-interface DrawingProps {
+interface OddsDrawingProps {
   readonly shapes: OddsShapes;
   readonly description: string;
   /** The dot that is read. */
@@ -83,19 +83,12 @@ interface DrawingProps {
 }
 
 /** The picture alone. */
-export function Drawing({ shapes, description, read }: DrawingProps) {
+export function OddsDrawing({ shapes, description, read }: OddsDrawingProps) {
   const { width, height, plot, radius, dots, ticks, label, edges, threshold, x } = shapes;
   const base = plot.y + plot.height;
   const at = x(edges[threshold] ?? 0);
   return (
-    <svg
-      class="odds"
-      role="img"
-      aria-label={description}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <Drawing kind="odds" width={width} height={height} description={description}>
       <rect
         class="reached-area"
         x={at}
@@ -121,11 +114,11 @@ export function Drawing({ shapes, description, read }: DrawingProps) {
       ))}
       <g class="needed">
         <line x1={at} x2={at} y1={plot.y - 2} y2={base} />
-        <rect x={at - 13} y={base - 10} width={26} height={20} rx={3} />
-        <path d={`M${at - 7},${base}l5,-4v8zM${at + 7},${base}l-5,-4v8z`} />
+        <rect x={at - 13} y={base - 1} width={26} height={handleHeight} rx={3} />
+        <path class="arrows" d={`M${at - 7},${base + 9}l5,-4v8zM${at + 7},${base + 9}l-5,-4v8z`} />
         <Text label={label} />
       </g>
-    </svg>
+    </Drawing>
   );
 }
 

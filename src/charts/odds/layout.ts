@@ -43,6 +43,9 @@ const columnMin = 18;
 const columnMax = 36;
 const dotMax = 30;
 
+/** Of the threshold's handle, which hangs below the axis. */
+export const handleHeight = 20;
+
 export function layout(
   { outcomes, neededLpa }: OddsData,
   { widthPx: width, emPx, words, measure }: Frame,
@@ -86,7 +89,7 @@ export function layout(
   const half = measure(text, true) / 2;
   return {
     width,
-    height: Math.ceil(base + 2.4 * size),
+    height: Math.ceil(base + handleHeight + 2 * size),
     plot: { x: px(inset), y: px(head), width: px(right - inset), height: px(base - head) },
     radius: px(diameter / 2 - Math.min(2, diameter / 8)),
     dots,
@@ -156,7 +159,7 @@ function placeTicks(
     const label: Label = {
       text,
       x: px(Math.max(half, Math.min(width - half, x(edge)))),
-      y: px(base + 2 * size),
+      y: px(base + handleHeight + 1.5 * size),
       anchor: 'middle',
     };
     return { x: px(x(edge)), label, box: textBox(label, 2 * half, size), index: i };

@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { pathReading, pathText } from '../../language/sentences/path.ts';
 import type { ChartProps } from '../figure/chart.ts';
+import { Drawing, Text } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
-import { Text } from '../figure/Text.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
 import { layout, type PathShapes, pathData } from './layout.ts';
 import style from './path.css?inline';
@@ -28,7 +28,7 @@ export function Chart({ projection: getProjection, dataset, words }: ChartProps)
     <Figure words={words} text={text}>
       <Readout text={say(month ?? last)} />
       <div class="plot" ref={ref}>
-        <Drawing shapes={shapes} description={text.description}>
+        <PathDrawing shapes={shapes} description={text.description}>
           {month !== undefined && (
             <g class="reading">
               <line
@@ -43,7 +43,7 @@ export function Chart({ projection: getProjection, dataset, words }: ChartProps)
               )}
             </g>
           )}
-        </Drawing>
+        </PathDrawing>
         <Reader
           label={words.say('path.readMonth')}
           count={last + 1}
@@ -59,25 +59,18 @@ export function Chart({ projection: getProjection, dataset, words }: ChartProps)
   );
 }
 
-interface DrawingProps {
+interface PathDrawingProps {
   readonly shapes: PathShapes;
   readonly description: string;
   readonly children?: ComponentChildren;
 }
 
 /** The picture alone. */
-export function Drawing({ shapes, description, children }: DrawingProps) {
+export function PathDrawing({ shapes, description, children }: PathDrawingProps) {
   const { width, height, plot, breakEven } = shapes;
   const base = plot.y + plot.height;
   return (
-    <svg
-      class="path"
-      role="img"
-      aria-label={description}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <Drawing kind="path" width={width} height={height} description={description}>
       {shapes.rows.map(({ y, label }, i) => (
         <g key={label.text} class={i === 0 ? 'axis' : 'grid'}>
           <line x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />
@@ -117,6 +110,6 @@ export function Drawing({ shapes, description, children }: DrawingProps) {
         </g>
       ))}
       {children}
-    </svg>
+    </Drawing>
   );
 }

@@ -4,9 +4,9 @@ import { type PayOf, type Pays, payReading, payText } from '../../language/sente
 import type { Projection } from '../../model/projection.ts';
 import { paySteps, takeHome } from '../../model/takeHome.ts';
 import type { ChartProps } from '../figure/chart.ts';
+import { Drawing, Text } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
-import { Text } from '../figure/Text.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
 import { layout, type PayShapes } from './layout.ts';
 import style from './pay.css?inline';
@@ -49,7 +49,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
         ))}
       </fieldset>
       <div class="plot" ref={ref}>
-        <Drawing shapes={shapes} description={text.description} read={read} />
+        <PayDrawing shapes={shapes} description={text.description} read={read} />
         <Reader
           label={words.say('pay.readStep')}
           count={paySteps.length}
@@ -66,23 +66,16 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
   );
 }
 
-interface DrawingProps {
+interface PayDrawingProps {
   readonly shapes: PayShapes;
   readonly description: string;
   readonly read?: number | undefined;
 }
 
 /** The picture alone. */
-export function Drawing({ shapes: { width, height, rows }, description, read }: DrawingProps) {
+export function PayDrawing({ shapes: { width, height, rows }, description, read }: PayDrawingProps) {
   return (
-    <svg
-      class="pay"
-      role="img"
-      aria-label={description}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <Drawing kind="pay" width={width} height={height} description={description}>
       {rows.map(({ step, total, name, value, bar, leftX }, i) => (
         <g key={step} class={`${total ? 'total' : 'step'} ${step}${i === read ? ' read' : ''}`}>
           {leftX !== undefined && (
@@ -95,7 +88,7 @@ export function Drawing({ shapes: { width, height, rows }, description, read }: 
           <Text class="value" label={value} />
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 
