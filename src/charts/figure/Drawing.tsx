@@ -22,11 +22,13 @@ export function Drawing({ kind, width, height, description, children }: DrawingP
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      {/* An image has no parts for assistive technology, but Chromium reads out the texts in an SVG all the same. */}
-      <g aria-hidden="true">{children}</g>
+      <g {...unread}>{children}</g>
     </svg>
   );
 }
+
+/** An image has no parts for assistive technology, but Chromium reads out the texts in an SVG all the same. */
+const unread = { 'aria-hidden': true } as const;
 
 export function Text({ label, class: name }: { readonly label: Label; readonly class?: string }) {
   return (

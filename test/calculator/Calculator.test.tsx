@@ -1,0 +1,198 @@
+/** Questions and answer as a visitor uses them. */
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Calculator } from '../../src/calculator/Calculator.tsx';
+import { createStore } from '../../src/calculator/store.ts';
+import { loadView, type ViewName, viewNames } from '../../src/calculator/views.ts';
+import { loadWords } from '../../src/language/languages.ts';
+import type { Words } from '../../src/language/words.ts';
+import { indiaMl2026, type Profile } from '../../src/model/index.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await loadWords('en');
+  await Promise.all(viewNames.map(loadView));
+});
+afterEach(cleanup);
+
+function show(profile: Profile = {}, views: readonly ViewName[] = viewNames) {
+  const store = createStore(indiaMl2026, profile, undefined);
+  render(<Calculator store={store} words={words} views={views} adopt={() => {}} />);
+  return store;
+}
+
+const answer = () => screen.getByRole('region', { name: 'The answer' }).textContent ?? '';
+const field = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
+const enter = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
+const choose = (name: string, value: string) =>
+  fireEvent.input(screen.getByRole('combobox', { name }), { target: { value } });
+
+describe('experience', () => {
+  it('changes the answer at once, by field and by slider', () => {
+    show({ currentSalaryLpa: 9 });
+    expect(answer()).toContain('about ₹12.6 lakh');
+    enter('Experience', '10');
+    expect(answer()).toContain('about ₹13.7 lakh');
+    fireEvent.input(screen.getByRole('slider', { name: 'Experience, slider' }), { target: { value: '4' } });
+    expect(answer()).toContain('about ₹12.6 lakh');
+    expect(field('Experience').value).toBe('4');
+  });
+
+  it('that is out of range stays as typed, is explained, and leaves the answer as it was', () => {
+    show();
+    const before = answer();
+    enter('Experience', '55');
+    expect(field('Experience').value).toBe('55');
+    expect(field('Experience').getAttribute('aria-invalid')).toBe('true');
+    screen.getByText('55 is outside 0 to 40. The answer still uses 4.');
+    expect(answer()).toBe(before);
+    enter('Experience', '5');
+    expect(field('Experience').getAttribute('aria-invalid')).toBe('false');
+    expect(screen.queryByText(/outside/)).toBeNull();
+  });
+
+  it('that is cleared asks for a number and keeps the answer', () => {
+    show();
+    const before = answer();
+    enter('Experience', '');
+    screen.getByText('Enter a number from 0 to 40. The answer still uses 4.');
+    expect(answer()).toBe(before);
+  });
+
+  it('under two years is flagged', () => {
+    show({ experienceYears: 1.5 });
+    expect(answer()).toContain('The guide speaks to developers with 2 years or more');
+    enter('Experience', '2');
+    expect(answer()).not.toContain('The guide speaks');
+  });
+});
+
+describe('city', () => {
+  it('offers tier 1, tier 2 and any other place, and moves the pay', () => {
+    show({ currentSalaryLpa: 9 });
+    const city = screen.getByRole('combobox', { name: 'City' });
+    expect(within(city).getByRole('group', { name: 'Tier 1' })).toBeDefined();
+    expect(within(city).getByRole('group', { name: 'Tier 2' })).toBeDefined();
+    choose('City', 'Jaipur');
+    expect(answer()).toContain('about ₹9.1 lakh');
+    choose('City', 'Pune');
+    expect(answer()).toContain('about ₹12.6 lakh');
+    choose('City', 'tier-3');
+    expect(answer()).toContain('about ₹7 lakh');
+    expect(screen.getByRole<HTMLOptionElement>('option', { name: 'Another city or town' }).selected).toBe(
+      true,
+    );
+  });
+});
+
+describe('what makes it yours', () => {
+  it('a salary replaces the estimate, and clearing it brings the estimate back', () => {
+    show();
+    expect(answer()).toContain('is an estimate from your experience');
+    enter('Current salary', '22');
+    expect(answer()).toContain('At ₹22 lakh today');
+    expect(answer()).not.toContain('estimate');
+    enter('Current salary', '');
+    expect(answer()).toContain('₹9.5 lakh today is an estimate');
+  });
+
+  it('study hours, ML experience, pay kept and fee move what they should', () => {
+    show({ currentSalaryLpa: 14 });
+    expect(answer()).toContain('about 8 months');
+    enter('Study hours a week', '40');
+    expect(answer()).toContain('about 5 months');
+    const before = answer();
+    choose('Pay kept while studying', '0');
+    expect(answer()).not.toBe(before);
+    enter('Course fee', '50');
+    expect(answer()).toContain('leaves you behind');
+    enter('ML experience', '3');
+    expect(answer()).toContain('already be at mid level');
+  });
+
+  it('without the capstone there is no role, and it says why', async () => {
+    show({ currentSalaryLpa: 9 });
+    fireEvent.click(screen.getByRole('checkbox', { name: /capstone/ }));
+    expect(answer()).toContain('there is no ML role');
+    await screen.findByText('Without the capstone there is no ML role');
+  });
+
+  it('a share of the pay that an embedder chose is offered beside the usual ones', () => {
+    show({ incomeKept: 0.3 });
+    const kept = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Pay kept while studying' });
+    expect(kept.selectedOptions[0]?.text).toBe('30% of it');
+    expect(kept.options).toHaveLength(4);
+  });
+});
+
+describe('charts', () => {
+  it('one view alone shows no tabs', () => {
+    show({}, ['bands']);
+    expect(screen.queryByRole('tablist')).toBeNull();
+    screen.getByText('You would start in the middle of the entry band');
+  });
+
+  it('keep the order that was asked for, with the first one shown', () => {
+    show({}, ['market', 'path']);
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Market gap', 'Salary path']);
+    screen.getByText('1 unfilled ML role for every 9 developers placed');
+  });
+
+  it('follow an input that changes while they are shown', () => {
+    show({ currentSalaryLpa: 9 }, ['path']);
+    screen.getByText(/^Ahead of staying from month 9/);
+    enter('Current salary', '22');
+    screen.getByText(/^At ₹22 lakh today the move leaves you behind/);
+  });
+
+  it('market: the scenario fills the gap', () => {
+    show({}, ['market']);
+    fireEvent.input(screen.getByRole('slider', { name: 'If this share of them moved into ML' }), {
+      target: { value: '30' },
+    });
+    screen.getByText('If 30% of them moved, 1,60,000 people would find no ML role');
+  });
+
+  it('odds: year and threshold change the count that is drawn and said', () => {
+    show({ currentSalaryLpa: 9 }, ['odds']);
+    fireEvent.input(screen.getByRole('slider', { name: 'At the end of' }), { target: { value: '1' } });
+    screen.getByText(/in year 1$/);
+    const threshold = screen.getByRole<HTMLInputElement>('slider', { name: 'I need at least' });
+    fireEvent.input(threshold, { target: { value: '0' } });
+    expect(threshold.getAttribute('aria-valuetext')).toMatch(/^50 of 50 futures pay at least/);
+    expect(document.querySelectorAll('.dot.reached')).toHaveLength(50);
+    fireEvent.input(threshold, { target: { value: threshold.max } });
+    expect(threshold.getAttribute('aria-valuetext')).toMatch(/^0 of 50 futures pay at least/);
+    expect(document.querySelectorAll('.dot.reached')).toHaveLength(0);
+  });
+
+  it('plan: a week that is known shortens plan and projection; the capstone has no box', () => {
+    const store = show({ currentSalaryLpa: 9 }, ['plan']);
+    const before = store.projection().startMonth?.p50 ?? 0;
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Neural networks/ }));
+    screen.getByText(/^10 weeks to go/);
+    expect(store.projection().startMonth?.p50).toBeLessThan(before);
+    expect(screen.queryByRole('checkbox', { name: /^Capstone/ })).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Neural networks/ }));
+    screen.getByText(/^12 weeks to go/);
+  });
+
+  it('take-home: takes apart the pay that is chosen', () => {
+    show({ currentSalaryLpa: 9 }, ['pay']);
+    screen.getByText('₹96,656 in hand a month in the first role');
+    fireEvent.click(screen.getByRole('radio', { name: /^Now/ }));
+    screen.getByText('₹66,996 in hand a month today');
+  });
+
+  it('can be read by hovering, and say the same to assistive technology', () => {
+    show({ currentSalaryLpa: 9 }, ['path']);
+    const reader = screen.getByRole('slider', { name: 'Month to read' });
+    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 60: ₹27.4 lakh with the move/);
+    const { left, width, top } = reader.getBoundingClientRect();
+    fireEvent.pointerMove(reader, { clientX: left + (width * 24) / 60, clientY: top + 10 });
+    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 24: ₹14.1 lakh with the move/);
+    expect(document.querySelector('.readout')?.textContent).toBe(reader.getAttribute('aria-valuetext'));
+    fireEvent.pointerLeave(reader);
+    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 60/);
+  });
+});

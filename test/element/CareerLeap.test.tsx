@@ -1,0 +1,183 @@
+/** The elements as a page uses them: attributes in, events out, moved and removed at any time. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../src/element/define.ts';
+import { project } from '../../src/model/index.ts';
+
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+beforeEach(() => {
+  warn.mockClear();
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('lang');
+});
+
+/** Puts the markup on the page and waits until its element is ready. */
+async function put(html: string): Promise<HTMLElement> {
+  const template = document.createElement('template');
+  template.setHTMLUnsafe(html);
+  const element = template.content.firstElementChild as HTMLElement;
+  const ready = new Promise((resolve) =>
+    element.addEventListener('career-leap-ready', resolve, { once: true }),
+  );
+  document.body.append(element);
+  await ready;
+  return element;
+}
+
+const query = <T extends Element>(element: Element, selector: string) => {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`${selector} is not in the shadow root`);
+  return found;
+};
+const answer = (element: Element) => query(element, '.answer .main').textContent;
+const type = (input: HTMLInputElement, value: string) => {
+  input.value = value;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
+
+describe('<career-leap>', () => {
+  it('takes its inputs from attributes', async () => {
+    const element = await put(
+      '<career-leap experience="8" city="bangalore" salary="22" hours="20" views="bands market"></career-leap>',
+    );
+    expect(answer(element)).toContain('At ₹22 lakh today, the move leaves you behind');
+    expect(query<HTMLSelectElement>(element, '.questions select').value).toBe('Bengaluru');
+    expect(
+      [...(element.shadowRoot?.querySelectorAll('[role="tab"]') ?? [])].map((tab) => tab.textContent),
+    ).toEqual(['Salary bands', 'Market gap']);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['Gurugram', 'Gurgaon', '₹12.6'],
+    ['Kochi', 'Kochi', '₹9.1'],
+    ['Ooty', 'tier-3', '₹7'],
+  ])('knows the tier of %s', async (city, value, pay) => {
+    const element = await put(`<career-leap city="${city}"></career-leap>`);
+    expect(query<HTMLSelectElement>(element, '.questions select').value).toBe(value);
+    expect(answer(element)).toContain(`about ${pay} lakh`);
+  });
+
+  it('warns once for a bad value, naming element, attribute, value and what is allowed, and uses the default', async () => {
+    const element = await put(
+      '<career-leap experience="many" skip="nlp capstone" theme="blue"></career-leap>',
+    );
+    expect(warn.mock.calls.map(([text]) => text)).toEqual([
+      expect.stringMatching(
+        /^career-leap: <career-leap> theme="blue" is not allowed here; allowed: auto, light, dark\./,
+      ),
+      expect.stringMatching(
+        /<career-leap> experience="many" is not allowed here; allowed: a number from 0 to 40/,
+      ),
+      expect.stringMatching(
+        /<career-leap> skip="nlp capstone" is not allowed here; allowed: python-data, .*ci-cd/,
+      ),
+    ]);
+    expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('4');
+    element.setAttribute('lang', 'hi');
+    await vi.waitFor(() => query(element, '[lang="hi"]'));
+    expect(warn).toHaveBeenCalledTimes(3);
+  });
+
+  it('follows an attribute that changes, and leaves alone what was typed elsewhere', async () => {
+    const element = await put('<career-leap salary="9"></career-leap>');
+    type(query<HTMLInputElement>(element, 'input[type="number"]'), '7');
+    element.setAttribute('salary', '25');
+    await vi.waitFor(() => expect(answer(element)).toContain('At ₹25 lakh today'));
+    expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('7');
+  });
+
+  it('shows its light children until it is ready, and not after', async () => {
+    const element = document.createElement('career-leap');
+    element.append('Figures without JavaScript');
+    document.body.append(element);
+    expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
+    await vi.waitFor(() => query(element, '.answer'));
+    expect(element.shadowRoot?.querySelector('slot')).toBeNull();
+  });
+
+  it('keeps what was typed when it is moved, and when it is removed and added again', async () => {
+    const element = await put('<career-leap></career-leap>');
+    type(query<HTMLInputElement>(element, 'input[type="number"]'), '12');
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await vi.waitFor(() => expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('12'));
+    element.remove();
+    await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.answer')).toBeNull());
+    document.body.append(element);
+    await vi.waitFor(() => expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('12'));
+  });
+
+  it('tells of a change with the profile and a summary, once a frame', async () => {
+    const element = await put('<career-leap salary="9"></career-leap>');
+    const told: CustomEvent[] = [];
+    document.addEventListener('career-leap-change', (event) => told.push(event as CustomEvent));
+    const input = query<HTMLInputElement>(element, 'input[type="number"]');
+    for (const years of ['5', '6', '7']) type(input, years);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    expect(told[0]?.detail.profile).toMatchObject({ experienceYears: 7, currentSalaryLpa: 9, cityTier: 1 });
+    expect(told[0]?.detail.projection).toMatchObject({ chanceAhead: 1, breakEvenMonth: 9 });
+    const { firstPay } = project({ experienceYears: 7, currentSalaryLpa: 9 });
+    expect(told[0]?.detail.projection.firstPayLpa).toBe(firstPay?.p50);
+    expect(told[0]?.composed).toBe(true);
+  });
+
+  it('speaks the language of the nearest lang of the page, through shadow roots too', async () => {
+    document.documentElement.lang = 'hi-IN';
+    const outer = document.createElement('div');
+    const root = outer.attachShadow({ mode: 'open' });
+    const element = document.createElement('career-leap');
+    root.append(element);
+    document.body.append(outer);
+    await vi.waitFor(() => query(element, '[lang="hi"]'));
+    element.setAttribute('lang', 'en');
+    await vi.waitFor(() => query(element, '[lang="en"]'));
+  });
+
+  it('keeps two of them apart', async () => {
+    const one = await put('<career-leap salary="9"></career-leap>');
+    const two = await put('<career-leap salary="22" experience="8"></career-leap>');
+    type(query<HTMLInputElement>(one, 'input[type="number"]'), '1');
+    await vi.waitFor(() => expect(one.shadowRoot?.textContent).toContain('The guide speaks'));
+    expect(answer(two)).toContain('At ₹22 lakh today');
+    expect(two.shadowRoot?.textContent).not.toContain('The guide speaks');
+  });
+});
+
+describe('<career-leap-chart>', () => {
+  it.each([
+    ['market', '1 unfilled ML role for every 9 developers placed'],
+    ['bands', 'You would start in the middle of the entry band'],
+    ['path', 'Ahead of staying from month 9'],
+    ['odds', 'pay at least'],
+    ['plan', '12 weeks to go'],
+    ['pay', 'in hand a month'],
+  ])('kind="%s" is that chart alone', async (kind, title) => {
+    const element = await put(`<career-leap-chart kind="${kind}"></career-leap-chart>`);
+    expect(query(element, '.title').textContent).toContain(title);
+    expect(element.shadowRoot?.querySelector('.questions, [role="tablist"]')).toBeNull();
+  });
+
+  it('warns of a kind that there is not, and shows the path', async () => {
+    const element = await put('<career-leap-chart kind="pie"></career-leap-chart>');
+    expect(query(element, '.title').textContent).toContain('Ahead of staying');
+    expect(warn.mock.calls[0]?.[0]).toMatch(
+      /<career-leap-chart> kind="pie" is not allowed here; allowed: path, odds/,
+    );
+  });
+});
+
+describe('defining twice', () => {
+  it('keeps the first definition and warns', async () => {
+    const first = customElements.get('career-leap');
+    const copy = '../../src/element/define.ts?again';
+    await import(/* @vite-ignore */ copy);
+    expect(customElements.get('career-leap')).toBe(first);
+    expect(warn.mock.calls.map(([text]) => text)).toEqual([
+      expect.stringContaining('<career-leap> is defined already'),
+      expect.stringContaining('<career-leap-chart> is defined already'),
+    ]);
+  });
+});
