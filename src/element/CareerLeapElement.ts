@@ -10,7 +10,14 @@ import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
 import { languageOf, loadWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { FullProfile } from '../model/profile.ts';
-import { checkTheme, type GetAttribute, profileAttributes, readProfile, type Warn } from './attributes.ts';
+import {
+  checkTheme,
+  type GetAttribute,
+  profileAttributes,
+  readProfile,
+  readYear,
+  type Warn,
+} from './attributes.ts';
 import baseStyle from './base.css?inline';
 import { adoptStyle } from './sheets.ts';
 import { warnAttribute, warnNotLoaded } from './warnings.ts';
@@ -38,7 +45,14 @@ export interface Picture {
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
 export abstract class CareerLeapElement extends Base {
-  static observedAttributes = [...profileAttributes, 'views', 'kind', 'theme', 'lang'];
+  static observedAttributes: readonly string[] = [
+    ...profileAttributes,
+    'year',
+    'views',
+    'kind',
+    'theme',
+    'lang',
+  ];
 
   #root: ShadowRoot | undefined;
   #store: Store | undefined;
@@ -74,6 +88,7 @@ export abstract class CareerLeapElement extends Base {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.#store || before === now) return;
     if (profileAttributes.includes(name)) this.#takeAttributes(this.#store, name);
+    else if (name === 'year') this.#store.set({ year: readYear(this.#get, this.#store.dataset, this.#warn) });
     else if (this.isConnected && this.#root) {
       this.#start(this.#root).catch((error: unknown) => warnNotLoaded(this, error));
     }
@@ -100,7 +115,8 @@ export abstract class CareerLeapElement extends Base {
 
   #createStore(): Store {
     const { profile, city } = readProfile(this.#get, indiaMl2026, this.#warn);
-    return createStore(indiaMl2026, profile, city);
+    const year = readYear(this.#get, indiaMl2026, this.#warn);
+    return createStore(indiaMl2026, profile, city, { year });
   }
 
   #takeAttributes(store: Store, name: string): void {
@@ -183,4 +199,23 @@ function keepKeys(root: ShadowRoot): void {
       if (event.target instanceof Element && event.target.matches('input, select')) event.stopPropagation();
     });
   }
+}
+
+const inCamelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+// Each attribute is a property as well, in camel case; null takes it away.
+for (const name of CareerLeapElement.observedAttributes) {
+  // The platform has `lang` already.
+  if (name === 'lang') continue;
+  Object.defineProperty(CareerLeapElement.prototype, inCamelCase(name), {
+    configurable: true,
+    enumerable: true,
+    get(this: Element) {
+      return this.getAttribute(name);
+    },
+    set(this: Element, value: string | number | boolean | null | undefined) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, String(value));
+    },
+  });
 }

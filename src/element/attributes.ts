@@ -64,6 +64,13 @@ export function readKind(get: GetAttribute, warn: Warn): ViewName {
   return readChoice(get, 'kind', viewNames, warn) ?? viewNames[0];
 }
 
+/** The year that the odds are of; the horizon where none is named. */
+export function readYear(get: GetAttribute, dataset: Dataset, warn: Warn): number {
+  const horizon = dataset.assumptions.horizonYears.value;
+  const years = Array.from({ length: horizon }, (_, i) => String(i + 1));
+  return Number(readChoice(get, 'year', years, warn) ?? horizon);
+}
+
 /** Checks `theme`, which the style sheet reads by itself. */
 export function checkTheme(get: GetAttribute, warn: Warn): void {
   readChoice(get, 'theme', ['auto', 'light', 'dark'], warn);

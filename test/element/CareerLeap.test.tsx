@@ -88,6 +88,16 @@ describe('<career-leap>', () => {
     expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('7');
   });
 
+  it('has each attribute as a property', async () => {
+    const element = await put('<career-leap views="odds"></career-leap>');
+    Object.assign(element, { cityTier: 3, mlExperience: 1, year: 2, capstone: true });
+    expect(element.getAttribute('city-tier')).toBe('3');
+    await vi.waitFor(() => expect(answer(element)).toContain('about ₹7 lakh'));
+    await vi.waitFor(() => expect(query(element, '.title').textContent).toMatch(/in year 2$/));
+    Object.assign(element, { cityTier: null });
+    expect(element.hasAttribute('city-tier')).toBe(false);
+  });
+
   it('shows its light children until it is ready, and not after', async () => {
     const element = document.createElement('career-leap');
     element.append('Figures without JavaScript');
