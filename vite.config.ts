@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -23,6 +23,12 @@ const site = {
   cssTarget,
   assetsInlineLimit: 0,
   modulePreload: false,
+  rolldownOptions: {
+    input: { index: path('index.html'), controller: path('src/element/controller.tsx') },
+    // The controller is imported by the embed, which is built after it.
+    preserveEntrySignatures: 'strict',
+    output: { entryFileNames: 'v1/[name]-[hash].js', chunkFileNames: 'v1/[name]-[hash].js' },
+  },
 } as const;
 
 const lib = {
@@ -44,8 +50,61 @@ export default defineConfig(({ mode }) => ({
   base: './',
   resolve: { alias },
   build: mode === 'lib' ? lib : site,
-  plugins: [writeSizes()],
+  plugins: [writeSizes(), ...(mode === 'lib' ? [] : [embed()])],
 }));
+
+/** The embed: in development the elements themselves, in a build `v1/embed.js`, which knows the hashed files beside it. */
+function embed(): Plugin {
+  const files = {
+    controller: '',
+    languages: {} as Record<string, string>,
+    views: {} as Record<string, string>,
+  };
+  return {
+    name: 'embed',
+    configureServer(server) {
+      server.middlewares.use('/v1/embed.js', (_, response) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        response.end("import('/src/element/define.ts')");
+      });
+    },
+    load(id) {
+      // Vite's preloading of styles and imports: there are none to preload here, and it weighs more than a chart.
+      if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
+      return undefined;
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !file.facadeModuleId) continue;
+        const name = file.fileName.replace('v1/', '');
+        const [, language] = /language\/(\w+)\.ts$/.exec(file.facadeModuleId) ?? [];
+        const [, view] = /charts\/(\w+)\/Chart\.tsx$/.exec(file.facadeModuleId) ?? [];
+        if (language) files.languages[language] = name;
+        else if (view) files.views[view] = name;
+        else if (file.facadeModuleId.endsWith('controller.tsx')) files.controller = name;
+      }
+    },
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        define: { __FILES__: JSON.stringify(files) },
+        build: {
+          target: 'es2022',
+          outDir: 'dist/v1',
+          emptyOutDir: false,
+          copyPublicDir: false,
+          lib: {
+            entry: path('src/embed/embed.ts'),
+            formats: ['iife'],
+            name: 'careerLeap',
+            fileName: () => 'embed.js',
+          },
+        },
+      });
+    },
+  };
+}
 
 /** Writes down what each file weighs, and who owns its bytes. */
 function writeSizes(): Plugin {

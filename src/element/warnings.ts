@@ -5,11 +5,8 @@ export function warnAttribute(element: Element, attribute: string, value: string
   warn(element, `${attribute}="${shown}" is not allowed here; allowed: ${allowed}. The default is used.`);
 }
 
-export function warnDefinedTwice(name: string): void {
-  warn(
-    undefined,
-    `<${name}> is defined already, by this script or another version of it; the first one stays.`,
-  );
+export function warnDefinedTwice(): void {
+  warn(undefined, 'the script is on this page twice, maybe in two versions; the first one stays.');
 }
 
 export function warnNotLoaded(element: Element, reason: unknown): void {

@@ -92,6 +92,7 @@ describe('zoom', () => {
     const { page } = await open({ viewport });
     await page.goto(site);
     if (style) await page.addStyleTag({ content: style });
+    await page.locator('career-leap').scrollIntoViewIfNeeded();
     await page.getByText('Make it yours').click();
     for (const view of views) {
       await showView(page, view);

@@ -1,0 +1,173 @@
+/** Draws the calculator or a chart into an element: attributes become a profile, changes become events. */
+import { render } from 'preact';
+import { Calculator } from '../calculator/Calculator.tsx';
+import calculatorStyle from '../calculator/calculator.css?inline';
+import { createStore, type Store } from '../calculator/store.ts';
+import { ChartAlone } from '../calculator/Views.tsx';
+import { loadView } from '../calculator/views.ts';
+import figureStyle from '../charts/figure/figure.css?inline';
+import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
+import { languageOf, loadWords } from '../language/languages.ts';
+import type { Words } from '../language/words.ts';
+import type { FullProfile } from '../model/profile.ts';
+import {
+  checkTheme,
+  profileAttributes,
+  readKind,
+  readProfile,
+  readViews,
+  readYear,
+  type Warn,
+} from './attributes.ts';
+import baseStyle from './base.css?inline';
+import { languageTag } from './languageTag.ts';
+import { adoptStyle } from './sheets.ts';
+import type { Controller, Kind } from './shell.ts';
+import { warnAttribute, warnNotLoaded } from './warnings.ts';
+
+/** Plain numbers, for whoever listens. */
+export interface ChangeDetail {
+  readonly profile: FullProfile;
+  readonly projection: {
+    readonly startMonth: number | null;
+    readonly firstPayLpa: number | null;
+    readonly chanceAhead: number;
+    readonly breakEvenMonth: number | null;
+    readonly tippingSalaryLpa: number | null;
+  };
+}
+
+export function createController(element: HTMLElement, root: ShadowRoot, kind: Kind): Controller {
+  const get = (name: string) => element.getAttribute(name);
+  const warn = warnOnce(element);
+  const adopt = (style: string) => adoptStyle(root, style);
+  const tell = (type: string, detail?: ChangeDetail) =>
+    element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+
+  let store: Store | undefined;
+  let words: Words | undefined;
+  let stopTelling: (() => void) | undefined;
+  /** Counts the drawings asked for: one that was overtaken while it waited for a file is not drawn. */
+  let asked = 0;
+
+  async function draw(): Promise<void> {
+    asked++;
+    const mine = asked;
+    const views = kind === 'chart' ? ([readKind(get, warn)] as const) : readViews(get, warn);
+    checkTheme(get, warn);
+    const language = languageOf(languageTag(element));
+    const [newWords, firstView] = await Promise.all([
+      words?.lang === language ? words : loadWords(language),
+      loadView(views[0]),
+    ]);
+    if (mine !== asked || !element.isConnected) return;
+    words = newWords;
+    const isFirst = store === undefined;
+    store ??= startStore();
+    for (const style of [baseStyle, figureStyle, calculatorStyle, firstView.style]) adopt(style);
+    root.querySelector('slot')?.remove();
+    render(
+      kind === 'chart' ? (
+        <ChartAlone key={views[0]} name={views[0]} store={store} words={words} adopt={adopt} />
+      ) : (
+        <Calculator store={store} words={words} views={views} adopt={adopt} />
+      ),
+      root,
+    );
+    stopTelling ??= tellOfChanges(store);
+    if (isFirst) tell('career-leap-ready');
+  }
+
+  const drawOrWarn = () => {
+    draw().catch((reason: unknown) => {
+      // What was between the tags comes back, so that the visitor is never left with nothing.
+      if (!root.firstElementChild) root.append(document.createElement('slot'));
+      warnNotLoaded(element, reason);
+    });
+  };
+
+  function startStore(): Store {
+    const { profile, city } = readProfile(get, indiaMl2026, warn);
+    return createStore(indiaMl2026, profile, city, { year: readYear(get, indiaMl2026, warn) });
+  }
+
+  function takeAttribute(to: Store, name: string): void {
+    // Only the attribute that changed speaks: what was typed into other fields stays.
+    const changed = name.startsWith('city') ? ['city', 'city-tier'] : [name];
+    const { profile, city } = readProfile(
+      (each) => (changed.includes(each) ? get(each) : null),
+      to.dataset,
+      warn,
+    );
+    const given = Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
+    if (profile.cityTier) to.settle({ tier: profile.cityTier, city });
+    to.change(given);
+  }
+
+  /** At most once a frame. */
+  function tellOfChanges(of: Store): () => void {
+    let told = of.state().profile;
+    let frame = 0;
+    const stop = of.subscribe(() => {
+      const { profile } = of.state();
+      if (profile === told) return;
+      told = profile;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => tell('career-leap-change', changeDetail(of)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }
+
+  keepKeys(root);
+  return {
+    connected: drawOrWarn,
+    disconnected() {
+      stopTelling?.();
+      stopTelling = undefined;
+      render(null, root);
+    },
+    attributeChanged(name) {
+      if (!store) return;
+      if (profileAttributes.includes(name)) takeAttribute(store, name);
+      else if (name === 'year') store.set({ year: readYear(get, store.dataset, warn) });
+      else if (element.isConnected) drawOrWarn();
+    },
+  };
+}
+
+/** Once for each wrong value, however often it is read. */
+function warnOnce(element: HTMLElement): Warn {
+  const warned = new Set<string>();
+  return (attribute, value, allowed) => {
+    const mistake = `${attribute}=${value}`;
+    if (warned.has(mistake)) return;
+    warned.add(mistake);
+    warnAttribute(element, attribute, value, allowed);
+  };
+}
+
+function changeDetail(store: Store): ChangeDetail {
+  const { startMonth, firstPay, chanceAhead, breakEvenMonth, tippingSalaryLpa } = store.projection();
+  return {
+    profile: store.state().profile,
+    projection: {
+      startMonth: startMonth?.p50 ?? null,
+      firstPayLpa: firstPay?.p50 ?? null,
+      chanceAhead,
+      breakEvenMonth,
+      tippingSalaryLpa,
+    },
+  };
+}
+
+/** Keys typed into our fields are no hotkeys of the page. */
+function keepKeys(root: ShadowRoot): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    root.addEventListener(type, (event) => {
+      if (event.target instanceof Element && event.target.matches('input, select')) event.stopPropagation();
+    });
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * The two custom elements as a page knows them: they show their light children and hand themselves over to a
+ * controller, which is brought when it is needed. Nothing heavy is imported here, so that a loader can be small.
+ */
+import { warnDefinedTwice, warnNotLoaded } from './warnings.ts';
+
+/** What an element is: the whole calculator, or one chart. */
+export type Kind = 'calculator' | 'chart';
+
+/** Draws into an element's shadow root; one for each element, for as long as the element lives. */
+export interface Controller {
+  connected(): void;
+  disconnected(): void;
+  attributeChanged(name: string): void;
+}
+
+/** Brings the controller of an element, now or when it comes near the viewport. */
+export type Bring = (element: HTMLElement, root: ShadowRoot, kind: Kind) => Promise<Controller>;
+
+const attributes = [
+  'experience',
+  'ml-experience',
+  'city',
+  'city-tier',
+  'salary',
+  'hours',
+  'course-fee',
+  'income-kept',
+  'capstone',
+  'skip',
+  'views',
+  'kind',
+  'year',
+  'theme',
+  'lang',
+];
+
+// On a server there is no HTMLElement; importing this file there must not throw.
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
+
+function makeElement(kind: Kind, bring: Bring): CustomElementConstructor {
+  class CareerLeapElement extends Base {
+    static observedAttributes = attributes;
+
+    #root: ShadowRoot | undefined;
+    #controller: Controller | undefined;
+
+    connectedCallback(): void {
+      if (this.#controller) {
+        this.#controller.connected();
+      } else if (!this.#root) {
+        this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        if (!this.#root.firstChild) this.#root.append(document.createElement('slot'));
+        bring(this, this.#root, kind).then(
+          (controller) => {
+            this.#controller = controller;
+            if (this.isConnected) controller.connected();
+          },
+          (reason: unknown) => warnNotLoaded(this, reason),
+        );
+      }
+    }
+
+    disconnectedCallback(): void {
+      // A move in the document disconnects and connects at once: only a real removal takes the picture down.
+      queueMicrotask(() => {
+        if (!this.isConnected) this.#controller?.disconnected();
+      });
+    }
+
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      if (before !== now) this.#controller?.attributeChanged(name);
+    }
+  }
+
+  // Each attribute is a property as well, in camel case; null takes it away. The platform has `lang` already.
+  for (const name of attributes) {
+    if (name === 'lang') continue;
+    Object.defineProperty(
+      CareerLeapElement.prototype,
+      name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+      {
+        configurable: true,
+        enumerable: true,
+        get(this: Element) {
+          return this.getAttribute(name);
+        },
+        set(this: Element, value: unknown) {
+          if (value === null || value === undefined) this.removeAttribute(name);
+          else this.setAttribute(name, String(value));
+        },
+      },
+    );
+  }
+  return CareerLeapElement;
+}
+
+/** Registers both elements; where a page did so before, the first definition stays. */
+export function defineElements(bring: Bring): void {
+  if (typeof customElements === 'undefined') return;
+  if (customElements.get('career-leap')) {
+    warnDefinedTwice();
+    return;
+  }
+  customElements.define('career-leap', makeElement('calculator', bring));
+  customElements.define('career-leap-chart', makeElement('chart', bring));
+}
