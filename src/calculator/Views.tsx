@@ -1,5 +1,5 @@
 /** The charts as tabs; one alone shows no tabs. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../language/words.ts';
 import type { State, Store } from './store.ts';
 import { useStore } from './useStore.ts';
@@ -71,17 +71,26 @@ function ChartView({
   adopt,
 }: Omit<ViewsProps, 'views'> & { readonly name: ViewName }) {
   const [view, setView] = useState(() => loadedView(name));
+  const [failed, setFailed] = useState(false);
+  // Before the first paint of the chart, so that it is never seen without its style.
+  useLayoutEffect(() => {
+    if (view) adopt(view.style);
+  }, [view, adopt]);
   useEffect(() => {
     let shown = true;
-    loadView(name).then((loaded) => {
-      adopt(loaded.style);
-      if (shown) setView(loaded);
-    });
+    loadView(name).then(
+      (loaded) => {
+        if (shown) setView(loaded);
+      },
+      () => {
+        if (shown) setFailed(true);
+      },
+    );
     return () => {
       shown = false;
     };
-  }, [name, adopt]);
-  if (!view) return <p class="loading">{words.say('views.loading')}</p>;
+  }, [name]);
+  if (!view) return <p class="loading">{words.say(failed ? 'views.failed' : 'views.loading')}</p>;
   return (
     <view.Chart
       profile={state.profile}

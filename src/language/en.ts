@@ -75,6 +75,7 @@ export const en = {
   // Views
   'views.name': 'Charts',
   'views.loading': 'The chart is on its way.',
+  'views.failed': 'The chart could not be loaded; the answer above stands. Choose it again to try once more.',
   'views.path': 'Salary path',
   'views.odds': 'Odds',
   'views.bands': 'Salary bands',

@@ -8,6 +8,7 @@ import { loadWords } from '../../src/language/languages.ts';
 import type { Words } from '../../src/language/words.ts';
 import { indiaMl2026, type Profile, project } from '../../src/model/index.ts';
 import { completeProfile } from '../../src/model/profile.ts';
+import { longerWords } from '../language/longer.ts';
 import { anyProfile } from '../profiles.ts';
 import { adoptStyles } from './styles.ts';
 
@@ -62,12 +63,18 @@ function touching(container: Element): string[] {
   return found;
 }
 
-describe.each(['en', 'hi'])('labels in %s', (language) => {
+const languages = {
+  English: () => loadWords('en'),
+  Hindi: () => loadWords('hi'),
+  'a language 40% longer': async () => longerWords,
+};
+
+describe.each(Object.entries(languages))('labels in %s', (_, load) => {
   const kinds = viewNames.filter((name) => name !== 'plan');
   it.each(kinds.flatMap((kind) => [280, 480, 760].map((width) => [kind, width] as const)))(
     'of %s at %i px',
     async (kind: ViewName, width) => {
-      const words = await loadWords(language);
+      const words = await load();
       const view = await loadView(kind);
       const place = document.createElement('div');
       place.style.width = `${width}px`;

@@ -1,7 +1,6 @@
 /** The built page as a reader meets it. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { project } from '../../src/model/index.ts';
@@ -69,20 +68,6 @@ describe('the page', () => {
       expect(tooWide).toEqual([]);
       const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(scrolled).toBeLessThanOrEqual(width);
-    }
-  });
-
-  it.each(['light', 'dark'] as const)('has no violation that axe knows of, %s', async (colorScheme) => {
-    const { page } = await open({ colorScheme });
-    await page.goto(site);
-    await page.getByText('Make it yours').click();
-    for (const tab of await page.getByRole('tab').all()) {
-      await tab.click();
-      await page.locator('career-leap figure').waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-        [],
-      );
     }
   });
 });

@@ -66,7 +66,20 @@ describe('studyPlan', () => {
       'python-data',
       'serving',
     ]);
-    expect(entries.map(({ skipped, ...entry }) => entry)).toEqual(indiaMl2026.plan.value);
+    expect(entries.map(({ skipped, from, to, ...entry }) => entry)).toEqual(indiaMl2026.plan.value);
+    // What is left follows without a gap, counted from week 1.
+    expect(entries.map(({ from, to }) => [from, to])).toEqual([
+      [undefined, undefined],
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, 5],
+      [6, 6],
+      [undefined, undefined],
+      [7, 7],
+      [8, 8],
+      [9, 10],
+    ]);
     expect(studyPlan({}).entries.every((entry) => entry.skipped === false)).toBe(true);
   });
 

@@ -1,0 +1,84 @@
+/** axe (WCAG 2.2 AA and its best practices) finds nothing, in any view, state, theme and language. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './page.ts';
+
+const open = useBrowser();
+const site = inject('site');
+const views = ['path', 'odds', 'bands', 'market', 'plan', 'pay'];
+
+async function expectNothing(page: Page, state: string) {
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  expect({ state, found }).toEqual({ state, found: [] });
+  expect(passes.length).toBeGreaterThan(20);
+}
+
+async function showAll(page: Page) {
+  for (const view of views) {
+    await page.locator(`career-leap [data-view="${view}"]`).click();
+    await page.locator('career-leap .data summary').click();
+    await page.locator('career-leap table').waitFor();
+    await expectNothing(page, view);
+  }
+}
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  it.each(['en', 'hi'])('every view with its table open, in %s', async (language) => {
+    const { page } = await open({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.goto(site);
+    await page
+      .locator('career-leap')
+      .evaluate((element, lang) => element.setAttribute('lang', lang), language);
+    await page.locator(`career-leap [lang="${language}"]`).waitFor();
+    await page.locator('career-leap .more summary').click();
+    await showAll(page);
+  });
+
+  it.each([
+    ['a field that is wrong', { experience: '4' }],
+    ['a loss', { experience: '8', salary: '22' }],
+    ['no capstone', { capstone: 'false' }],
+    [
+      'under two years, everything skipped',
+      {
+        experience: '1',
+        skip: 'python-data core-algorithms evaluation features deep-learning nlp serving tracking ci-cd',
+      },
+    ],
+  ])('%s', async (state, attributes) => {
+    const { page } = await open({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.goto(site);
+    await page.locator('career-leap').evaluate((element, all) => {
+      for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+    }, attributes);
+    await page.locator('career-leap .more summary').click();
+    if (state.startsWith('a field')) {
+      await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('99');
+      await page.getByText('99 is outside 0 to 40').waitFor();
+    }
+    await expectNothing(page, state);
+    await page.locator('career-leap [data-view="plan"]').click();
+    await expectNothing(page, `${state}, plan`);
+  });
+});
+
+it('forced colours', async () => {
+  const { page } = await open({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.goto(site);
+  await page.locator('career-leap .more summary').click();
+  await showAll(page);
+});
+
+it('charts alone', async () => {
+  const { page } = await open({ reducedMotion: 'reduce' });
+  await page.goto(site);
+  for (const kind of views) {
+    const chart = page.locator('career-leap-chart');
+    await chart.scrollIntoViewIfNeeded();
+    await chart.evaluate((element, value) => element.setAttribute('kind', value), kind);
+    await page.locator(`career-leap-chart .${kind}`).first().waitFor();
+    await expectNothing(page, kind);
+  }
+});

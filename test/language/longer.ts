@@ -1,0 +1,29 @@
+/** A language that needs 40% more room than English, for layouts to hold. */
+import { en } from '../../src/language/en.ts';
+import { createWords, type Message, type Messages } from '../../src/language/words.ts';
+
+const filler = 'oreq uirin gamuc hroom asfin nishd oesin onewo rdorm anysh ort';
+
+/** Numbers and units are as short in every language; words are lengthened. */
+function lengthen(text: string): string {
+  const letters = text.replaceAll(/\{\w+\}/g, '').length;
+  if (letters < 4) return text;
+  const more = Math.ceil(0.4 * letters);
+  return `${text} ${filler
+    .repeat(Math.ceil(more / filler.length))
+    .slice(0, more - 1)
+    .trim()}`;
+}
+
+const messages = Object.fromEntries(
+  Object.entries(en).map(([key, message]: [string, Message]) => [
+    key,
+    key.startsWith('money.')
+      ? message
+      : typeof message === 'string'
+        ? lengthen(message)
+        : Object.fromEntries(Object.entries(message).map(([category, text]) => [category, lengthen(text)])),
+  ]),
+) as Messages;
+
+export const longerWords = createWords(messages, 'en');
