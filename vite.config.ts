@@ -34,9 +34,20 @@ const site = {
 const lib = {
   target: 'es2022',
   outDir: 'lib',
-  lib: { entry: { model: path('src/model/index.ts') }, formats: ['es'] as 'es'[] },
+  lib: {
+    entry: {
+      index: path('src/element/index.ts'),
+      define: path('src/element/define.ts'),
+      preact: path('src/element/preact.tsx'),
+      server: path('src/element/server.tsx'),
+      model: path('src/model/index.ts'),
+      data: path('src/dataset/index.ts'),
+    },
+    formats: ['es'] as 'es'[],
+  },
   copyPublicDir: false,
   rolldownOptions: {
+    external: [/^preact/],
     output: {
       // Whoever only projects needs no schema: a bundler leaves this file out.
       codeSplitting: {

@@ -1,26 +1,10 @@
 /** Draws the calculator or a chart into an element: attributes become a profile, changes become events. */
-import { render } from 'preact';
-import { Calculator } from '../calculator/Calculator.tsx';
-import calculatorStyle from '../calculator/calculator.css?inline';
-import { createStore, type Store } from '../calculator/store.ts';
-import { ChartAlone } from '../calculator/Views.tsx';
-import { loadView } from '../calculator/views.ts';
-import figureStyle from '../charts/figure/figure.css?inline';
-import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
-import { languageOf, loadWords } from '../language/languages.ts';
-import type { Words } from '../language/words.ts';
+import { hydrate, render } from 'preact';
+import type { Store } from '../calculator/store.ts';
 import type { FullProfile } from '../model/profile.ts';
-import {
-  checkTheme,
-  profileAttributes,
-  readKind,
-  readProfile,
-  readViews,
-  readYear,
-  type Warn,
-} from './attributes.ts';
-import baseStyle from './base.css?inline';
+import { checkTheme, profileAttributes, readProfile, readYear, type Warn } from './attributes.ts';
 import { languageTag } from './languageTag.ts';
+import { loadParts, Picture, startStore } from './picture.tsx';
 import { adoptStyle } from './sheets.ts';
 import type { Controller, Kind } from './shell.ts';
 import { warnAttribute, warnNotLoaded } from './warnings.ts';
@@ -45,7 +29,6 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
 
   let store: Store | undefined;
-  let words: Words | undefined;
   let stopTelling: (() => void) | undefined;
   /** Counts the drawings asked for: one that was overtaken while it waited for a file is not drawn. */
   let asked = 0;
@@ -53,27 +36,21 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   async function draw(): Promise<void> {
     asked++;
     const mine = asked;
-    const views = kind === 'chart' ? ([readKind(get, warn)] as const) : readViews(get, warn);
     checkTheme(get, warn);
-    const language = languageOf(languageTag(element));
-    const [newWords, firstView] = await Promise.all([
-      words?.lang === language ? words : loadWords(language),
-      loadView(views[0]),
-    ]);
+    const parts = await loadParts(kind, get, languageTag(element), warn);
     if (mine !== asked || !element.isConnected) return;
-    words = newWords;
     const isFirst = store === undefined;
-    store ??= startStore();
-    for (const style of [baseStyle, figureStyle, calculatorStyle, firstView.style]) adopt(style);
-    root.querySelector('slot')?.remove();
-    render(
-      kind === 'chart' ? (
-        <ChartAlone key={views[0]} name={views[0]} store={store} words={words} adopt={adopt} />
-      ) : (
-        <Calculator store={store} words={words} views={views} adopt={adopt} />
-      ),
-      root,
-    );
+    store ??= startStore(get, warn);
+    parts.styles.forEach(adopt);
+    const picture = <Picture kind={kind} parts={parts} store={store} adopt={adopt} />;
+    if (isFirst && root.querySelector(`[lang="${parts.words.lang}"]`)) {
+      // A server drew it already: its nodes stay, its style makes way for the adopted one.
+      root.querySelector('style')?.remove();
+      hydrate(picture, root);
+    } else {
+      root.querySelector('slot')?.remove();
+      render(picture, root);
+    }
     stopTelling ??= tellOfChanges(store);
     if (isFirst) tell('career-leap-ready');
   }
@@ -85,11 +62,6 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       warnNotLoaded(element, reason);
     });
   };
-
-  function startStore(): Store {
-    const { profile, city } = readProfile(get, indiaMl2026, warn);
-    return createStore(indiaMl2026, profile, city, { year: readYear(get, indiaMl2026, warn) });
-  }
 
   function takeAttribute(to: Store, name: string): void {
     // Only the attribute that changed speaks: what was typed into other fields stays.

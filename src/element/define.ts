@@ -1,5 +1,4 @@
-/** Registers both elements, with everything they need on board. */
-import { createController } from './controller.tsx';
-import { defineElements } from './shell.ts';
+/** `career-leap/define`: registers both elements. */
+import { define } from './index.ts';
 
-defineElements(async (...host) => createController(...host));
+define();

@@ -38,7 +38,8 @@ const attributes = [
 // On a server there is no HTMLElement; importing this file there must not throw.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
-function makeElement(kind: Kind, bring: Bring): CustomElementConstructor {
+/** The class of an element; nothing of it runs before it is in a page. */
+export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor {
   class CareerLeapElement extends Base {
     static observedAttributes = attributes;
 
@@ -96,12 +97,12 @@ function makeElement(kind: Kind, bring: Bring): CustomElementConstructor {
 }
 
 /** Registers both elements; where a page did so before, the first definition stays. */
-export function defineElements(bring: Bring): void {
+export function defineElements(calculator: CustomElementConstructor, chart: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
   if (customElements.get('career-leap')) {
     warnDefinedTwice();
     return;
   }
-  customElements.define('career-leap', makeElement('calculator', bring));
-  customElements.define('career-leap-chart', makeElement('chart', bring));
+  customElements.define('career-leap', calculator);
+  customElements.define('career-leap-chart', chart);
 }

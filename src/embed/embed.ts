@@ -3,7 +3,7 @@
  * within a viewport of being seen, or before the page is printed. It is on every page that embeds us: each byte counts.
  */
 import { languageTag } from '../element/languageTag.ts';
-import { type Bring, defineElements } from '../element/shell.ts';
+import { type Bring, defineElements, makeElement } from '../element/shell.ts';
 
 /** The hashed files beside this one, filled in by the build. */
 declare const __FILES__: {
@@ -68,4 +68,4 @@ const bring: Bring = async (element, root, kind) => {
   return (await load(controller)).createController(element, root, kind);
 };
 
-defineElements(bring);
+defineElements(makeElement('calculator', bring), makeElement('chart', bring));

@@ -1,0 +1,11 @@
+/** `career-leap/data`: the built-in dataset, and the schema that any other has to pass. */
+export { indiaMl2026 } from './indiaMl2026.ts';
+export { DatasetError, type DatasetProblem } from './problems.ts';
+export {
+  type City,
+  type Dataset,
+  datasetSchema,
+  type PlanEntry,
+  parseDataset,
+  type TakeHomeRules,
+} from './schema.ts';

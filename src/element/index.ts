@@ -1,0 +1,19 @@
+/**
+ * `career-leap`: the elements as classes, with everything they need on board. Importing this registers nothing;
+ * `career-leap/define` does.
+ */
+import { createController } from './controller.tsx';
+import { type Bring, defineElements, makeElement } from './shell.ts';
+
+export type { ChangeDetail } from './controller.tsx';
+
+const bring: Bring = async (...host) => createController(...host);
+
+/** `<career-leap>`: the whole calculator. */
+export const CareerLeap: CustomElementConstructor = /* @__PURE__ */ makeElement('calculator', bring);
+
+/** `<career-leap-chart kind="…">`: one chart alone. */
+export const CareerLeapChart: CustomElementConstructor = /* @__PURE__ */ makeElement('chart', bring);
+
+/** Registers both elements; where a page did so before, the first definition stays. On a server it does nothing. */
+export const define = (): void => defineElements(CareerLeap, CareerLeapChart);

@@ -1,0 +1,53 @@
+/** What stands in an element's shadow root: the calculator, or one chart; and all that it needs to be drawn. */
+import { Calculator } from '../calculator/Calculator.tsx';
+import calculatorStyle from '../calculator/calculator.css?inline';
+import { createStore, type Store } from '../calculator/store.ts';
+import { ChartAlone } from '../calculator/Views.tsx';
+import { loadView, type ViewName } from '../calculator/views.ts';
+import figureStyle from '../charts/figure/figure.css?inline';
+import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
+import { languageOf, loadWords } from '../language/languages.ts';
+import type { Words } from '../language/words.ts';
+import { type GetAttribute, readKind, readProfile, readViews, readYear, type Warn } from './attributes.ts';
+import baseStyle from './base.css?inline';
+import type { Kind } from './shell.ts';
+
+export interface Parts {
+  readonly words: Words;
+  readonly views: readonly [ViewName, ...ViewName[]];
+  /** The styles of what is drawn at first. */
+  readonly styles: readonly string[];
+}
+
+/** Loads the words and the first view that the attributes ask for. */
+export async function loadParts(
+  kind: Kind,
+  get: GetAttribute,
+  languageTag: string,
+  warn: Warn,
+): Promise<Parts> {
+  const views = kind === 'chart' ? ([readKind(get, warn)] as const) : readViews(get, warn);
+  const [words, { style }] = await Promise.all([loadWords(languageOf(languageTag)), loadView(views[0])]);
+  return { words, views, styles: [baseStyle, figureStyle, calculatorStyle, style] };
+}
+
+/** The state that the attributes ask for. */
+export function startStore(get: GetAttribute, warn: Warn): Store {
+  const { profile, city } = readProfile(get, indiaMl2026, warn);
+  return createStore(indiaMl2026, profile, city, { year: readYear(get, indiaMl2026, warn) });
+}
+
+interface PictureProps {
+  readonly kind: Kind;
+  readonly parts: Parts;
+  readonly store: Store;
+  readonly adopt: (style: string) => void;
+}
+
+export function Picture({ kind, parts: { words, views }, store, adopt }: PictureProps) {
+  return kind === 'chart' ? (
+    <ChartAlone key={views[0]} name={views[0]} store={store} words={words} adopt={adopt} />
+  ) : (
+    <Calculator store={store} words={words} views={views} adopt={adopt} />
+  );
+}

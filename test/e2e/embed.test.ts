@@ -1,0 +1,165 @@
+/** The script tag in the pages of strangers: how little it asks for, and that it moves nothing. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './page.ts';
+
+const open = useBrowser();
+const site = inject('site');
+
+/** Serves a page of the test's own beside the built files. */
+async function visit(page: Page, html: string) {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${html}`,
+    }),
+  );
+  await page.goto(`${site}host.html`);
+}
+
+function watchFiles(page: Page): string[] {
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/v1/')) files.push(pathname);
+  });
+  return files;
+}
+
+const script = '<script async src="/v1/embed.js"></script>';
+
+describe('the script', () => {
+  it('weighs at most 2 KB gzip', () => {
+    expect(gzipSync(readFileSync('dist/v1/embed.js'), { level: 9 }).length).toBeLessThanOrEqual(2048);
+  });
+
+  it('is all that a page loads whose calculator is far below', async () => {
+    const { page } = await open({ viewport: { width: 400, height: 800 } });
+    const files = watchFiles(page);
+    await visit(page, `<div style="height:4000px"></div><career-leap></career-leap>${script}`);
+    await page.waitForFunction(() => customElements.get('career-leap'));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    expect(files).toEqual(['/v1/embed.js']);
+    await page.mouse.wheel(0, 2600);
+    await page.locator('career-leap figure').waitFor({ state: 'attached' });
+    expect(files.length).toBeGreaterThan(4);
+  });
+
+  it('asks for each file once, for any number of calculators, and for none two steps after another', async () => {
+    const { page } = await open();
+    const files = watchFiles(page);
+    await visit(page, `${'<career-leap></career-leap>'.repeat(5)}${script}`);
+    await expect.poll(() => page.locator('career-leap figure').count()).toBeGreaterThan(1);
+    expect(files.length).toBe(new Set(files).size);
+  });
+
+  it.each([
+    ['async in the head', `<head>${script}</head><body><career-leap></career-leap>`],
+    [
+      'defer in the head',
+      '<head><script defer src="/v1/embed.js"></script></head><body><career-leap></career-leap>',
+    ],
+    ['at the end', '<career-leap></career-leap><script src="/v1/embed.js"></script>'],
+    [
+      'injected by a tag manager',
+      `<career-leap></career-leap><script>const s=document.createElement('script');s.src='/v1/embed.js';document.head.append(s)</script>`,
+    ],
+  ])('works %s', async (_, html) => {
+    const { page, complaints } = await open();
+    await visit(page, html);
+    await page.locator('career-leap figure').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('works when it is pasted twice, with one warning', async () => {
+    const { page, complaints } = await open();
+    await visit(
+      page,
+      `<career-leap></career-leap>${script}<career-leap-chart kind="market"></career-leap-chart><script async src="/v1/embed.js?2"></script>`,
+    );
+    await page.locator('career-leap figure').waitFor();
+    await page.locator('career-leap-chart figure').waitFor();
+    await expect.poll(() => complaints).toHaveLength(1);
+    expect(complaints[0]).toContain('the script is on this page twice');
+  });
+
+  it('leaves the fallback and one warning where its files do not load, after trying again', async () => {
+    const { page, complaints } = await open();
+    const tries: string[] = [];
+    await page.route('**/v1/controller-*', (route) => {
+      tries.push(route.request().url());
+      return route.abort();
+    });
+    await visit(page, `<career-leap><a href="/x">Salaries</a></career-leap>${script}`);
+    await expect
+      .poll(() => complaints.filter((text) => text.startsWith('career-leap:')), { timeout: 10_000 })
+      .toHaveLength(1);
+    expect(tries).toHaveLength(3);
+    expect(await page.getByRole('link', { name: 'Salaries' }).isVisible()).toBe(true);
+  });
+
+  it('shows the fallback without JavaScript', async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await visit(page, `<career-leap><a href="/x">Salaries</a></career-leap>${script}`);
+    expect(await page.getByRole('link', { name: 'Salaries' }).isVisible()).toBe(true);
+  });
+
+  it('brings the calculator before the page is printed', async () => {
+    const { page } = await open();
+    await visit(page, `<div style="height:9000px"></div><career-leap></career-leap>${script}`);
+    await page.waitForFunction(() => customElements.get('career-leap'));
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.locator('career-leap figure').waitFor({ state: 'attached' });
+  });
+});
+
+describe('a server that drew it', () => {
+  it('is seen without scripts, and its nodes stay when the element takes over', async () => {
+    const server = (await import(
+      new URL('../../lib/server.js', import.meta.url).href
+    )) as typeof import('../../src/element/server.tsx');
+    const html = await server.renderCareerLeap({
+      attributes: { salary: 9, city: 'Pune' },
+      fallback: '<a href="/x">x</a>',
+    });
+    const { page, complaints } = await open({ viewport: { width: 700, height: 900 } });
+    await visit(page, html);
+    await page.evaluate(() => {
+      const root = document.querySelector('career-leap')?.shadowRoot;
+      Object.assign(window, {
+        before: ['.answer .main', 'select', '.path .median, .path .line', 'figure'].map((one) =>
+          root?.querySelector(one),
+        ),
+      });
+    });
+    expect(await page.locator('career-leap .answer').textContent()).toContain('about ₹12.6 lakh');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.src = '/v1/embed.js';
+      document.head.append(script);
+      return new Promise((resolve) => document.addEventListener('career-leap-ready', resolve));
+    });
+    const same = await page.evaluate(() => {
+      const root = document.querySelector('career-leap')?.shadowRoot;
+      const { before } = window as unknown as { before: Element[] };
+      return before.map((node) => node !== null && root?.contains(node));
+    });
+    expect(same).toEqual([true, true, true, true]);
+    await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('10');
+    await expect.poll(() => page.locator('career-leap .answer').textContent()).toContain('about ₹13.7 lakh');
+    expect(complaints).toEqual([]);
+  });
+
+  it('tells of a wrong attribute at build time', async () => {
+    const server = (await import(
+      new URL('../../lib/server.js', import.meta.url).href
+    )) as typeof import('../../src/element/server.tsx');
+    await expect(server.renderCareerLeap({ attributes: { experience: 99 } })).rejects.toThrow(
+      'experience: found "99"; allowed: a number from 0 to 40',
+    );
+  });
+});
