@@ -87,7 +87,6 @@ export const en = {
   'figure.table': 'Data table',
   'figure.source': 'Bands and years: {source}. Odds: our assumptions.',
   'figure.sourceFacts': 'Source: {source}.',
-  'figure.read': 'Point at the chart or use the arrow keys to read it.',
 
   // Salary path
   'path.titleAhead': 'Ahead of staying from month {month}, with {gap} a year more after {years}',
@@ -107,8 +106,6 @@ export const en = {
   'path.search': 'job search',
   'path.firstRole': 'first role',
   'path.midLevel': 'mid level',
-  'path.phase': '{name} to month {month}',
-  'path.phaseLast': '{name} from month {month}',
   'path.description':
     'Line chart over {years}: with the move, pay goes from {now} today to {p50} at the end, {range} in 8 of 10 futures; staying, it reaches {stay}. The first ML pay comes after about {months}.',
   'path.descriptionStay': 'Line chart over {years}: staying, pay goes from {now} today to {stay} at the end.',
@@ -184,7 +181,10 @@ export const en = {
   'market.caption': 'The market gap, {year}, and the scenario in which {share} of the developers move',
 
   // Odds
-  'odds.title': '{count} pay at least {pay} in year {year}',
+  'odds.title': {
+    one: '{count} pays at least {pay} in year {year}',
+    other: '{count} pay at least {pay} in year {year}',
+  },
   'odds.subtitle': 'Each dot is one future in fifty, by its yearly pay in lakh rupees',
   'odds.atLeast': 'at least {pay}',
   'odds.threshold': 'I need at least',

@@ -78,6 +78,7 @@ describe.each(Object.entries(languages))('labels in %s', (_, load) => {
       const view = await loadView(kind);
       const place = document.createElement('div');
       place.style.width = `${width}px`;
+      place.lang = words.lang;
       document.body.append(place);
       const { rerender, container } = render(show(view, words, {}, {}), { container: place });
       fc.assert(

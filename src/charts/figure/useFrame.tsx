@@ -56,7 +56,7 @@ export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | nu
     };
   }, []);
 
-  const measure = useMemo(() => measureIn(place), [place]);
+  const measure = useMemo(() => measureIn(place, words.lang), [place, words]);
   const frame = useMemo(
     () => ({ widthPx: place.widthPx, emPx: place.emPx, words, measure }),
     [place, words, measure],
@@ -66,7 +66,7 @@ export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | nu
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-function measureIn({ emPx, family, letterSpacing, wordSpacing }: Place): Frame['measure'] {
+function measureIn({ emPx, family, letterSpacing, wordSpacing }: Place, lang: string): Frame['measure'] {
   if (family === '') return roughMeasure(emPx);
   canvas ??= document.createElement('canvas').getContext('2d');
   const context = canvas;
@@ -76,6 +76,8 @@ function measureIn({ emPx, family, letterSpacing, wordSpacing }: Place): Frame['
     const font = `${strong ? 600 : 400} ${labelSize(emPx)}px ${family}`;
     const known = widths.get(font + text);
     if (known !== undefined) return known;
+    // The language decides which font stands in for a script that the page's own font lacks.
+    context.canvas.lang = lang;
     Object.assign(context, {
       font,
       letterSpacing: spacing(letterSpacing),

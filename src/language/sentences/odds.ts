@@ -37,6 +37,7 @@ export function oddsText(odds: OddsCount, dataset: Dataset, words: Words): Chart
 
 function oddsTitle({ outcomes, year, neededLpa, reachedCount }: OddsCount, words: Words): string {
   return words.say('odds.title', {
+    n: reachedCount,
     count: words.futures(reachedCount / outcomes.length),
     pay: words.money(neededLpa),
     year,

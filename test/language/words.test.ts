@@ -1,0 +1,76 @@
+/** Numbers as Indians write them. */
+import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../src/language/languages.ts';
+
+const en = await loadWords('en');
+const hi = await loadWords('hi');
+
+describe('money', () => {
+  it.each([
+    [0, '₹0', '₹0'],
+    [0.04, '₹0', '₹0'],
+    [9, '₹9 lakh', '₹9 लाख'],
+    [12.646822, '₹12.6 lakh', '₹12.6 लाख'],
+    [12.65, '₹12.7 lakh', '₹12.7 लाख'],
+    [99.94, '₹99.9 lakh', '₹99.9 लाख'],
+    [99.95, '₹1 crore', '₹1 करोड़'],
+    [462.3, '₹4.62 crore', '₹4.62 करोड़'],
+    [12_345_600, '₹1,23,456 crore', '₹1,23,456 करोड़'],
+  ])('%s lakh', (lakh, english, hindi) => {
+    expect(en.money(lakh)).toBe(english);
+    expect(hi.money(lakh)).toBe(hindi);
+  });
+
+  it.each([
+    [11.2, 14.5, '₹11.2 to 14.5 lakh', '₹11.2 से 14.5 लाख'],
+    [95, 120, '₹95 lakh to 1.2 crore', '₹95 लाख से 1.2 करोड़'],
+    [120, 250, '₹1.2 to 2.5 crore', '₹1.2 से 2.5 करोड़'],
+    [9.01, 9.04, '₹9 lakh', '₹9 लाख'],
+    [0, 7.4, '₹0 to 7.4 lakh', '₹0 से 7.4 लाख'],
+  ])('%s to %s lakh', (low, high, english, hindi) => {
+    expect(en.moneyRange(low, high)).toBe(english);
+    expect(hi.moneyRange(low, high)).toBe(hindi);
+  });
+
+  it.each([
+    [1_264_682.2, '₹12,64,682'],
+    [-36_000, '−₹36,000'],
+    [0, '₹0'],
+    [-0.4, '₹0'],
+    [999.5, '₹1,000'],
+  ])('%s rupees', (rupees, text) => {
+    expect(en.rupees(rupees)).toBe(text);
+    expect(hi.rupees(rupees)).toBe(text);
+  });
+});
+
+describe('counts of futures', () => {
+  it.each([
+    [0, '0 of 50 futures', '50 में से 0'],
+    [0.004, 'fewer than 1 in 50 futures', '50 में से 1 से भी कम'],
+    [0.02, '1 of 50 futures', '50 में से 1'],
+    [0.9678, '48 of 50 futures', '50 में से 48'],
+    [0.995, 'more than 49 in 50 futures', '50 में से 49 से ज़्यादा'],
+    [1, '50 of 50 futures', '50 में से 50'],
+  ])('of a share of %s', (share, english, hindi) => {
+    expect(en.futures(share)).toBe(english);
+    expect(hi.futures(share)).toBe(hindi);
+  });
+});
+
+describe('time', () => {
+  it.each([
+    [0.3, 'less than a month', 'एक महीने से भी कम'],
+    [1.2, '1 month', '1 महीने'],
+    [8.28, '8 months', '8 महीने'],
+  ])('%s months', (months, english, hindi) => {
+    expect(en.months(months)).toBe(english);
+    expect(hi.months(months)).toBe(hindi);
+  });
+
+  it('counts the number that is shown: 1.04 is 1 month, not 1 months', () => {
+    expect(en.say('unit.months', { n: 1.04 })).toBe('1 month');
+    expect(en.say('unit.hours', { n: 1 })).toBe('1 hour');
+    expect(en.years(1)).toBe('1 year');
+  });
+});
