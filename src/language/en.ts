@@ -87,6 +87,7 @@ export const en = {
   'figure.table': 'Data table',
   'figure.source': 'Bands and years: {source}. Odds: our assumptions.',
   'figure.sourceFacts': 'Source: {source}.',
+  'figure.read': 'Point at it, tap it or use the arrow keys to read values; the table has all of them.',
 
   // Salary path
   'path.titleAhead': 'Ahead of staying from month {month}, with {gap} a year more after {years}',
@@ -95,7 +96,8 @@ export const en = {
   'path.titleBehind': 'At {salary} today the move leaves you behind in {count}',
   'path.titleBeyond': 'No ML pay within {years} at this pace',
   'path.titleNoCapstone': 'Without the capstone there is no ML role',
-  'path.subtitle': 'Yearly pay in lakh rupees. Thin lines: {n} of {all} equally likely futures',
+  'path.subtitle':
+    'Yearly pay in lakh rupees. Thin lines: {n} of {all} equally likely futures; shaded: 8 of 10',
   'path.subtitleStay': 'Yearly pay in lakh rupees on the path that you are on',
   'path.move': 'the move',
   'path.stay': 'stay',
@@ -126,9 +128,10 @@ export const en = {
   'bands.titleUpper': 'You would start in the upper third of the entry band',
   'bands.titleMid': 'You would start in the mid-level band at once',
   'bands.titlePlain': 'ML engineers start at {entry} and reach {mid} at mid level',
-  'bands.subtitle': 'Yearly pay in lakh rupees (LPA), city of tier {tier}',
+  'bands.subtitle':
+    'Yearly pay in lakh rupees (LPA), city of tier {tier}. Bars: the bands; lines: you, in 8 of 10 futures',
   'bands.subtitleFactor':
-    'Yearly pay in lakh rupees (LPA), city of tier {tier}: tier 1 times {factor}, our assumption',
+    'Yearly pay in lakh rupees (LPA), city of tier {tier}: tier 1 times {factor}, our assumption. Bars: the bands; lines: you, in 8 of 10 futures',
   'bands.firstRole': 'First role',
   'bands.midLevel': 'Mid level',
   'bands.range': '{low}–{high} LPA',
@@ -158,13 +161,13 @@ export const en = {
   'market.titleLeft': 'If {share} of them moved, {left} ML roles would stay unfilled',
   'market.titleFull': 'If {share} of them moved, every ML role would be filled',
   'market.titleOver': 'If {share} of them moved, {over} people would find no ML role',
-  'market.subtitle': '{year}, both figures approximate. Each square is {per}',
+  'market.subtitle': '{year}, rough figures. Each square is {per} people or roles',
   'market.placed': '{n} developers placed',
   'market.unfilled': '{n} ML roles unfilled',
   'market.filled': '{filled} of {n} ML roles filled',
   'market.scenario': 'If this share of them moved into ML',
   'market.description':
-    'Unit chart: {placed} developers placed against {unfilled} ML roles unfilled, {share} of them.',
+    'Unit chart: {placed} developers were placed, {unfilled} ML roles stayed unfilled. That is {share} of them.',
   'market.scenarioText': 'If {moved} of them moved, {filled} roles would be filled and {left} stay unfilled.',
   'market.readPart': 'Part to read',
   'market.readPlaced': '*{n}* developers placed',

@@ -84,6 +84,7 @@ export const hi = {
   'figure.table': 'आँकड़ों की तालिका',
   'figure.source': 'बैंड और साल: {source}। संभावनाएँ: हमारी मान्यताएँ।',
   'figure.sourceFacts': 'स्रोत: {source}।',
+  'figure.read': 'मान पढ़ने के लिए चार्ट पर जाएँ, टैप करें या ऐरो कुंजियाँ दबाएँ; तालिका में सब हैं।',
 
   // Salary path
   'path.titleAhead': 'महीने {month} से आगे, और {years} बाद सालाना {gap} ज़्यादा',
@@ -92,7 +93,7 @@ export const hi = {
   'path.titleBehind': 'आज {salary} पर यह बदलाव आपको {count} भविष्यों में पीछे छोड़ता है',
   'path.titleBeyond': 'इस रफ़्तार से {years} में ML का वेतन नहीं',
   'path.titleNoCapstone': 'कैपस्टोन के बिना ML की नौकरी नहीं',
-  'path.subtitle': 'सालाना वेतन, लाख रुपये में। पतली रेखाएँ: {all} बराबर संभव भविष्यों में से {n}',
+  'path.subtitle': 'सालाना वेतन, लाख रुपये में। पतली रेखाएँ: {all} बराबर संभव भविष्यों में से {n}; छाया: 10 में से 8',
   'path.subtitleStay': 'मौजूदा राह पर सालाना वेतन, लाख रुपये में',
   'path.move': 'बदलाव',
   'path.stay': 'यहीं रहना',
@@ -123,9 +124,9 @@ export const hi = {
   'bands.titleUpper': 'आप शुरुआती बैंड के ऊपरी तिहाई में शुरू करेंगे',
   'bands.titleMid': 'आप सीधे मिड लेवल के बैंड में शुरू करेंगे',
   'bands.titlePlain': 'ML इंजीनियर {entry} पर शुरू करते हैं, मिड लेवल पर {mid} पाते हैं',
-  'bands.subtitle': 'सालाना वेतन, लाख रुपये (LPA), टियर {tier} का शहर',
+  'bands.subtitle': 'सालाना वेतन, लाख रुपये (LPA), टियर {tier} का शहर। पट्टी: बैंड; रेखा: आप, 10 में से 8 भविष्यों में',
   'bands.subtitleFactor':
-    'सालाना वेतन, लाख रुपये (LPA), टियर {tier} का शहर: टियर 1 का {factor} गुना, हमारी मान्यता',
+    'सालाना वेतन, लाख रुपये (LPA), टियर {tier} का शहर: टियर 1 का {factor} गुना, हमारी मान्यता। पट्टी: बैंड; रेखा: आप, 10 में से 8 भविष्यों में',
   'bands.firstRole': 'पहली नौकरी',
   'bands.midLevel': 'मिड लेवल',
   'bands.range': '{low}–{high} LPA',
@@ -154,7 +155,7 @@ export const hi = {
   'market.titleLeft': 'उनमें से {share} बदलें तो भी ML के {left} पद ख़ाली रहेंगे',
   'market.titleFull': 'उनमें से {share} बदलें तो ML का हर पद भर जाएगा',
   'market.titleOver': 'उनमें से {share} बदलें तो {over} लोगों को ML का पद नहीं मिलेगा',
-  'market.subtitle': '{year}, दोनों आँकड़े अनुमानित। हर वर्ग {per} का है',
+  'market.subtitle': '{year}, मोटे आँकड़े। हर वर्ग {per} लोग या पद',
   'market.placed': '{n} डेवलपरों को नौकरी मिली',
   'market.unfilled': 'ML के {n} पद ख़ाली',
   'market.filled': 'ML के {n} में से {filled} पद भरे',

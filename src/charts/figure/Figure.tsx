@@ -7,10 +7,12 @@ import type { Words } from '../../language/words.ts';
 interface FigureProps {
   readonly words: Words;
   readonly text: ChartText;
+  /** Whether its parts can be read one by one. */
+  readonly readable?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Figure({ words, text, children }: FigureProps) {
+export function Figure({ words, text, readable = true, children }: FigureProps) {
   const [open, setOpen] = useState(false);
   return (
     <figure part="figure">
@@ -18,7 +20,10 @@ export function Figure({ words, text, children }: FigureProps) {
         <span class="title">{text.title}</span> <span class="subtitle">{text.subtitle}</span>
       </figcaption>
       {children}
-      <p class="foot">{text.foot}</p>
+      <p class="foot">
+        {readable && `${words.say('figure.read')} `}
+        {text.foot}
+      </p>
       <details class="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.say('figure.table')}</summary>
         {open && <DataTable {...text.table()} />}

@@ -24,7 +24,7 @@ export function Chart({ profile, dataset, words, onProfile }: ChartProps) {
         : profile.skippedWeeks.filter((week) => week !== id),
     });
   return (
-    <Figure words={words} text={text}>
+    <Figure words={words} text={text} readable={false}>
       <div class={shapes.beside ? 'plan beside' : 'plan'} ref={ref}>
         <p class="unseen">{text.description}</p>
         <div class="weeks" aria-hidden="true">
