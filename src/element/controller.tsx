@@ -102,9 +102,9 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       render(null, root);
     },
     attributeChanged(name) {
-      if (!store) return;
-      if (profileAttributes.includes(name)) takeAttribute(store, name);
-      else if (name === 'year') store.set({ year: readYear(get, store.dataset, warn) });
+      // Before the first drawing there is no store to tell: the drawing is asked for anew, and reads the attributes then.
+      if (store && profileAttributes.includes(name)) takeAttribute(store, name);
+      else if (store && name === 'year') store.set({ year: readYear(get, store.dataset, warn) });
       else if (element.isConnected) drawOrWarn();
     },
   };

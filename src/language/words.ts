@@ -38,7 +38,7 @@ export interface Words {
   source(dataset: Pick<Dataset, 'id' | 'sources'>, document: string): string;
 }
 
-/** Half is rounded up; the addend keeps 12.65 from falling to 12.6 because of the float below it. */
+/** Half is rounded up; the addend keeps 1.005 crore from falling to 1 because of the float below it. */
 const round = (value: number, digits: number) => {
   const scale = 10 ** digits;
   return Math.sign(value) * (Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale);

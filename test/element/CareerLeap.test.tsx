@@ -170,6 +170,15 @@ describe('<career-leap-chart>', () => {
     expect(element.shadowRoot?.querySelector('.questions, [role="tablist"]')).toBeNull();
   });
 
+  it('takes a kind that is set while the first one is still on its way', async () => {
+    const element = document.createElement('career-leap-chart');
+    element.setAttribute('kind', 'market');
+    document.body.append(element);
+    await Promise.resolve();
+    element.setAttribute('kind', 'bands');
+    await vi.waitFor(() => expect(query(element, '.title').textContent).toContain('entry band'));
+  });
+
   it('warns of a kind that there is not, and shows the path', async () => {
     const element = await put('<career-leap-chart kind="pie"></career-leap-chart>');
     expect(query(element, '.title').textContent).toContain('Ahead of staying');

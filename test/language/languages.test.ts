@@ -1,36 +1,55 @@
 /** Every language says everything that English says, with the same values in it. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
-import { hi, texts } from '../../src/language/hi.ts';
 import { languageOf, loadWords } from '../../src/language/languages.ts';
-import type { Message, Messages } from '../../src/language/words.ts';
+import type { DatasetTexts, Message, Messages } from '../../src/language/words.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
-const forms = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));
-const placeholders = (text: string) =>
-  [...new Set(text.match(/\{\w+\}/g) ?? [])].filter((name) => name !== '{n}').sort();
-const strongMarks = (text: string) => text.split('*').length - 1;
-const languages: Record<string, Messages> = { en, hi };
-const keys = Object.keys(en) as (keyof typeof en)[];
+/** Each language's file, with its messages under the name of the language. */
+const files = import.meta.glob<Record<string, Messages> & { texts?: DatasetTexts }>(
+  '../../src/language/??.ts',
+  { eager: true },
+);
+const languages = Object.entries(files).map(([path, file]) => {
+  const language = path.slice(-'en.ts'.length, -'.ts'.length);
+  return { language, messages: file[language] as Messages, texts: file.texts };
+});
 
-describe.each(Object.entries(languages))('%s', (language, messages) => {
+const keys = Object.keys(en) as (keyof typeof en)[];
+const forms = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+/** The values set strong: every second part stands between two marks. */
+const strong = (text: string) =>
+  placeholders(
+    text
+      .split('*')
+      .filter((_, i) => i % 2 === 1)
+      .join(),
+  );
+
+it('there are English and Hindi', () => {
+  expect(languages.map(({ language }) => language)).toEqual(expect.arrayContaining(['en', 'hi']));
+});
+
+describe.each(languages)('$language', ({ language, messages }) => {
   it('has the keys of English, in its order', () => {
     expect(Object.keys(messages)).toEqual(keys);
   });
 
   it.each(keys)('%s has the same placeholders and marks, and no empty text', (key) => {
+    const english = forms(en[key])[0] ?? '';
     for (const text of forms(messages[key])) {
       expect(text.trim()).toBe(text);
       expect(text).not.toBe('');
-      expect(placeholders(text)).toEqual(placeholders(forms(en[key])[0] ?? ''));
-      expect(strongMarks(text)).toBe(strongMarks(forms(en[key])[0] ?? ''));
+      expect(placeholders(text)).toEqual(placeholders(english));
+      const parts = text.split('*').length;
+      expect(parts).toBe(english.split('*').length);
+      expect(parts % 2).toBe(1);
+      expect(strong(text)).toEqual(strong(english));
     }
-    // {n} may be left to the words of a plural form, but not be asked for where English gives none.
-    const asks = (message: Message) => forms(message).some((text) => text.includes('{n}'));
-    if (!asks(en[key])) expect(asks(messages[key])).toBe(false);
   });
 
-  it('has each plural form that its language can ask for', () => {
+  it('has each plural form that its language can ask for, and no other', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     for (const key of keys) {
       const message: Message = messages[key];
@@ -39,10 +58,16 @@ describe.each(Object.entries(languages))('%s', (language, messages) => {
         expect(Object.keys(message).sort()).toEqual([...pluralCategories].sort());
     }
   });
+
+  it('is known, and loaded as itself', async () => {
+    expect(languageOf(language)).toBe(language);
+    expect((await loadWords(language)).say('views.name')).toBe(messages['views.name']);
+  });
 });
 
 describe('the texts of the built-in dataset', () => {
-  it('are all there in Hindi, and no others', () => {
+  const translated = languages.filter(({ language }) => language !== 'en');
+  it.each(translated)('are all there in $language, and no others', ({ texts }) => {
     const { sources, phases, plan, skills, specialisations } = indiaMl2026;
     const wanted = [
       ...Object.keys(sources).map((id) => `sources.${id}`),
@@ -53,7 +78,9 @@ describe('the texts of the built-in dataset', () => {
       ...skills.needs.value.map(({ id }) => `skills.needs.${id}`),
       ...specialisations.value.map(({ id }) => `specialisations.${id}`),
     ];
-    expect(Object.keys(texts[indiaMl2026.id] ?? {})).toEqual(wanted);
+    expect(Object.keys(texts ?? {})).toEqual([indiaMl2026.id]);
+    expect(Object.keys(texts?.[indiaMl2026.id] ?? {})).toEqual(wanted);
+    for (const text of Object.values(texts?.[indiaMl2026.id] ?? {})) expect(text.trim()).not.toBe('');
   });
 });
 

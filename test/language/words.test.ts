@@ -14,6 +14,7 @@ describe('money', () => {
     [12.65, '₹12.7 lakh', '₹12.7 लाख'],
     [99.94, '₹99.9 lakh', '₹99.9 लाख'],
     [99.95, '₹1 crore', '₹1 करोड़'],
+    [100.5, '₹1.01 crore', '₹1.01 करोड़'],
     [462.3, '₹4.62 crore', '₹4.62 करोड़'],
     [12_345_600, '₹1,23,456 crore', '₹1,23,456 करोड़'],
   ])('%s lakh', (lakh, english, hindi) => {
@@ -60,7 +61,7 @@ describe('counts of futures', () => {
 
 describe('time', () => {
   it.each([
-    [0.3, 'less than a month', 'एक महीने से भी कम'],
+    [0.3, 'less than a month', 'एक महीने से भी कम समय'],
     [1.2, '1 month', '1 महीने'],
     [8.28, '8 months', '8 महीने'],
   ])('%s months', (months, english, hindi) => {
@@ -72,5 +73,15 @@ describe('time', () => {
     expect(en.say('unit.months', { n: 1.04 })).toBe('1 month');
     expect(en.say('unit.hours', { n: 1 })).toBe('1 hour');
     expect(en.years(1)).toBe('1 year');
+    expect(hi.say('unit.hours', { n: 1.04 })).toBe('1 घंटा');
+  });
+
+  it.each([
+    [1, '1 week', '1 हफ़्ता'],
+    [2, '2 weeks', '2 हफ़्ते'],
+    [12, '12 weeks', '12 हफ़्ते'],
+  ])('%s weeks', (n, english, hindi) => {
+    expect(en.say('unit.weeks', { n })).toBe(english);
+    expect(hi.say('unit.weeks', { n })).toBe(hindi);
   });
 });
