@@ -26,7 +26,13 @@ export function Questions({ store, state, words }: QuestionsProps) {
         slider={words.say('questions.experienceSlider')}
       />
       <City store={store} state={state} words={words} />
-      <details class="more">
+      <details
+        class="more"
+        onToggle={({ currentTarget }) => {
+          // The answer stays at the lower edge while the form is open: what was opened moves clear of it.
+          if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+        }}
+      >
         <summary>
           {words.say('questions.more')}
           <span class="now">{words.say('questions.moreNow', { salary, hours })}</span>

@@ -106,6 +106,25 @@ describe('zoom', () => {
   });
 });
 
+describe('the answer', () => {
+  it.each([320, 760])(
+    'stays in sight of the inputs at %i px, and hides none that has the focus',
+    async (width) => {
+      const { page } = await open({ viewport: { width, height: 700 } });
+      await page.goto(site);
+      await page.locator('career-leap .more summary').click();
+      const sentence = page.locator('career-leap .answer .main');
+      for (const input of await page.locator('career-leap .questions :is(input, select)').all()) {
+        await input.focus();
+        const [field, answer] = [await input.boundingBox(), await sentence.boundingBox()];
+        expect(answer?.y).toBeGreaterThanOrEqual(0);
+        expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThanOrEqual(700 + 1);
+        expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual((answer?.y ?? 0) + 1);
+      }
+    },
+  );
+});
+
 describe('themes', () => {
   const ink = (page: Page) =>
     page.locator('career-leap').evaluate((element) => getComputedStyle(element).color);
