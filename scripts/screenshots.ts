@@ -53,7 +53,7 @@ async function shootViews(browser: Browser, url: string, look: (typeof looks)[nu
     const page = await openPage(browser, url, width, look);
     const calculator = page.locator('career-leap');
     await calculator.evaluate((element, lang) => element.setAttribute('lang', lang), language);
-    await page.locator(`career-leap [lang="${language}"]`).waitFor();
+    await page.locator(`career-leap [lang|="${language}"]`).waitFor();
     for (const [i, view] of views.entries()) {
       await showView(page, view);
       const png = await calculator.getByRole('tabpanel').screenshot();
@@ -77,7 +77,7 @@ async function shootProfiles(browser: Browser, url: string, language: string) {
         },
         { ...attributes, lang: language },
       );
-      await page.locator(`career-leap [lang="${language}"]`).waitFor();
+      await page.locator(`career-leap [lang|="${language}"]`).waitFor();
       await calculator.locator('summary').first().click();
       row.push({ name: `${name} ${width}`, png: await calculator.screenshot() });
       await page.context().close();

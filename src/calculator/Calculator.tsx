@@ -17,7 +17,7 @@ interface CalculatorProps {
 export function Calculator({ store, words, views, adopt }: CalculatorProps) {
   const state = useStore(store);
   return (
-    <div class="calculator" lang={words.lang}>
+    <div class="calculator" lang={words.locale}>
       <Questions store={store} state={state} words={words} />
       <Answer store={store} state={state} words={words} />
       <Views store={store} state={state} words={words} views={views} adopt={adopt} />

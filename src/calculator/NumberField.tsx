@@ -36,7 +36,7 @@ export function NumberField({ store, state, words, field, label, unit, hint, sli
           value={text}
           autocomplete="off"
           aria-invalid={mistake !== undefined}
-          aria-describedby={`${id}-unit ${id}-hint`}
+          aria-describedby={`${id}-unit ${id}-hint ${id}-mistake`}
           onInput={(event) => store.enter(field, event.currentTarget.value)}
         />
         <span id={`${id}-unit`} class="unit">
@@ -55,8 +55,11 @@ export function NumberField({ store, state, words, field, label, unit, hint, sli
           />
         )}
       </div>
-      <p id={`${id}-hint`} class={mistake === undefined ? 'hint' : 'hint wrong'}>
-        {mistake === undefined ? hint : complaint(mistake, field, value, words)}
+      <p id={`${id}-hint`} class="hint">
+        {hint}
+      </p>
+      <p id={`${id}-mistake`} class="hint wrong" role="status">
+        {mistake !== undefined && complaint(mistake, field, value, words)}
       </p>
     </div>
   );

@@ -31,7 +31,8 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = views.indexOf(chosen);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-    if (to === undefined) return;
+    // With another key they are the browser's: Alt and an arrow goes back in history.
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     focusTab(to);
   };
@@ -90,7 +91,12 @@ function ChartView({
       shown = false;
     };
   }, [name]);
-  if (!view) return <p class="loading">{words.say(failed ? 'views.failed' : 'views.loading')}</p>;
+  if (!view)
+    return (
+      <p class="loading" role="status">
+        {words.say(failed ? 'views.failed' : 'views.loading')}
+      </p>
+    );
   return (
     <view.Chart
       profile={state.profile}
@@ -108,7 +114,7 @@ function ChartView({
 export function ChartAlone(props: Omit<ViewsProps, 'views' | 'state'> & { readonly name: ViewName }) {
   const state = useStore(props.store);
   return (
-    <div class="calculator" lang={props.words.lang}>
+    <div class="calculator" lang={props.words.locale}>
       <ChartView {...props} state={state} />
     </div>
   );

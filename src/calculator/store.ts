@@ -3,7 +3,7 @@
  * Everything else is derived from it; the projection is worked out when something first asks for it.
  */
 import type { Settings } from '../charts/figure/chart.ts';
-import type { Dataset } from '../dataset/schema.ts';
+import type { Figures } from '../dataset/schema.ts';
 import {
   type CityTier,
   completeProfile,
@@ -30,7 +30,7 @@ export interface State {
 }
 
 export interface Store {
-  readonly dataset: Dataset;
+  readonly dataset: Figures;
   state(): State;
   projection(): Projection;
   /** Calls back after every change. @returns what ends it */
@@ -43,7 +43,7 @@ export interface Store {
 }
 
 export function createStore(
-  dataset: Dataset,
+  dataset: Figures,
   start: Profile,
   city: string | undefined,
   settings: Partial<Settings> = {},

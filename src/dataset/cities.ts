@@ -2,7 +2,7 @@
  * India's cities by the government's house-rent classes X, Y and Z (by population), taken as a stand-in for pay
  * tiers 1, 2 and 3; the places that a special dispensation treats as another class count as that class.
  */
-import type { City, Dataset } from './schema.ts';
+import type { City, Figures } from './schema.ts';
 
 // Names are separated by semicolons, a name's other spellings follow it after slashes.
 const tier1 =
@@ -35,7 +35,7 @@ export const indianCities: City[] = [.../* @__PURE__ */ list(1, tier1), .../* @_
 const fold = (name: string) => name.trim().toLowerCase();
 
 /** The listed city of this name or other spelling, whatever its case; undefined for any other place, which is tier 3. */
-export function findCity(name: string, dataset: Dataset): City | undefined {
+export function findCity(name: string, dataset: Figures): City | undefined {
   const wanted = fold(name);
   return dataset.cities.value.find(
     (city) => fold(city.name) === wanted || city.aliases?.some((alias) => fold(alias) === wanted),

@@ -1,121 +1,58 @@
-/** The built-in dataset: from software developer to ML engineer in India, figures of one guide of 2026. */
-import { indianCities } from './cities.ts';
+/** The built-in dataset, whole: its figures with what each means, its unit, where its source has it, or why it is assumed. */
+import { indiaMl2026Figures } from './indiaMl2026Figures.ts';
 import type { Dataset } from './schema.ts';
 
-const guide = (where: string) => ({ document: 'guide', where });
-const taxAct = (where: string) => ({ document: 'incomeTaxAct', where });
-const labour = (where: string) => ({ document: 'labourRules', where });
-
-/** The figures of the guide for Indian developers (2026), our assumptions beside them, and India's tax rules. */
-export const indiaMl2026: Dataset = {
-  id: 'india-ml-2026',
-  title: 'From software developer to ML engineer, India 2026',
-  sources: {
-    guide: {
-      title: 'A guide for Indian software developers on becoming an ML engineer, 2026',
-      publisher: 'Technovids',
-      kind: 'article',
-      note: 'figures only; every text here is our own',
-    },
-    incomeTaxAct: {
-      title: 'Income-tax Act 2025 and Finance Act 2026, new regime, tax year 2026-27',
-      publisher: 'Government of India',
-      kind: 'law',
-      note: 'read through quotations with section numbers in public documents, not the gazette itself',
-    },
-    labourRules: {
-      title: "Employees' Provident Fund scheme and Payment of Gratuity Act 1972",
-      publisher: 'Government of India',
-      kind: 'law',
-      note: 'the wage ceiling of September 2026 was read through public payroll software, not the gazette',
-    },
-    houseRentClasses: {
-      title:
-        'Classification of cities for house rent allowance, O.M. 2/5/2017-E.II(B), and the orders after it',
-      publisher: 'Ministry of Finance, Department of Expenditure',
-      kind: 'government order',
-      note: 'classes by population, taken as a stand-in for pay tiers; read through copies',
-    },
-  },
+const notes = {
   facts: {
     developersPlaced: {
-      kind: 'fact',
-      value: 850_000,
       unit: 'developers',
       means: 'software developers placed in roles in India in 2025',
-      source: guide('opening paragraph'),
-      year: 2025,
-      approximate: true,
+      source: { where: 'opening paragraph' },
     },
     mlRolesUnfilled: {
-      kind: 'fact',
-      value: 95_000,
       unit: 'roles',
       means: 'ML engineering roles that the same companies could not fill',
-      source: guide('opening paragraph'),
-      year: 2025,
-      approximate: true,
+      source: { where: 'opening paragraph' },
     },
     audienceExperience: {
-      kind: 'fact',
-      value: 2,
       unit: 'years',
       means: 'the guide speaks to developers with at least this much experience',
-      source: guide('opening paragraph'),
+      source: { where: 'opening paragraph' },
     },
     studyWeeks: {
-      kind: 'fact',
-      value: 12,
       unit: 'weeks',
       means:
         'focused study after which a developer is hireable as a junior ML engineer, if a real project is built and deployed',
-      source: guide('skills gap section'),
+      source: { where: 'skills gap section' },
     },
     capstoneNeeded: {
-      kind: 'fact',
-      value: true,
       unit: 'yes or no',
       means: 'without a deployed project there is no ML role at the end',
-      source: guide('skills gap section'),
+      source: { where: 'skills gap section' },
     },
     entryBandLpa: {
-      kind: 'fact',
-      value: [10, 16],
       unit: 'LPA',
       means: 'pay of an entry-level ML engineer in an Indian tier 1 city',
-      source: guide('career paths section'),
+      source: { where: 'career paths section' },
     },
     midBandLpa: {
-      kind: 'fact',
-      value: [18, 28],
       unit: 'LPA',
       means: 'pay at mid level, with 2 to 3 years of production ML experience',
-      source: guide('career paths section'),
+      source: { where: 'career paths section' },
     },
     yearsToMid: {
-      kind: 'fact',
-      value: [2, 3],
       unit: 'years',
       means: 'production ML experience after which the mid-level band holds',
-      source: guide('career paths section'),
+      source: { where: 'career paths section' },
     },
     engineeringShare: {
-      kind: 'fact',
-      value: [0.8, 0.2],
       unit: 'shares of the work',
       means: 'production ML is 80% engineering and 20% modelling',
-      source: guide('weeks 9 to 12'),
+      source: { where: 'weeks 9 to 12' },
     },
   },
   assumptions: {
     tierFactor: {
-      kind: 'assumption',
-      value: [1, 0.72, 0.55],
-      range: [
-        [1, 1],
-        [0.55, 0.88],
-        [0.4, 0.85],
-      ],
       unit: 'share of tier 1 pay',
       means: 'pay in a city of tier 1, 2 and 3 as a share of tier 1',
       reason:
@@ -123,9 +60,6 @@ export const indiaMl2026: Dataset = {
       evidence: ['medium', 'weak'],
     },
     annualRaise: {
-      kind: 'assumption',
-      value: 0.09,
-      range: [0, 0.2],
       unit: 'share a year',
       means: 'yearly raise, the same on both paths',
       reason:
@@ -133,66 +67,36 @@ export const indiaMl2026: Dataset = {
       evidence: 'strong',
     },
     extraRaise: {
-      kind: 'assumption',
-      value: 0,
-      range: [-0.05, 0.1],
       unit: 'share a year',
       means: 'yearly raise on the ML path above that of the path without the move',
       reason: '0, so that the comparison is fair; the guide says nothing of it',
       evidence: 'choice',
     },
     discountRate: {
-      kind: 'assumption',
-      value: 0,
-      range: [0, 0.15],
       unit: 'share a year',
       means: 'how much less a rupee counts for each year that it comes later, in gain, break-even and odds',
       reason: "0: rupees as they are paid; 4% is the Reserve Bank of India's inflation target",
       evidence: 'choice',
     },
     jobSearchMonths: {
-      kind: 'assumption',
-      value: [1, 3, 9],
-      range: [
-        [0, 3],
-        [1, 9],
-        [3, 24],
-      ],
       unit: 'months',
       means: 'least, most likely and longest job search after the study',
       reason: 'our assumption; three months is what other transition calculators use',
       evidence: 'weak',
     },
     hoursPerPlanWeek: {
-      kind: 'assumption',
-      value: 15,
-      range: [5, 40],
       unit: 'hours',
       means: 'study hours that one week of the plan takes',
       reason: 'our assumption: the guide says focused study and names no hours',
       evidence: 'weak',
     },
     experienceCredit: {
-      kind: 'assumption',
-      value: 0.25,
-      range: [0, 1],
       unit: 'years of ML for a year of software',
       means: 'how much one year of software experience beyond 2 counts as a year of production ML',
       reason: 'our assumption: the guide gives no figure for experienced movers; 0 keeps to the guide alone',
       evidence: 'weak',
     },
     typicalSalary: {
-      kind: 'assumption',
-      value: [
-        [2.5, 6.65],
-        [10, 20.75],
-        [15, 35.66],
-      ],
-      range: [
-        [3.3, 13.3],
-        [10.4, 41.5],
-        [17.8, 71.3],
-      ],
       unit: 'LPA at years of experience',
       means: 'current pay where none was entered',
       reason:
@@ -200,262 +104,90 @@ export const indiaMl2026: Dataset = {
       evidence: 'medium',
     },
     completion: {
-      kind: 'assumption',
-      value: 1,
-      range: [0.05, 1],
       unit: 'share of trainees',
       means: 'share of people in training who end with a deployed project',
       reason: 'market scenario only; no figure in the guide',
       evidence: 'weak',
     },
     horizonYears: {
-      kind: 'assumption',
-      value: 5,
-      range: [3, 10],
       unit: 'years',
       means: 'how far the projection looks',
       reason: 'a choice; beyond the mid level it extrapolates by raises alone',
       evidence: 'choice',
     },
   },
-  phases: [
-    { id: 'foundations', name: 'Foundations' },
-    { id: 'deep-learning', name: 'Deep learning' },
-    { id: 'mlops', name: 'MLOps' },
-  ],
   plan: {
-    kind: 'fact',
     unit: 'weeks',
     means: 'what is studied and built, week by week',
-    source: guide('plan of weeks 1 to 12'),
-    value: [
-      {
-        id: 'python-data',
-        phase: 'foundations',
-        week: 1,
-        weeks: 1,
-        name: 'Python for data',
-        topic: 'Python for data: NumPy, pandas, matplotlib',
-        build: 'a script that cleans and explores a real dataset',
-      },
-      {
-        id: 'core-algorithms',
-        phase: 'foundations',
-        week: 2,
-        weeks: 1,
-        name: 'Core algorithms',
-        topic: 'linear and logistic regression, decision trees, random forests with scikit-learn',
-        build: 'a classifier on a public dataset',
-      },
-      {
-        id: 'evaluation',
-        phase: 'foundations',
-        week: 3,
-        weeks: 1,
-        name: 'Honest evaluation',
-        topic: 'train/validation/test splits, cross-validation, precision, recall, F1, confusion matrices',
-        build: 'an honest evaluation of the classifier',
-      },
-      {
-        id: 'features',
-        phase: 'foundations',
-        week: 4,
-        weeks: 1,
-        name: 'Features and pipelines',
-        topic: 'missing data, encoding, scaling, pipelines',
-        build: 'a whole pipeline from raw data to a model',
-      },
-      {
-        id: 'deep-learning',
-        phase: 'deep-learning',
-        week: 5,
-        weeks: 2,
-        name: 'Neural networks, PyTorch',
-        topic: 'neural networks with PyTorch: backpropagation, training loops, CNNs, transformers in concept',
-        build: 'an image model, trained and explained',
-      },
-      {
-        id: 'nlp',
-        phase: 'deep-learning',
-        week: 7,
-        weeks: 1,
-        name: 'Text and fine-tuning',
-        topic: 'Hugging Face transformers, fine-tuning, embeddings',
-        build: 'a text classifier for one domain',
-      },
-      {
-        id: 'serving',
-        phase: 'deep-learning',
-        week: 8,
-        weeks: 1,
-        name: 'Serving: FastAPI, Docker',
-        topic: 'model serving: FastAPI, Docker, a REST API',
-        build: 'the model behind an API',
-      },
-      {
-        id: 'tracking',
-        phase: 'mlops',
-        week: 9,
-        weeks: 1,
-        name: 'Tracking runs, MLflow',
-        topic: 'experiment tracking with MLflow',
-        build: 'compared runs with parameters, metrics and artefacts',
-      },
-      {
-        id: 'ci-cd',
-        phase: 'mlops',
-        week: 10,
-        weeks: 1,
-        name: 'CI/CD for models',
-        topic: 'CI/CD for ML: model tests, retraining triggers, a model registry',
-        build: 'a pipeline that tests and registers a model',
-      },
-      {
-        id: 'capstone',
-        phase: 'mlops',
-        week: 11,
-        weeks: 2,
-        name: 'Capstone, deployed',
-        topic: 'capstone: training pipeline, registry, serving API, monitoring, hosted',
-        build: 'a deployed ML system with a written case study',
-        capstone: true,
-      },
-    ],
+    source: { where: 'plan of weeks 1 to 12' },
   },
   skills: {
     has: {
-      kind: 'fact',
       unit: 'skills',
       means: 'what a working developer brings along',
-      source: guide('skills gap section'),
-      value: [
-        { id: 'clean-code', name: 'clean code' },
-        { id: 'data-structures', name: 'data structures' },
-        { id: 'apis', name: 'APIs' },
-        { id: 'version-control', name: 'version control' },
-        { id: 'debugging', name: 'debugging complex systems' },
-      ],
+      source: { where: 'skills gap section' },
     },
-    needs: {
-      kind: 'fact',
-      unit: 'skills',
-      means: 'what is missing',
-      source: guide('skills gap section'),
-      value: [
-        { id: 'stats', name: 'probability and statistics' },
-        { id: 'algebra', name: 'linear algebra, at the level of intuition' },
-        {
-          id: 'algorithms',
-          name: 'core ML algorithms (gradient descent, decision trees, neural networks)',
-        },
-        { id: 'framework', name: 'PyTorch or TensorFlow, hands on' },
-        { id: 'evaluation', name: 'model evaluation' },
-        { id: 'mlops', name: 'MLOps tools' },
-      ],
-    },
+    needs: { unit: 'skills', means: 'what is missing', source: { where: 'skills gap section' } },
   },
   specialisations: {
-    kind: 'fact',
     unit: 'specialisations',
     means: 'the three most asked for after the first role',
-    source: guide('list of specialisations'),
-    value: [
-      { id: 'mlops', name: 'MLOps engineer' },
-      { id: 'llm', name: 'LLM fine-tuning specialist' },
-      { id: 'vision', name: 'computer vision engineer, manufacturing and healthcare' },
-    ],
+    source: { where: 'list of specialisations' },
   },
   cities: {
-    kind: 'fact',
     unit: 'tier',
     means:
       'cities of class X are tier 1, of class Y tier 2, any other place tier 3; places with a special dispensation count as the class that they are treated as; it is a classification by population and no pay ranking',
-    source: { document: 'houseRentClasses', where: 'annexure' },
-    value: indianCities,
+    source: { where: 'annexure' },
   },
   takeHome: {
-    title: 'new tax regime, tax year 2026-27, resident, salary only',
     slabs: {
-      kind: 'fact',
       unit: 'rupees a year, share',
       means: 'income tax by slabs of the income',
-      source: taxAct('s.202(1)'),
-      value: [
-        { upTo: 400_000, rate: 0 },
-        { upTo: 800_000, rate: 0.05 },
-        { upTo: 1_200_000, rate: 0.1 },
-        { upTo: 1_600_000, rate: 0.15 },
-        { upTo: 2_000_000, rate: 0.2 },
-        { upTo: 2_400_000, rate: 0.25 },
-        { upTo: null, rate: 0.3 },
-      ],
+      source: { where: 's.202(1)' },
     },
     standardDeduction: {
-      kind: 'fact',
-      value: 75_000,
       unit: 'rupees a year',
       means: 'taken off the gross salary before tax',
-      source: taxAct('s.19(1), table, serial 2(a)'),
+      source: { where: 's.19(1), table, serial 2(a)' },
     },
     rebate: {
-      kind: 'fact',
-      value: { incomeLimit: 1_200_000, max: 60_000 },
       unit: 'rupees a year',
       means: 'no tax up to this income, and just above it never more tax than income above it',
-      source: taxAct('s.156(2)'),
+      source: { where: 's.156(2)' },
     },
     surcharge: {
-      kind: 'fact',
       unit: 'rupees a year, share of the tax',
       means: 'surcharge on the tax of high incomes',
-      source: taxAct('Finance Act 2026, s.3(4) and (5)'),
-      value: [
-        { above: 5_000_000, rate: 0.1 },
-        { above: 10_000_000, rate: 0.15 },
-        { above: 20_000_000, rate: 0.25 },
-      ],
+      source: { where: 'Finance Act 2026, s.3(4) and (5)' },
     },
     cess: {
-      kind: 'fact',
-      value: 0.04,
       unit: 'share of tax and surcharge',
       means: 'health and education cess',
-      source: taxAct('Finance Act 2026, s.3(15)'),
+      source: { where: 'Finance Act 2026, s.3(15)' },
     },
     providentFundRate: {
-      kind: 'fact',
-      value: 0.12,
       unit: 'share of wages, from each side',
       means: 'provident fund, from employer and employee alike',
-      source: labour('provident fund, contributions'),
+      source: { where: 'provident fund, contributions' },
     },
     wageCeilingMonthly: {
-      kind: 'fact',
-      value: 25_000,
       unit: 'rupees a month',
       means: 'wages on which the provident fund is due, from 17 September 2026',
-      source: labour('provident fund, notification S.O. 5109(E) of 17 September 2026'),
+      source: { where: 'provident fund, notification S.O. 5109(E) of 17 September 2026' },
     },
     gratuityRate: {
-      kind: 'fact',
-      value: 0.0481,
       unit: 'share of basic pay',
       means: "gratuity, an employer's cost inside the CTC (15/26/12 of the monthly basic pay)",
-      source: labour('Payment of Gratuity Act, s.4(2)'),
+      source: { where: 'Payment of Gratuity Act, s.4(2)' },
     },
     providentFund: {
-      kind: 'assumption',
-      value: 'capped',
-      range: ['capped', 'full'],
       unit: 'convention',
       means: 'provident fund on wages up to the ceiling, or on the full basic pay',
       reason: 'many employers pay no more than they must; on the full basic pay it is voluntary',
       evidence: 'choice',
     },
     basicShare: {
-      kind: 'assumption',
-      value: 0.5,
-      range: [0.35, 0.7],
       unit: 'share of CTC',
       means: 'basic pay as a share of the CTC',
       reason:
@@ -463,9 +195,6 @@ export const indiaMl2026: Dataset = {
       evidence: 'medium',
     },
     professionalTax: {
-      kind: 'assumption',
-      value: 2_400,
-      range: [0, 2_500],
       unit: 'rupees a year',
       means: 'professional tax of the state',
       reason:
@@ -474,3 +203,22 @@ export const indiaMl2026: Dataset = {
     },
   },
 };
+
+type Tree = { readonly [key: string]: unknown };
+
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Notes beside figures, at the same places. */
+function merge(figures: Tree, beside: Tree): Tree {
+  const merged: Record<string, unknown> = { ...figures };
+  for (const [key, note] of Object.entries(beside)) {
+    const figure = figures[key];
+    merged[key] = isTree(figure) && isTree(note) ? merge(figure, note) : note;
+  }
+  return merged;
+}
+
+/** The figures of the guide for Indian developers (2026), our assumptions beside them, and India's tax rules. */
+// A test parses it by the schema; the merge itself can't tell the compiler what it makes.
+export const indiaMl2026 = /* @__PURE__ */ merge(indiaMl2026Figures, notes) as unknown as Dataset;

@@ -2,7 +2,7 @@
 
 import { type ViewName, viewNames } from '../calculator/views.ts';
 import { findCity } from '../dataset/cities.ts';
-import type { Dataset } from '../dataset/schema.ts';
+import type { Figures } from '../dataset/schema.ts';
 import {
   type CityTier,
   cityTiers,
@@ -35,7 +35,7 @@ export interface Entered {
   readonly city: string | undefined;
 }
 
-export function readProfile(get: GetAttribute, dataset: Dataset, warn: Warn): Entered {
+export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): Entered {
   const tier = readChoice(get, 'city-tier', cityTiers.map(String), warn);
   const cityName = get('city')?.trim();
   const city = cityName ? findCity(cityName, dataset) : undefined;
@@ -65,7 +65,7 @@ export function readKind(get: GetAttribute, warn: Warn): ViewName {
 }
 
 /** The year that the odds are of; the horizon where none is named. */
-export function readYear(get: GetAttribute, dataset: Dataset, warn: Warn): number {
+export function readYear(get: GetAttribute, dataset: Figures, warn: Warn): number {
   const horizon = dataset.assumptions.horizonYears.value;
   const years = Array.from({ length: horizon }, (_, i) => String(i + 1));
   return Number(readChoice(get, 'year', years, warn) ?? horizon);

@@ -43,7 +43,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     store ??= startStore(get, warn);
     parts.styles.forEach(adopt);
     const picture = <Picture kind={kind} parts={parts} store={store} adopt={adopt} />;
-    if (isFirst && root.querySelector(`[lang="${parts.words.lang}"]`)) {
+    if (isFirst && root.querySelector(`[lang="${parts.words.locale}"]`)) {
       // A server drew it already: its nodes stay, its style makes way for the adopted one.
       root.querySelector('style')?.remove();
       hydrate(picture, root);
@@ -139,7 +139,11 @@ function changeDetail(store: Store): ChangeDetail {
 function keepKeys(root: ShadowRoot): void {
   for (const type of ['keydown', 'keypress', 'keyup']) {
     root.addEventListener(type, (event) => {
-      if (event.target instanceof Element && event.target.matches('input, select')) event.stopPropagation();
+      const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
+      // Escape and Tab may close or hold a dialog around us, and shortcuts with a modifier are no typing.
+      const typed = !altKey && !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key);
+      if (typed && event.target instanceof Element && event.target.matches('input, select'))
+        event.stopPropagation();
     });
   }
 }

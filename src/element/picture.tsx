@@ -5,7 +5,7 @@ import { createStore, type Store } from '../calculator/store.ts';
 import { ChartAlone } from '../calculator/Views.tsx';
 import { loadView, type ViewName } from '../calculator/views.ts';
 import figureStyle from '../charts/figure/figure.css?inline';
-import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
+import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
 import { languageOf, loadWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import { type GetAttribute, readKind, readProfile, readViews, readYear, type Warn } from './attributes.ts';
@@ -33,8 +33,8 @@ export async function loadParts(
 
 /** The state that the attributes ask for. */
 export function startStore(get: GetAttribute, warn: Warn): Store {
-  const { profile, city } = readProfile(get, indiaMl2026, warn);
-  return createStore(indiaMl2026, profile, city, { year: readYear(get, indiaMl2026, warn) });
+  const { profile, city } = readProfile(get, indiaMl2026Figures, warn);
+  return createStore(indiaMl2026Figures, profile, city, { year: readYear(get, indiaMl2026Figures, warn) });
 }
 
 interface PictureProps {

@@ -1,5 +1,5 @@
 /** Turns messages and numbers into the words that a visitor reads: lakh and crore, plurals, counts of futures. */
-import type { Dataset } from '../dataset/schema.ts';
+import type { Figures } from '../dataset/schema.ts';
 import type { en } from './en.ts';
 
 export type MessageKey = keyof typeof en;
@@ -11,8 +11,10 @@ export type Values = Readonly<Record<string, string | number>>;
 export type DatasetTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface Words {
-  /** BCP 47 tag of the language. */
+  /** The language's own tag, such as `hi`. */
   readonly lang: string;
+  /** The language as it is spoken in India, such as `hi-IN`: it chooses voices and fonts. */
+  readonly locale: string;
   /** A message with its placeholders filled; numbers are written with at most one decimal. */
   say(key: MessageKey, values?: Values): string;
   /** ₹12.4 lakh; crore from 100 lakh. */
@@ -35,7 +37,7 @@ export interface Words {
    */
   own(dataset: { readonly id: string }, place: string, text: string): string;
   /** The title of a source of a dataset. */
-  source(dataset: Pick<Dataset, 'id' | 'sources'>, document: string): string;
+  source(dataset: Pick<Figures, 'id' | 'sources'>, document: string): string;
 }
 
 /** Half is rounded up; the addend keeps 1.005 crore from falling to 1 because of the float below it. */
@@ -80,6 +82,7 @@ export function createWords(messages: Messages, lang: string, texts: DatasetText
 
   return {
     lang,
+    locale: `${lang}-IN`,
     own,
     source: (dataset, document) =>
       own(dataset, `sources.${document}`, dataset.sources[document]?.title ?? document),

@@ -8,6 +8,7 @@ export {
   type City,
   type Dataset,
   datasetSchema,
+  type Figures,
   type PlanEntry,
   parseDataset,
   type TakeHomeRules,

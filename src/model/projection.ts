@@ -1,6 +1,6 @@
 /** What a move would pay month by month, from when, and with what odds, against staying. */
-import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
-import type { Dataset } from '../dataset/schema.ts';
+import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
+import type { Figures } from '../dataset/schema.ts';
 import { drawFutures, futureCount } from './futures.ts';
 import { completeProfile, type FullProfile, type Profile } from './profile.ts';
 import { quantile, type Spread, spread } from './quantile.ts';
@@ -58,14 +58,14 @@ export interface Projection {
  * Projects a profile over the futures of a dataset.
  * @throws ProfileError that lists every wrong field.
  */
-export function project(profile: Profile, dataset: Dataset = indiaMl2026): Projection {
+export function project(profile: Profile, dataset: Figures = indiaMl2026Figures): Projection {
   const full = completeProfile(profile, dataset);
   const current = full.currentSalaryLpa ?? typicalSalary(full, dataset);
   return full.capstone ? projectMove(full, current, dataset) : projectStay(full, current, dataset);
 }
 
 /** The current pay where none was entered: piecewise linear in the experience, flat outside the points. */
-function typicalSalary(profile: FullProfile, dataset: Dataset): number {
+function typicalSalary(profile: FullProfile, dataset: Figures): number {
   const points = dataset.assumptions.typicalSalary.value;
   const factor = dataset.assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
   const years = profile.experienceYears;
@@ -77,7 +77,7 @@ function typicalSalary(profile: FullProfile, dataset: Dataset): number {
 }
 
 /** Growth of pay to month t and discount of month t, and their running sums; sums have a 0 before month 0. */
-function growth(dataset: Dataset) {
+function growth(dataset: Figures) {
   const { annualRaise, extraRaise, discountRate, horizonYears } = dataset.assumptions;
   const length = 12 * horizonYears.value + 1;
   const curve = (rate: number) => Float64Array.from({ length }, (_, t) => (1 + rate) ** (t / 12));
@@ -106,7 +106,7 @@ const at = (values: Float64Array, index: number) => values[index] as number;
  * After its start a future pays `level × move[t]`, with one level in the first role and one from the mid level on:
  * both grow alike, so the larger of the two stays the larger. Everything below uses this.
  */
-function projectMove(profile: FullProfile, current: number, dataset: Dataset): Projection {
+function projectMove(profile: FullProfile, current: number, dataset: Figures): Projection {
   const { length, raiseMove, stay, move, staySums, moveSums } = growth(dataset);
   const { studyMonths, start, toMid, entryPay, midPay } = drawFutures(profile, dataset);
   const kept = profile.incomeKept;
@@ -225,7 +225,7 @@ function projectMove(profile: FullProfile, current: number, dataset: Dataset): P
 }
 
 /** Without the capstone there is no ML offer: every path is the one of staying. */
-function projectStay(profile: FullProfile, current: number, dataset: Dataset): Projection {
+function projectStay(profile: FullProfile, current: number, dataset: Figures): Projection {
   const curve = growth(dataset);
   const stay = Array.from(curve.stay, (factor) => current * factor);
   const last = stay.length - 1;

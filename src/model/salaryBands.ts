@@ -1,5 +1,5 @@
 /** The salary bands of a city's tier, and where in them a profile's pay would stand. */
-import type { Dataset } from '../dataset/schema.ts';
+import type { Figures } from '../dataset/schema.ts';
 import type { FullProfile } from './profile.ts';
 import type { Projection } from './projection.ts';
 import type { Spread } from './quantile.ts';
@@ -24,7 +24,7 @@ export interface SalaryBands {
   readonly factor: number;
 }
 
-export function salaryBands(profile: FullProfile, projection: Projection, dataset: Dataset): SalaryBands {
+export function salaryBands(profile: FullProfile, projection: Projection, dataset: Figures): SalaryBands {
   const factor = dataset.assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
   const band = (
     kind: SalaryBand['kind'],

@@ -1,6 +1,6 @@
 /** From a CTC to the monthly in-hand pay: India's new tax regime, provident fund, gratuity and professional tax. */
-import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
-import type { Dataset, TakeHomeRules } from '../dataset/schema.ts';
+import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
+import type { Figures, TakeHomeRules } from '../dataset/schema.ts';
 
 const rupeesPerLakh = 100_000;
 
@@ -56,9 +56,9 @@ export interface IncomeTax {
  * @returns null where the dataset has no take-home rules
  * @throws RangeError where the CTC is negative or no number.
  */
-export function takeHome(ctcLpa: number, dataset: Dataset & { takeHome: TakeHomeRules }): TakeHome;
-export function takeHome(ctcLpa: number, dataset?: Dataset): TakeHome | null;
-export function takeHome(ctcLpa: number, dataset: Dataset = indiaMl2026): TakeHome | null {
+export function takeHome(ctcLpa: number, dataset: Figures & { takeHome: TakeHomeRules }): TakeHome;
+export function takeHome(ctcLpa: number, dataset?: Figures): TakeHome | null;
+export function takeHome(ctcLpa: number, dataset: Figures = indiaMl2026Figures): TakeHome | null {
   if (!(ctcLpa >= 0 && ctcLpa < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`ctcLpa: found ${ctcLpa}; allowed: a number from 0 up`);
   }

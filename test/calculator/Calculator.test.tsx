@@ -187,10 +187,10 @@ describe('charts', () => {
   it('can be read by hovering, and say the same to assistive technology', () => {
     show({ currentSalaryLpa: 9 }, ['path']);
     const reader = screen.getByRole('slider', { name: 'Month to read' });
-    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 60: ₹27.4 lakh with the move/);
+    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 60, mid level: ₹27.4 lakh with the move/);
     const { left, width, top } = reader.getBoundingClientRect();
     fireEvent.pointerMove(reader, { clientX: left + (width * 24) / 60, clientY: top + 10 });
-    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 24: ₹14.1 lakh with the move/);
+    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 24, first role: ₹14.1 lakh with the move/);
     expect(document.querySelector('.readout')?.textContent).toBe(reader.getAttribute('aria-valuetext'));
     fireEvent.pointerLeave(reader);
     expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 60/);

@@ -54,7 +54,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     expect(wcagContrast(colour(theme, token), colour(theme, '--paper'))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['--edge', '--move', '--stay', '--gap'])(
+  it.each(['--edge', '--move', '--stay', '--gap', '--move-line', '--move-light', '--move-mid'])(
     'draws marks and borders in %s at 3:1 or more',
     (token) => {
       expect(wcagContrast(colour(theme, token), colour(theme, '--paper'))).toBeGreaterThanOrEqual(3);

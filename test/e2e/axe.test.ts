@@ -37,7 +37,7 @@ describe('every view with its table open', () => {
     await page
       .locator('career-leap')
       .evaluate((element, lang) => element.setAttribute('lang', lang), language);
-    await page.locator(`career-leap [lang="${language}"]`).waitFor();
+    await page.locator(`career-leap [lang|="${language}"]`).waitFor();
     await page.locator('career-leap .more summary').click();
     await showAll(page);
   });

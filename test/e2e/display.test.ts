@@ -106,6 +106,22 @@ describe('zoom', () => {
   });
 });
 
+describe('text spacing that a reader sets later', () => {
+  it('moves the labels that would run out of the chart', async () => {
+    const { page } = await open({ viewport: { width: 360, height: 900 } });
+    await page.goto(site);
+    const label = page.locator('career-leap .end.move text').last();
+    await label.waitFor();
+    await page.addStyleTag({ content: 'body { letter-spacing: 0.12em; word-spacing: 0.16em }' });
+    await expect
+      .poll(async () => {
+        const box = await label.boundingBox();
+        return (box?.x ?? 0) + (box?.width ?? 0);
+      })
+      .toBeLessThanOrEqual(345);
+  });
+});
+
 describe('the answer', () => {
   it.each([320, 760])(
     'stays in sight of the inputs at %i px, and hides none that has the focus',
@@ -268,12 +284,14 @@ describe('what a screen reader is told', () => {
   it('is told a changed answer once the visitor pauses, politely, and none at the start', async () => {
     const { page } = await open();
     await page.goto(site);
-    const status = page.locator('career-leap [role="status"]');
+    const status = page.locator('career-leap .answer [role="status"]');
     await status.waitFor({ state: 'attached' });
     expect(await status.textContent()).toBe('');
     const field = page.getByRole('spinbutton', { name: 'Experience', exact: true });
     await page.evaluate(() => {
-      const live = document.querySelector('career-leap')?.shadowRoot?.querySelector('[role="status"]');
+      const live = document
+        .querySelector('career-leap')
+        ?.shadowRoot?.querySelector('.answer [role="status"]');
       const said: string[] = [];
       Object.assign(window, { said });
       if (live)

@@ -91,7 +91,7 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   await press(page, 'Home');
   await press(page, 'ArrowRight', 24);
   const reading = await focused(page);
-  expect(reading.value).toContain(`Month 24: ₹${bands.p50[24]?.toFixed(1)} lakh with the move`);
+  expect(reading.value).toContain(`Month 24, mid level: ₹${bands.p50[24]?.toFixed(1)} lakh with the move`);
 
   await tabTo(page, 'Data table');
   await press(page, 'Enter');
@@ -149,6 +149,22 @@ it('goes through the tabs with arrow keys, Home and End, and comes round', async
   expect(await page.locator('career-leap').getByRole('tabpanel').getAttribute('aria-labelledby')).toBe(
     await tabs.last().getAttribute('id'),
   );
+});
+
+it('leaves keys with a modifier to the browser and the page', async () => {
+  const { page } = await open();
+  await page.goto(site);
+  const tabs = page.locator('career-leap').getByRole('tab');
+  await tabs.first().focus();
+  for (const key of ['Alt+ArrowRight', 'Control+End', 'Shift+ArrowRight']) await press(page, key);
+  expect(await tabs.first().getAttribute('aria-selected')).toBe('true');
+  await page.evaluate(() => {
+    document.addEventListener('keydown', (event) => {
+      document.title = event.key;
+    });
+  });
+  await page.getByRole('spinbutton', { name: 'Experience', exact: true }).press('Escape');
+  expect(await page.title()).toBe('Escape');
 });
 
 it('keeps keys that are typed into its fields from the hotkeys of the page', async () => {

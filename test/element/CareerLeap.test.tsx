@@ -76,7 +76,7 @@ describe('<career-leap>', () => {
     ]);
     expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('4');
     element.setAttribute('lang', 'hi');
-    await vi.waitFor(() => query(element, '[lang="hi"]'));
+    await vi.waitFor(() => query(element, '[lang|="hi"]'));
     expect(warn).toHaveBeenCalledTimes(3);
   });
 
@@ -141,9 +141,9 @@ describe('<career-leap>', () => {
     const element = document.createElement('career-leap');
     root.append(element);
     document.body.append(outer);
-    await vi.waitFor(() => query(element, '[lang="hi"]'));
+    await vi.waitFor(() => query(element, '[lang|="hi"]'));
     element.setAttribute('lang', 'en');
-    await vi.waitFor(() => query(element, '[lang="en"]'));
+    await vi.waitFor(() => query(element, '[lang|="en"]'));
   });
 
   it('keeps two of them apart', async () => {

@@ -36,7 +36,7 @@ const table: readonly Row[] = [
     ],
     path: 'Ahead of staying from month 9, with ₹13.5 lakh a year more after 5 years',
     pathReading:
-      'Month 24: *₹14.1 lakh* with the move (₹12.5 to 16.2 lakh in 8 of 10 futures), ₹10.7 lakh staying',
+      'Month 24, first role: *₹14.1 lakh* with the move (₹12.5 to 16.2 lakh in 8 of 10 futures), ₹10.7 lakh staying',
     odds: '28 of 50 futures pay at least ₹27 lakh in year 5',
     bands: 'You would start in the middle of the entry band',
     plan: '12 weeks to go, the last 2 weeks for the project that gets you hired',
@@ -56,7 +56,7 @@ const table: readonly Row[] = [
     ],
     path: 'Ahead of staying from month 9, with ₹17.9 lakh a year more after 5 years',
     pathReading:
-      'Month 24: *₹13.8 lakh* with the move (₹12.2 to 16 lakh in 8 of 10 futures), ₹5.9 lakh staying',
+      'Month 24, first role: *₹13.8 lakh* with the move (₹12.2 to 16 lakh in 8 of 10 futures), ₹5.9 lakh staying',
     odds: '22 of 50 futures pay at least ₹26 lakh in year 5',
     bands: 'You would start in the middle of the entry band',
     plan: '12 weeks to go, the last 2 weeks for the project that gets you hired',
@@ -75,7 +75,7 @@ const table: readonly Row[] = [
     ],
     path: 'Ahead of staying from month 9, with ₹5.6 lakh a year more after 5 years',
     pathReading:
-      'Month 24: *₹25.7 lakh* with the move (₹22.6 to 28.8 lakh in 8 of 10 futures), ₹21.4 lakh staying',
+      'Month 24, mid level: *₹25.7 lakh* with the move (₹22.6 to 28.8 lakh in 8 of 10 futures), ₹21.4 lakh staying',
     odds: '27 of 50 futures pay at least ₹33 lakh in year 5',
     bands: 'You would start in the mid-level band at once',
     plan: '12 weeks to go, the last 2 weeks for the project that gets you hired',
@@ -90,7 +90,7 @@ const table: readonly Row[] = [
     ],
     path: 'At ₹22 lakh today the move leaves you behind in 48 of 50 futures',
     pathReading:
-      'Month 24: *₹23.6 lakh* with the move (₹14.7 to 26.8 lakh in 8 of 10 futures), ₹26.1 lakh staying',
+      'Month 24, mid level: *₹23.6 lakh* with the move (₹14.7 to 26.8 lakh in 8 of 10 futures), ₹26.1 lakh staying',
     odds: '27 of 50 futures pay at least ₹31 lakh in year 5',
     bands: 'You would start in the middle of the entry band',
     plan: '12 weeks to go, the last 2 weeks for the project that gets you hired',
@@ -105,7 +105,7 @@ const table: readonly Row[] = [
     ],
     path: 'Ahead of staying from month 44, with ₹5.8 lakh a year more after 5 years',
     pathReading:
-      'Month 24: *₹14.1 lakh* with the move (₹12.5 to 16.2 lakh in 8 of 10 futures), ₹16.6 lakh staying',
+      'Month 24, first role: *₹14.1 lakh* with the move (₹12.5 to 16.2 lakh in 8 of 10 futures), ₹16.6 lakh staying',
     odds: '28 of 50 futures pay at least ₹27 lakh in year 5',
     bands: 'You would start in the middle of the entry band',
     plan: '12 weeks to go, the last 2 weeks for the project that gets you hired',
@@ -120,7 +120,7 @@ const table: readonly Row[] = [
     ],
     path: 'At ₹3 crore today the move leaves you behind in 50 of 50 futures',
     pathReading:
-      'Month 24: *₹26.9 lakh* with the move (₹23.2 to 29.5 lakh in 8 of 10 futures), ₹3.56 crore staying',
+      'Month 24, mid level: *₹26.9 lakh* with the move (₹23.2 to 29.5 lakh in 8 of 10 futures), ₹3.56 crore staying',
     odds: '24 of 50 futures pay at least ₹35 lakh in year 5',
     bands: 'You would start in the mid-level band at once',
     plan: '12 weeks to go, the last 2 weeks for the project that gets you hired',
@@ -134,7 +134,8 @@ const table: readonly Row[] = [
       'At no pay from ₹1 lakh up would most futures gain.',
     ],
     path: 'At ₹1 lakh today the move leaves you behind in 50 of 50 futures',
-    pathReading: 'Month 24: *₹0* with the move (₹0 to 7.4 lakh in 8 of 10 futures), ₹1.2 lakh staying',
+    pathReading:
+      'Month 24, job search: *₹0* with the move (₹0 to 7.4 lakh in 8 of 10 futures), ₹1.2 lakh staying',
     odds: '30 of 50 futures pay at least ₹13 lakh in year 5',
     bands: 'You would start in the middle of the entry band',
     plan: '12 weeks to go, the last 2 weeks for the project that gets you hired',
@@ -163,7 +164,7 @@ const table: readonly Row[] = [
     ],
     path: 'Ahead of staying from month 9, with ₹12.8 lakh a year more after 5 years',
     pathReading:
-      'Month 24: *₹14.1 lakh* with the move (₹12.5 to 16.2 lakh in 8 of 10 futures), ₹11.3 lakh staying',
+      'Month 24, first role: *₹14.1 lakh* with the move (₹12.5 to 16.2 lakh in 8 of 10 futures), ₹11.3 lakh staying',
     odds: '28 of 50 futures pay at least ₹27 lakh in year 5',
     bands: 'You would start in the middle of the entry band',
     plan: '12 weeks to go, the last 2 weeks for the project that gets you hired',
@@ -178,7 +179,7 @@ const table: readonly Row[] = [
     ],
     path: 'Ahead of staying from month 5, with ₹14.3 lakh a year more after 5 years',
     pathReading:
-      'Month 24: *₹14.9 lakh* with the move (₹12.9 to 21.6 lakh in 8 of 10 futures), ₹10.7 lakh staying',
+      'Month 24, first role: *₹14.9 lakh* with the move (₹12.9 to 21.6 lakh in 8 of 10 futures), ₹10.7 lakh staying',
     odds: '26 of 50 futures pay at least ₹28 lakh in year 5',
     bands: 'You would start in the middle of the entry band',
     plan: '2 weeks to go, all for the project that gets you hired',
@@ -192,7 +193,7 @@ const table: readonly Row[] = [
       'At this pace the first ML pay comes only after about *59 months*, later than the 3 years that this projection looks ahead. More study hours a week bring it closer.',
     ],
     path: 'No ML pay within 3 years at this pace',
-    pathReading: 'Month 24: *₹10.7 lakh* with the move, ₹10.7 lakh staying',
+    pathReading: 'Month 24, study: *₹10.7 lakh* with the move, ₹10.7 lakh staying',
     odds: '',
     bands: 'You would start in the middle of the entry band',
     plan: '12 weeks to go, the last 2 weeks for the project that gets you hired',

@@ -23,6 +23,7 @@ export function Chart({ profile, projection: getProjection, dataset, words }: Ch
   const usual = 0;
   return (
     <Figure words={words} text={text}>
+      <Readout text={marks[read ?? usual]?.text ?? ''} />
       <div class="plot" ref={ref}>
         <BandsDrawing
           shapes={shapes}
@@ -40,7 +41,6 @@ export function Chart({ profile, projection: getProjection, dataset, words }: Ch
           area={shapes.plot}
         />
       </div>
-      <Readout text={marks[read ?? usual]?.text ?? ''} />
     </Figure>
   );
 }
@@ -65,7 +65,9 @@ export function BandsDrawing({ shapes, description, read }: BandsDrawingProps) {
         </g>
       ))}
       <g class={read === -1 ? 'today read' : 'today'}>
-        <line x1={today.x} x2={today.x} y1={plot.y - 2} y2={base} />
+        {today.pieces.map(([from, to], i) => (
+          <line key={i} x1={today.x} x2={today.x} y1={from} y2={to} />
+        ))}
         <Text label={today.label} />
       </g>
       {shapes.rows.map(({ kind, name, range, bar, you }, i) => (

@@ -21,7 +21,12 @@ export interface BandsShapes {
       readonly label: Label;
     } | null;
   }[];
-  readonly today: { readonly x: number; readonly label: Label };
+  readonly today: {
+    readonly x: number;
+    readonly label: Label;
+    /** From where to where the line goes: it makes way for labels. */
+    readonly pieces: readonly (readonly [from: number, to: number])[];
+  };
   readonly y: (row: number) => number;
 }
 
@@ -59,39 +64,41 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
   });
   const kept = keepApart(tickLabels, 0.5 * size);
 
+  const rows: BandsShapes['rows'] = data.bands.map(({ kind, low, high, you }, i) => {
+    const middle = y(i);
+    const range = words.say('bands.range', { low, high });
+    return {
+      kind,
+      name: beside
+        ? { text: names[i] ?? '', x: px(left - size), y: px(middle + 0.35 * size), anchor: 'end' }
+        : { text: names[i] ?? '', x: 0, y: px(middle - 2.6 * size), anchor: 'start' },
+      range: centred(range, x((low + high) / 2), middle - barHeight / 2 - 0.4 * size),
+      bar: {
+        x: px(x(low)),
+        y: px(middle - barHeight / 2),
+        width: px(x(high) - x(low)),
+        height: px(barHeight),
+      },
+      you: you && {
+        x1: px(x(you.p10)),
+        x2: px(x(you.p90)),
+        x: px(x(you.p50)),
+        label: centred(
+          words.say('bands.you', { pay: words.money(you.p50) }),
+          x(you.p50),
+          middle + barHeight / 2 + 1.3 * size,
+          true,
+        ),
+      },
+    };
+  });
+
   return {
     width,
     height: Math.ceil(base + 2 * size),
     plot,
     ticks: tickLabels.map((tick) => ({ x: tick.x, label: kept.includes(tick) ? tick.label : undefined })),
-    rows: data.bands.map(({ kind, low, high, you }, i) => {
-      const middle = y(i);
-      const range = words.say('bands.range', { low, high });
-      return {
-        kind,
-        name: beside
-          ? { text: names[i] ?? '', x: px(left - size), y: px(middle + 0.35 * size), anchor: 'end' }
-          : { text: names[i] ?? '', x: 0, y: px(middle - 2.6 * size), anchor: 'start' },
-        range: centred(range, x((low + high) / 2), middle - barHeight / 2 - 0.4 * size),
-        bar: {
-          x: px(x(low)),
-          y: px(middle - barHeight / 2),
-          width: px(x(high) - x(low)),
-          height: px(barHeight),
-        },
-        you: you && {
-          x1: px(x(you.p10)),
-          x2: px(x(you.p90)),
-          x: px(x(you.p50)),
-          label: centred(
-            words.say('bands.you', { pay: words.money(you.p50) }),
-            x(you.p50),
-            middle + barHeight / 2 + 1.3 * size,
-            true,
-          ),
-        },
-      };
-    }),
+    rows,
     today: {
       x: px(x(data.today)),
       label: centred(
@@ -99,7 +106,35 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
         x(data.today),
         head - 0.6 * size,
       ),
+      pieces: piecesOf(
+        x(data.today),
+        [plot.y - 2, base],
+        rows.flatMap(({ name, range, you }) => [
+          textBox(name, measure(name.text, true), size),
+          textBox(range, measure(range.text), size),
+          ...(you ? [textBox(you.label, measure(you.label.text, true), size)] : []),
+        ]),
+      ),
     },
     y,
   };
+}
+
+/** A vertical line without what would cross a label. */
+function piecesOf(
+  x: number,
+  [from, to]: readonly [number, number],
+  labels: readonly Box[],
+): [number, number][] {
+  const pieces: [number, number][] = [];
+  let start = from;
+  const crossed = labels
+    .filter((box) => x > box.x - 3 && x < box.x + box.width + 3)
+    .sort((a, b) => a.y - b.y);
+  for (const box of crossed) {
+    if (box.y > start) pieces.push([px(start), px(box.y)]);
+    start = Math.max(start, box.y + box.height);
+  }
+  if (to > start) pieces.push([px(start), px(to)]);
+  return pieces;
 }

@@ -1,6 +1,6 @@
 /** What every chart stands in: a title that states the finding, the drawing, its source, and a table of its data. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChartText, Table } from '../../language/sentences/chartText.ts';
 import type { Words } from '../../language/words.ts';
 
@@ -13,14 +13,20 @@ interface FigureProps {
 }
 
 export function Figure({ words, text, readable = true, children }: FigureProps) {
+  const id = useId();
   const [open, setOpen] = useState(false);
   return (
-    <figure part="figure">
+    <figure part="figure" aria-labelledby={id}>
       <figcaption>
-        <span class="title">{text.title}</span> <span class="subtitle">{text.subtitle}</span>
+        <span class="title" id={id} part="title">
+          {text.title}
+        </span>{' '}
+        <span class="subtitle" part="subtitle">
+          {text.subtitle}
+        </span>
       </figcaption>
       {children}
-      <p class="foot">
+      <p class="foot" part="foot">
         {readable && `${words.say('figure.read')} `}
         {text.foot}
       </p>
@@ -33,10 +39,14 @@ export function Figure({ words, text, readable = true, children }: FigureProps) 
 }
 
 function DataTable({ caption, columns, rows }: Table) {
+  const ref = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(true);
+  useLayoutEffect(() => {
+    if (ref.current) setScrolls(ref.current.scrollHeight > ref.current.clientHeight);
+  }, []);
   return (
-    // A long table scrolls on its own, so it must be reachable with the keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus to be scrolled by keys
-    <section class="scroll" tabIndex={0} aria-label={caption}>
+    // A long table scrolls on its own, so it must be reachable with the keyboard; a short one is no stop.
+    <section class="scroll" ref={ref} tabIndex={scrolls ? 0 : -1} aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -1,7 +1,8 @@
 /**
  * Reads a chart point by point. A native slider lies unseen over the drawing: arrow keys, touch and assistive
- * technology work it as they work every slider, and a pointer that hovers moves the reading as well.
+ * technology work it as they work every slider, and a pointer reads what it is over.
  */
+import { useRef } from 'preact/hooks';
 import { strongParts } from '../../language/words.ts';
 import type { Box } from './labels.ts';
 
@@ -22,7 +23,16 @@ interface ReaderProps {
 }
 
 export function Reader({ label, count, index, onRead, indexAt, say, usual, area }: ReaderProps) {
+  /** The step under a pressed pointer: a slider would jump by the horizontal position alone. */
+  const pressed = useRef<number | undefined>(undefined);
   const shown = index ?? usual;
+  const under = (event: PointerEvent & { currentTarget: Element }) => {
+    const corner = event.currentTarget.getBoundingClientRect();
+    return indexAt(event.clientX - corner.left, event.clientY - corner.top);
+  };
+  const release = () => {
+    pressed.current = undefined;
+  };
   return (
     <input
       class="reader"
@@ -39,15 +49,25 @@ export function Reader({ label, count, index, onRead, indexAt, say, usual, area 
         width: `${area.width}px`,
         height: `${area.height}px`,
       }}
-      onInput={(event) => onRead(event.currentTarget.valueAsNumber)}
+      onInput={({ currentTarget }) => {
+        if (pressed.current !== undefined) currentTarget.value = String(pressed.current);
+        onRead(currentTarget.valueAsNumber);
+      }}
       onFocus={() => onRead(shown)}
       onBlur={() => onRead(undefined)}
-      onPointerMove={(event) => {
-        const corner = event.currentTarget.getBoundingClientRect();
-        onRead(indexAt(event.clientX - corner.left, event.clientY - corner.top));
+      onPointerDown={(event) => {
+        pressed.current = under(event);
+        onRead(pressed.current);
       }}
+      onPointerMove={(event) => {
+        if (pressed.current !== undefined) pressed.current = under(event);
+        onRead(under(event));
+      }}
+      onPointerUp={release}
+      onPointerCancel={release}
       onPointerLeave={(event) => {
-        if (!event.currentTarget.matches(':focus')) onRead(undefined);
+        // What a finger tapped stays read until something else is.
+        if (event.pointerType !== 'touch' && !event.currentTarget.matches(':focus')) onRead(undefined);
       }}
     />
   );

@@ -8,10 +8,12 @@ interface SettingProps {
   readonly value: number;
   /** The value in words. */
   readonly text: string;
+  /** What the chart says with it, told to who does not see the chart. */
+  readonly finding: string;
   readonly onChange: (value: number) => void;
 }
 
-export function Setting({ label, min, max, value, text, onChange }: SettingProps) {
+export function Setting({ label, min, max, value, text, finding, onChange }: SettingProps) {
   const id = useId();
   return (
     <div class="setting">
@@ -23,10 +25,12 @@ export function Setting({ label, min, max, value, text, onChange }: SettingProps
         max={max}
         step={1}
         value={value}
-        aria-valuetext={text}
+        aria-valuetext={`${text}. ${finding}`}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
-      <output for={id}>{text}</output>
+      <output for={id} aria-live="off">
+        {text}
+      </output>
     </div>
   );
 }

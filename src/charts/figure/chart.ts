@@ -1,6 +1,6 @@
 /** What every chart is given: what the visitor asked, what the model answered, and how to tell of a change. */
 import type { ComponentType } from 'preact';
-import type { Dataset } from '../../dataset/schema.ts';
+import type { Figures } from '../../dataset/schema.ts';
 import type { PayOf } from '../../language/sentences/pay.ts';
 import type { Words } from '../../language/words.ts';
 import type { FullProfile, Profile } from '../../model/profile.ts';
@@ -22,7 +22,7 @@ export interface ChartProps {
   readonly profile: FullProfile;
   /** Called when the chart needs it: the market alone needs no projection. */
   readonly projection: () => Projection;
-  readonly dataset: Dataset;
+  readonly dataset: Figures;
   readonly words: Words;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;

@@ -48,15 +48,23 @@ export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | nu
     look(0);
     const observer = new ResizeObserver(() => look(0));
     observer.observe(element);
+    // The size of a word tells of text that was spaced or set in another font after the chart was drawn.
+    const probe = document.createElement('span');
+    probe.className = 'probe';
+    probe.textContent = 'm m';
+    probe.ariaHidden = 'true';
+    element.append(probe);
+    observer.observe(probe);
     const onFonts = () => look(1);
     document.fonts.addEventListener('loadingdone', onFonts);
     return () => {
       observer.disconnect();
+      probe.remove();
       document.fonts.removeEventListener('loadingdone', onFonts);
     };
   }, []);
 
-  const measure = useMemo(() => measureIn(place, words.lang), [place, words]);
+  const measure = useMemo(() => measureIn(place, words.locale), [place, words]);
   const frame = useMemo(
     () => ({ widthPx: place.widthPx, emPx: place.emPx, words, measure }),
     [place, words, measure],

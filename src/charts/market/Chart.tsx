@@ -1,6 +1,6 @@
 /** Draws the market gap, reads its parts, and fills it by a scenario. */
 import { useMemo, useState } from 'preact/hooks';
-import { marketReadings, marketText } from '../../language/sentences/market.ts';
+import { type MarketReading, marketReadings, marketText } from '../../language/sentences/market.ts';
 import { marketGap } from '../../model/marketGap.ts';
 import type { ChartProps } from '../figure/chart.ts';
 import { Drawing, Text } from '../figure/Drawing.tsx';
@@ -27,8 +27,13 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
   const parts = marketReadings(gap, dataset, words);
   return (
     <Figure words={words} text={text}>
+      <Readout text={parts[read ?? 0]?.text ?? ''} />
       <div class="plot" ref={ref}>
-        <MarketDrawing shapes={shapes} description={text.description} />
+        <MarketDrawing
+          shapes={shapes}
+          description={text.description}
+          read={read === undefined ? undefined : parts[read]?.part}
+        />
         <Reader
           label={words.say('market.readPart')}
           count={parts.length}
@@ -40,13 +45,13 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
           area={shapes.plot}
         />
       </div>
-      <Readout text={parts[read ?? 0]?.text ?? ''} />
       <Setting
         label={words.say('market.scenario')}
         min={0}
         max={100}
         value={Math.round(movedShare * 100)}
         text={words.percent(movedShare)}
+        finding={text.title}
         onChange={(percent) => onSettings({ movedShare: percent / 100 })}
       />
     </Figure>
@@ -57,9 +62,12 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
 export function MarketDrawing({
   shapes,
   description,
+  read,
 }: {
   readonly shapes: MarketShapes;
   readonly description: string;
+  /** The part that is read. */
+  readonly read?: MarketReading['part'] | undefined;
 }) {
   const { width, height, placed, roles } = shapes;
   return (
@@ -67,12 +75,12 @@ export function MarketDrawing({
       {placed.lines.map((line) => (
         <Text key={line.y} class="name" label={line} />
       ))}
-      <path class="placed" d={placed.squares} />
+      <path class={read === 'placed' ? 'placed read' : 'placed'} d={placed.squares} />
       {roles.lines.map((line) => (
         <Text key={line.y} class="name gap" label={line} />
       ))}
-      <path class="filled" d={roles.filled} />
-      <path class="left" d={roles.left} />
+      <path class={read === 'filled' ? 'filled read' : 'filled'} d={roles.filled} />
+      <path class={read === 'left' ? 'left read' : 'left'} d={roles.left} />
     </Drawing>
   );
 }

@@ -58,7 +58,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
           style={{
             left: `${plot.x - 14}px`,
             width: `${plot.width + 28}px`,
-            top: `${plot.y + plot.height + 9 - 22}px`,
+            top: `${plot.y + plot.height + 9 - 16}px`,
           }}
           onInput={(event) => onSettings({ neededLpa: edges[event.currentTarget.valueAsNumber] })}
         />
@@ -69,6 +69,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
         max={horizon}
         value={year}
         text={words.say('path.year', { n: year })}
+        finding={text.title}
         onChange={(value) => onSettings({ year: value })}
       />
     </Figure>

@@ -2,7 +2,8 @@
  * The salary path: 20 futures as thin lines over a quiet band, the median and the path of staying, with the phases
  * under the time axis, the break-even, and labels at the ends of the lines.
  */
-import { area, line } from 'd3-shape';
+import { line } from 'd3-shape';
+import { type Phase, phases } from '../../model/phases.ts';
 import type { Projection } from '../../model/projection.ts';
 import { linear, ticksFromZero } from '../figure/axis.ts';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
@@ -20,12 +21,6 @@ export interface PathData {
   readonly phases: readonly Phase[];
   /** False where there is nothing but the path of staying. */
   readonly moves: boolean;
-}
-
-export interface Phase {
-  readonly kind: 'study' | 'search' | 'firstRole' | 'midLevel';
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface PathShapes {
@@ -57,17 +52,7 @@ export interface PathShapes {
 
 /** What the chart draws of a projection. */
 export function pathData(projection: Projection): PathData {
-  const { stay, bands, startMonth, midMonth, studyMonths, breakEvenMonth } = projection;
-  const last = stay.length - 1;
-  const cuts = [0, studyMonths, startMonth?.p50 ?? 0, midMonth?.p50 ?? 0, last];
-  const kinds = ['study', 'search', 'firstRole', 'midLevel'] as const;
-  const phases = kinds
-    .map((kind, i) => ({
-      kind,
-      from: Math.min(last, cuts[i] ?? last),
-      to: Math.min(last, cuts[i + 1] ?? last),
-    }))
-    .filter(({ from, to }) => to > from);
+  const { stay, bands, startMonth, breakEvenMonth } = projection;
   return {
     stay,
     p10: bands.p10,
@@ -75,7 +60,7 @@ export function pathData(projection: Projection): PathData {
     p90: bands.p90,
     futures: projection.sampleFutures(20),
     breakEvenMonth,
-    phases: startMonth ? phases : [],
+    phases: phases(projection),
     moves: startMonth !== null,
   };
 }
@@ -109,8 +94,8 @@ export function layout(data: PathData, frame: Frame): PathShapes {
   const x = linear([0, last], [plot.x, plot.x + plot.width]);
   const y = linear([0, top], [base, plot.y]);
 
-  const phases = placePhases(data.phases, x, base + 3 * size, frame);
-  const lowest = Math.max(base + 2 * size, ...phases.map(({ label, y: bar }) => label?.y ?? bar));
+  const placed = placePhases(data.phases, x, base + 3 * size, frame);
+  const lowest = Math.max(base + 2 * size, ...placed.map(({ label, y: bar }) => label?.y ?? bar));
 
   return {
     width,
@@ -133,7 +118,7 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     ends: placeEnds(endTexts, endPay, plot, y, size),
     breakEven:
       data.breakEvenMonth === null ? undefined : placeBreakEven(data, data.breakEvenMonth, plot, x, y, frame),
-    phases,
+    phases: placed,
     x,
     y,
   };
@@ -150,14 +135,11 @@ function lineThrough(values: readonly number[], x: Position, y: Position): strin
   );
 }
 
+/** Along the high values and back along the low ones: an area that needs no more of D3 than the lines. */
 function areaBetween(low: readonly number[], high: readonly number[], x: Position, y: Position): string {
-  return (
-    area<number>()
-      .x((_, month) => x(month))
-      .y0((lpa) => y(lpa))
-      .y1((_, month) => y(high[month] ?? 0))
-      .digits(1)(low) ?? ''
-  );
+  const back = low.map((lpa, month): [number, number] => [month, lpa]).reverse();
+  const points = [...high.map((lpa, month): [number, number] => [month, lpa]), ...back];
+  return `${pathThrough(points, x, y)}Z`;
 }
 
 /** A change of pay beyond what raises explain is a jump, drawn upright at its month. */
@@ -171,11 +153,15 @@ function steps(path: readonly number[], stay: readonly number[], x: Position, y:
     }
     points.push([month, pay]);
   });
+  return pathThrough(points, x, y);
+}
+
+function pathThrough(points: readonly [number, number][], x: Position, y: Position): string {
   return (
     line<[number, number]>(
       ([month]) => x(month),
       ([, pay]) => y(pay),
-    ).digits(1)(points) ?? ''
+    ).digits(1)(points as [number, number][]) ?? ''
   );
 }
 
@@ -254,12 +240,7 @@ function placeBreakEven(
 }
 
 /** A phase's name stands under its own bar, or from the bar's start on, or on one of two rows further down. */
-function placePhases(
-  phases: readonly Phase[],
-  x: Position,
-  barY: number,
-  frame: Frame,
-): PathShapes['phases'] {
+function placePhases(all: readonly Phase[], x: Position, barY: number, frame: Frame): PathShapes['phases'] {
   const { measure, words, emPx, widthPx } = frame;
   const size = labelSize(emPx);
   const room: Box = { x: 0, y: 0, width: widthPx, height: Number.POSITIVE_INFINITY };
@@ -267,7 +248,7 @@ function placePhases(
   // Phases that have room for their name under their own bar go first. The short ones follow from the last to the
   // first, so that the line down to an earlier one passes to the left of the name of a later one.
   const fits = (phase: Phase) => measure(words.say(`path.${phase.kind}`)) < x(phase.to) - x(phase.from);
-  const order = [...phases.filter(fits), ...phases.filter((phase) => !fits(phase)).reverse()];
+  const order = [...all.filter(fits), ...all.filter((phase) => !fits(phase)).reverse()];
   const placed = new Map<Phase, { label: Label; leader: number | undefined }>();
   for (const phase of order) {
     const text = words.say(`path.${phase.kind}`);
@@ -302,7 +283,7 @@ function placePhases(
       placed.set(phase, free);
     }
   }
-  return phases.map((phase) => ({
+  return all.map((phase) => ({
     kind: phase.kind,
     x1: px(x(phase.from) + 0.5),
     x2: px(Math.max(x(phase.from) + 1, x(phase.to) - 0.5)),

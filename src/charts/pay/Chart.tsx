@@ -48,6 +48,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
           </label>
         ))}
       </fieldset>
+      <Readout text={say(read ?? paySteps.length - 1)} />
       <div class="plot" ref={ref}>
         <PayDrawing shapes={shapes} description={text.description} read={read} />
         <Reader
@@ -61,7 +62,6 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
           area={shapes.plot}
         />
       </div>
-      <Readout text={say(read ?? paySteps.length - 1)} />
     </Figure>
   );
 }

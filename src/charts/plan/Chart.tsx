@@ -1,6 +1,6 @@
 /** Draws the plan with a check box for each week that may be known already, and the skills beside it. */
 import { useMemo } from 'preact/hooks';
-import type { Dataset } from '../../dataset/schema.ts';
+import type { Figures } from '../../dataset/schema.ts';
 import { planText, planWhen } from '../../language/sentences/plan.ts';
 import type { Words } from '../../language/words.ts';
 import { studyPlan } from '../../model/studyPlan.ts';
@@ -65,7 +65,7 @@ interface WeekProps {
   readonly bar: PlanBar;
   /** Weeks of the whole plan. */
   readonly weeks: number;
-  readonly dataset: Dataset;
+  readonly dataset: Figures;
   readonly words: Words;
   readonly onToggle: (id: string, known: boolean) => void;
 }
@@ -101,7 +101,7 @@ function Week({ bar, weeks, dataset, words, onToggle }: WeekProps) {
   );
 }
 
-function Skills({ dataset, words }: { readonly dataset: Dataset; readonly words: Words }) {
+function Skills({ dataset, words }: { readonly dataset: Figures; readonly words: Words }) {
   const lists = [
     ['plan.has', 'skills.has', dataset.skills.has.value],
     ['plan.needs', 'skills.needs', dataset.skills.needs.value],

@@ -1,10 +1,10 @@
 /** What the salary bands say. */
-import type { Dataset } from '../../dataset/schema.ts';
+import type { Figures } from '../../dataset/schema.ts';
 import type { SalaryBand, SalaryBands } from '../../model/salaryBands.ts';
 import type { Words } from '../words.ts';
 import type { ChartText, Table } from './chartText.ts';
 
-export function bandsText(salary: SalaryBands, dataset: Dataset, words: Words): ChartText {
+export function bandsText(salary: SalaryBands, dataset: Figures, words: Words): ChartText {
   const { cityTier: tier, factor } = salary;
   return {
     title: title(salary, words),
@@ -48,7 +48,7 @@ function title({ bands: [first, mid] }: SalaryBands, words: Words): string {
 }
 
 function description({ bands: [first, mid], today }: SalaryBands, words: Words): string {
-  const range = ({ low, high }: SalaryBand) => words.say('bands.range', { low, high });
+  const range = ({ low, high }: SalaryBand) => words.say('bands.rangeSaid', { low, high });
   const values = { entry: range(first), mid: range(mid), now: words.money(today) };
   if (!mid.you) return words.say('bands.descriptionPlain', values);
   const later = words.money(mid.you.p50);

@@ -1,5 +1,5 @@
 /** What the market gap says. */
-import type { Dataset } from '../../dataset/schema.ts';
+import type { Figures } from '../../dataset/schema.ts';
 import type { MarketGap } from '../../model/marketGap.ts';
 import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
@@ -9,7 +9,7 @@ export function marketText(
   gap: MarketGap,
   movedShare: number,
   perSquare: number,
-  dataset: Dataset,
+  dataset: Figures,
   words: Words,
 ): ChartText {
   const { developersPlaced: placed, mlRolesUnfilled: unfilled } = dataset.facts;
@@ -56,7 +56,7 @@ export interface MarketReading {
 }
 
 /** What can be read, in the order of the arrow keys; nothing that there is none of. */
-export function marketReadings(gap: MarketGap, { facts }: Dataset, words: Words): MarketReading[] {
+export function marketReadings(gap: MarketGap, { facts }: Figures, words: Words): MarketReading[] {
   const parts = [
     ['placed', 'market.readPlaced', facts.developersPlaced.value],
     ['filled', 'market.readFilled', gap.filled],

@@ -1,5 +1,5 @@
 /** What the odds say. */
-import type { Dataset } from '../../dataset/schema.ts';
+import type { Figures } from '../../dataset/schema.ts';
 import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
 
@@ -13,7 +13,7 @@ export interface OddsCount {
   readonly columns: readonly { readonly from: number; readonly to: number; readonly count: number }[];
 }
 
-export function oddsText(odds: OddsCount, dataset: Dataset, words: Words): ChartText {
+export function oddsText(odds: OddsCount, dataset: Figures, words: Words): ChartText {
   const { outcomes, year, columns } = odds;
   return {
     title: oddsTitle(odds, words),
@@ -22,6 +22,7 @@ export function oddsText(odds: OddsCount, dataset: Dataset, words: Words): Chart
       all: outcomes.length,
       year,
       range: words.moneyRange(outcomes[0] ?? 0, outcomes.at(-1) ?? 0),
+      middle: words.moneyRange(outcomes[12] ?? 0, outcomes[37] ?? 0),
       finding: oddsTitle(odds, words),
     }),
     foot: words.say('figure.source', {

@@ -1,12 +1,13 @@
 /** What the salary path says. */
-import type { Dataset } from '../../dataset/schema.ts';
+import type { Figures } from '../../dataset/schema.ts';
 import { futureCount } from '../../model/futures.ts';
+import { phaseAt, phases } from '../../model/phases.ts';
 import type { Projection } from '../../model/projection.ts';
 import type { Words } from '../words.ts';
 import type { ChartText, Table } from './chartText.ts';
 
 /** @param drawn how many futures are drawn as lines */
-export function pathText(projection: Projection, drawn: number, dataset: Dataset, words: Words): ChartText {
+export function pathText(projection: Projection, drawn: number, dataset: Figures, words: Words): ChartText {
   return {
     title: title(projection, words),
     subtitle: projection.startMonth
@@ -21,14 +22,20 @@ export function pathText(projection: Projection, drawn: number, dataset: Dataset
 }
 
 /** One month in words. */
-export function pathReading({ startMonth, stay, bands }: Projection, month: number, words: Words): string {
-  const values = { month, stay: words.money(stay[month] ?? 0) };
+export function pathReading(projection: Projection, month: number, words: Words): string {
+  const { startMonth, stay, bands } = projection;
+  const values = { month, stay: words.money(stay[month] ?? 0), phase: phaseName(projection, month, words) };
   if (!startMonth) return words.say('path.readingStay', values);
   const p50 = words.money(bands.p50[month] ?? 0);
   const range = words.moneyRange(bands.p10[month] ?? 0, bands.p90[month] ?? 0);
   // Before the first futures start, all pay the same.
   if (range === p50) return words.say('path.readingSure', { ...values, p50 });
   return words.say('path.reading', { ...values, p50, range });
+}
+
+function phaseName(projection: Projection, month: number, words: Words): string {
+  const phase = phaseAt(phases(projection), month);
+  return phase ? words.say(`path.${phase.kind}`) : '';
 }
 
 const horizonYears = ({ months }: Projection) => (months.length - 1) / 12;
@@ -65,14 +72,24 @@ function description(projection: Projection, words: Words): string {
     ...values,
     p50: words.money(bands.p50.at(-1) ?? 0),
     range: words.moneyRange(bands.p10.at(-1) ?? 0, bands.p90.at(-1) ?? 0),
-    months: words.months(startMonth.p50),
+    phases: phases(projection)
+      .map(({ kind, to }, i, all) =>
+        i < all.length - 1
+          ? words.say('path.phaseTo', {
+              name: words.say(`path.${kind}`),
+              month: words.number(Math.round(to)),
+            })
+          : words.say('path.phaseLast', { name: words.say(`path.${kind}`) }),
+      )
+      .join(', '),
   });
 }
 
-function table({ months, stay, bands, startMonth }: Projection, words: Words): Table {
+function table(projection: Projection, words: Words): Table {
+  const { months, stay, bands, startMonth } = projection;
   const columns = startMonth ? [bands.p10, bands.p50, bands.p90, stay] : [stay];
   const headings = startMonth
-    ? (['path.p10', 'path.p50', 'path.p90', 'path.stayColumn'] as const)
+    ? (['path.p10', 'path.p50', 'path.p90', 'path.stayColumn', 'path.phase'] as const)
     : (['path.stayColumn'] as const);
   return {
     caption: words.say('path.caption'),
@@ -80,6 +97,7 @@ function table({ months, stay, bands, startMonth }: Projection, words: Words): T
     rows: months.map((month) => [
       String(month),
       ...columns.map((values) => words.number(values[month] ?? 0)),
+      ...(startMonth ? [phaseName(projection, month, words)] : []),
     ]),
   };
 }

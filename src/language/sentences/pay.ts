@@ -1,5 +1,5 @@
 /** What the take-home chart says. */
-import type { Dataset } from '../../dataset/schema.ts';
+import type { Figures } from '../../dataset/schema.ts';
 import { type PayStep, paySteps, stepRupees, type TakeHome } from '../../model/takeHome.ts';
 import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
@@ -9,7 +9,7 @@ export type PayOf = 'now' | 'firstRole' | 'midLevel';
 
 export type Pays = readonly { readonly of: PayOf; readonly pay: TakeHome }[];
 
-export function payText(shown: Pays[number], pays: Pays, dataset: Dataset, words: Words): ChartText {
+export function payText(shown: Pays[number], pays: Pays, dataset: Figures, words: Words): ChartText {
   const { of, pay } = shown;
   return {
     title: words.say(`pay.title.${of}`, { monthly: words.rupees(pay.inHand) }),
