@@ -76,7 +76,7 @@ export function Reader({ label, count, index, onRead, indexAt, say, usual, area 
 /** The reading in words, in sight; the slider says the same to assistive technology. */
 export function Readout({ text }: { readonly text: string }) {
   return (
-    <p class="readout" aria-hidden="true">
+    <p class="readout" part="reading" aria-hidden="true">
       <Strong text={text} />
     </p>
   );
