@@ -71,8 +71,12 @@ function embed(): Plugin {
     languages: {} as Record<string, string>,
     views: {} as Record<string, string>,
   };
+  let outDir = 'dist';
   return {
     name: 'embed',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
     configureServer(server) {
       server.middlewares.use('/v1/embed.js', (_, response) => {
         response.setHeader('Content-Type', 'text/javascript');
@@ -102,7 +106,7 @@ function embed(): Plugin {
         define: { __FILES__: JSON.stringify(files) },
         build: {
           target: 'es2022',
-          outDir: 'dist/v1',
+          outDir: `${outDir}/v1`,
           emptyOutDir: false,
           copyPublicDir: false,
           lib: {

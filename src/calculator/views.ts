@@ -12,14 +12,7 @@ const files = {
 
 export type ViewName = keyof typeof files;
 
-export const viewNames: readonly [ViewName, ...ViewName[]] = [
-  'path',
-  'odds',
-  'bands',
-  'market',
-  'plan',
-  'pay',
-];
+export const viewNames = Object.keys(files) as [ViewName, ...ViewName[]];
 
 const loaded = new Map<ViewName, View>();
 

@@ -51,6 +51,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       root.querySelector('slot')?.remove();
       render(picture, root);
     }
+    if (isFirst) releaseHeight(element, adopt);
     stopTelling ??= tellOfChanges(store);
     if (isFirst) tell('career-leap-ready');
   }
@@ -108,6 +109,14 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       else if (element.isConnected) drawOrWarn();
     },
   };
+}
+
+/**
+ * Gives back the height that was reserved for the picture, unless the reader would see what stands below move up.
+ * It is important so that it wins over the inline style of the documented snippet.
+ */
+function releaseHeight(element: HTMLElement, adopt: (style: string) => void): void {
+  if (element.getBoundingClientRect().bottom >= innerHeight) adopt(':host{min-height:0!important}');
 }
 
 /** Once for each wrong value, however often it is read. */

@@ -50,10 +50,12 @@ function near(element: Element): Promise<void> {
   });
 }
 
-const reserve = new CSSStyleSheet();
-reserve.replaceSync(':host{display:block;min-height:20em}:host([hidden]){display:none}');
+/** As high as the first picture on a page of this width, so that what stands below it stays where it is. */
+const heights = { calculator: 'max(61em,87em - 60vw)', chart: 'max(27em,42em - 47vw)' };
 
 const bring: Bring = async (element, root, kind) => {
+  const reserve = new CSSStyleSheet();
+  reserve.replaceSync(`:host{display:block;min-height:${heights[kind]}}:host([hidden]){display:none}`);
   root.adoptedStyleSheets = [reserve];
   await near(element);
   const { controller, languages, views } = __FILES__;

@@ -117,6 +117,48 @@ describe('the script', () => {
   });
 });
 
+describe('the page around', () => {
+  it.each([
+    [360, '<p>Before</p>'],
+    [360, '<p style="height:700px">Before</p>'],
+    [760, '<p>Before</p>'],
+    [1200, '<p>Before</p>'],
+  ])('does not move at %i px after %s', async (width, before) => {
+    const { page } = await open({ viewport: { width, height: 2000 } });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const snippet = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    expect(snippet).toContain('<career-leap ');
+    const own = snippet.replace(/https:\/\/[\w.]+\/v1\//, '/v1/');
+    await visit(
+      page,
+      `<style>body{margin:0 16px;font:16px/1.5 "Noto Sans",sans-serif}</style>${before}${own}<p>After</p>`,
+    );
+    await page.locator('career-leap figure').waitFor();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts).toEqual([]);
+  });
+
+  it('gets back the height that was reserved below the fold', async () => {
+    const { page } = await open({ viewport: { width: 1200, height: 700 } });
+    await visit(
+      page,
+      `<div style="height:300px"></div><career-leap style="display:block;min-height:200em"></career-leap>${script}`,
+    );
+    await page.locator('career-leap figure').waitFor();
+    const box = await page.locator('career-leap').boundingBox();
+    expect(box?.height).toBeLessThan(1200);
+  });
+});
+
 describe('a server that drew it', () => {
   it('is seen without scripts, and its nodes stay when the element takes over', async () => {
     const server = (await import(
