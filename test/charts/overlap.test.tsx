@@ -58,7 +58,15 @@ function touching(container: Element): string[] {
         found.push(`“${a.text}” touches “${b.text}”`);
       }
     }
-    if (plot && (a.left < plot.left - 1 || a.right > plot.right + 1)) found.push(`“${a.text}” is cut off`);
+    if (
+      plot &&
+      (a.left < plot.left - 1 ||
+        a.right > plot.right + 1 ||
+        a.top < plot.top - 1 ||
+        a.bottom > plot.bottom + 1)
+    ) {
+      found.push(`“${a.text}” is cut off`);
+    }
   });
   return found;
 }
