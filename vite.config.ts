@@ -1,9 +1,9 @@
 // Builds the site with the calculator in it, and with `--mode lib` the package.
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -100,23 +100,33 @@ function embed(): Plugin {
       }
     },
     async closeBundle() {
-      await build({
-        configFile: false,
-        logLevel: 'warn',
-        define: { __FILES__: JSON.stringify(files) },
-        build: {
-          target: 'es2022',
-          outDir: `${outDir}/v1`,
-          emptyOutDir: false,
-          copyPublicDir: false,
-          lib: {
-            entry: path('src/embed/embed.ts'),
-            formats: ['iife'],
-            name: 'careerLeap',
-            fileName: () => 'embed.js',
-          },
-        },
-      });
+      for (const [script, entry] of [
+        ['embed.js', 'embed.ts'],
+        ['frame.js', 'frame.ts'],
+        ['frame-parent.js', 'frameParent.ts'],
+      ] as const) {
+        await build(classicScript(script, path(`src/embed/${entry}`), `${outDir}/v1`, files));
+      }
+      for (const file of ['frame.html', 'frame.css'])
+        copyFileSync(path(`src/embed/${file}`), `${outDir}/v1/${file}`);
+    },
+  };
+}
+
+/** One file that runs on its own, for `<script src>`. */
+function classicScript(file: string, entry: string, outDir: string, files: unknown): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    define: { __FILES__: JSON.stringify(files) },
+    resolve: { alias },
+    build: {
+      target: 'es2022',
+      cssTarget,
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: { entry, formats: ['iife'], name: 'careerLeap', fileName: () => file },
     },
   };
 }

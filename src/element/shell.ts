@@ -17,7 +17,8 @@ export interface Controller {
 /** Brings the controller of an element, now or when it comes near the viewport. */
 export type Bring = (element: HTMLElement, root: ShadowRoot, kind: Kind) => Promise<Controller>;
 
-const attributes = [
+/** All attributes of both elements; frames take them as URL parameters. */
+export const attributes: readonly string[] = [
   'experience',
   'ml-experience',
   'city',

@@ -1,0 +1,102 @@
+/** The frame in pages that strip scripts and tags: parameters, height, and messages that nobody should believe. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './page.ts';
+
+const open = useBrowser();
+const site = inject('site');
+
+async function visit(page: Page, html: string) {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${html}` }),
+  );
+  await page.goto(`${site}host.html`);
+}
+
+const frame = (attributes: string, parameters = '') =>
+  `<iframe title="Calculator" style="width:100%;border:0" ${attributes} src="/v1/frame.html${parameters}"></iframe>`;
+const parent = '<script src="/v1/frame-parent.js"></script>';
+const heightOf = (page: Page) =>
+  page.locator('iframe').evaluate((element) => element.getBoundingClientRect().height);
+
+describe('the frame', () => {
+  it.each(['', 'sandbox="allow-scripts"'])(
+    'takes parameters and is as high as what it shows: %s',
+    async (attributes) => {
+      const { page, complaints } = await open({ viewport: { width: 500, height: 900 } });
+      await visit(
+        page,
+        `${parent}${frame(attributes, '?experience=8&salary=22&views=bands+market&lang=hi')}`,
+      );
+      const inside = page.frameLocator('iframe');
+      await inside.locator('figure').waitFor();
+      expect(await inside.locator('.answer').textContent()).toContain('₹22 लाख');
+      expect(await inside.getByRole('tab').count()).toBe(2);
+      await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
+      const settled = await heightOf(page);
+      const inner = await inside.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+      expect(settled).toBe(Math.ceil(inner));
+      // Growing and shrinking with what is shown, and no round after round.
+      await inside.locator('.more summary').click();
+      await expect.poll(() => heightOf(page)).toBeGreaterThan(settled);
+      await inside.locator('.more summary').click();
+      await expect.poll(() => heightOf(page)).toBe(settled);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('is one chart where a kind is given', async () => {
+    const { page } = await open();
+    await visit(page, `${parent}${frame('', '?kind=market')}`);
+    const inside = page.frameLocator('iframe');
+    await inside.getByText('1 unfilled ML role for every 9 developers placed').waitFor();
+    expect(await inside.getByRole('tab').count()).toBe(0);
+  });
+
+  it('is found at its height after it was hidden', async () => {
+    const { page } = await open({ viewport: { width: 500, height: 900 } });
+    await visit(page, `${parent}<div id="tab" style="display:none">${frame('')}</div>`);
+    await page.evaluate(() => {
+      const tab = document.getElementById('tab');
+      if (tab) tab.style.display = 'block';
+    });
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
+  });
+
+  it('warns of a wrong parameter and goes on', async () => {
+    const { page, complaints } = await open();
+    await visit(page, frame('', '?experience=lots&onload=alert(1)&class=x'));
+    await page.frameLocator('iframe').locator('figure').waitFor({ state: 'attached' });
+    expect(complaints).toEqual([expect.stringContaining('experience="lots" is not allowed here')]);
+  });
+});
+
+describe('the page around', () => {
+  it('believes a height from the frame alone', async () => {
+    const { page } = await open({ viewport: { width: 500, height: 900 } });
+    await visit(page, `${parent}${frame('')}<iframe title="Other" id="other" srcdoc="<p>x</p>"></iframe>`);
+    const first = page.locator('iframe').first();
+    const height = () => first.evaluate((element) => element.getBoundingClientRect().height);
+    await expect.poll(height).toBeGreaterThan(700);
+    const settled = await height();
+    await page.evaluate(async () => {
+      const forged = { type: 'career-leap-height', heightPx: 123 };
+      window.postMessage(forged, '*');
+      const other = document.getElementById('other') as HTMLIFrameElement;
+      const script = other.contentDocument?.createElement('script');
+      if (script) {
+        script.textContent = `parent.postMessage(${JSON.stringify(forged)}, '*')`;
+        other.contentDocument?.body.append(script);
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    expect(await height()).toBe(settled);
+  });
+
+  it('needs at most 1 KB for it', () => {
+    expect(gzipSync(readFileSync('dist/v1/frame-parent.js'), { level: 9 }).length).toBeLessThanOrEqual(1024);
+  });
+});
