@@ -5,7 +5,11 @@ import baseStyle from '../../src/element/base.css?inline';
 
 export async function adoptStyles(): Promise<void> {
   const views = await Promise.all(viewNames.map(loadView));
-  const styles = [baseStyle.replaceAll(/:host\b/g, ':root'), figureStyle, ...views.map(({ style }) => style)];
+  const styles = [
+    baseStyle.replaceAll(/:host\b|\.calculator\b/g, ':root'),
+    figureStyle,
+    ...views.map(({ style }) => style),
+  ];
   document.adoptedStyleSheets = styles.map((style) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);

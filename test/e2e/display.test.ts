@@ -143,7 +143,7 @@ describe('the answer', () => {
 
 describe('themes', () => {
   const ink = (page: Page) =>
-    page.locator('career-leap').evaluate((element) => getComputedStyle(element).color);
+    page.locator('career-leap .calculator').evaluate((element) => getComputedStyle(element).color);
   const darkInk = 'rgb(233, 235, 236)';
   const lightInk = 'rgb(27, 29, 31)';
 

@@ -1,0 +1,191 @@
+/** Pages that are hard to live in: strict policies, hostile style sheets, narrow and hidden places, many at once. */
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './page.ts';
+
+const open = useBrowser();
+const site = inject('site');
+const script = '<script async src="/v1/embed.js"></script>';
+
+async function visit(page: Page, html: string, headers: Record<string, string> = {}) {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
+      body: `<!doctype html><html lang="en"><title>Host</title>${html}`,
+    }),
+  );
+  await page.goto(`${site}host.html`);
+}
+
+describe('a strict content security policy with trusted types', () => {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+
+  it('is not violated on a whole journey', async () => {
+    const { page, complaints } = await open();
+    await page.addInitScript(() => {
+      const violations: string[] = [];
+      Object.assign(window, { violations });
+      document.addEventListener('securitypolicyviolation', (event) =>
+        violations.push(event.violatedDirective),
+      );
+    });
+    await visit(
+      page,
+      `<career-leap></career-leap><career-leap-chart kind="market" lang="hi"></career-leap-chart>${script}`,
+      {
+        'Content-Security-Policy': policy,
+      },
+    );
+    await page.locator('career-leap .more summary').click();
+    await page.getByRole('spinbutton', { name: 'Current salary' }).fill('22');
+    await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('8');
+    for (const tab of await page.locator('career-leap').getByRole('tab').all()) {
+      await tab.click();
+      await page.locator('career-leap .data summary').click();
+      await page.locator('career-leap table').waitFor();
+      for (const slider of await page.locator('career-leap').getByRole('slider').all()) {
+        await slider.focus();
+        await slider.press('ArrowRight');
+      }
+    }
+    await page.locator('career-leap-chart').scrollIntoViewIfNeeded();
+    await page.locator('career-leap-chart figure').waitFor();
+    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('hostile style sheets', () => {
+  const place = (style: string) =>
+    `<style>html, body { margin: 0; padding: 0; background: #fff; color: #1b1d1f; font: 16px/1.5 "Noto Sans", sans-serif }
+     ${style}
+     #here { display: block !important; position: static !important; width: 600px !important; padding: 0 !important; margin: 0 !important; font: 16px/1.5 "Noto Sans", sans-serif !important; letter-spacing: normal !important; transform: none !important }</style>
+     <div id="here"><career-leap salary="9" style="display:block"></career-leap></div>${script}`;
+
+  const hostile = {
+    'a reset':
+      '* { margin: 0; padding: 0; border: 0; box-sizing: content-box; list-style: none; vertical-align: baseline }',
+    'everything unset': 'div *, section *, p, svg, input, button, table { all: unset !important }',
+    'everything gone':
+      'div { display: none } section, p, figure, fieldset, label, ul, table, summary, details { display: none !important }',
+    'large and red':
+      'input, select, button, p, text, path, circle, rect { color: red !important; fill: red !important; font-size: 40px !important; stroke: red !important }',
+    'names like ours':
+      '.answer, .title, .plot, .tabs, .field, .questions { position: fixed !important; inset: 0; background: red; opacity: 0.1; transform: rotate(9deg) }',
+    'custom properties of our names':
+      '* { --move: red; --gap: 10px; --paper: black; --text-small: 4px; --target: 3px }',
+    'a rem of 62.5%': 'html { font-size: 62.5% }',
+    'animated everything':
+      '*, *::before, *::after { transition: all 5s !important; animation: spin 9s infinite }',
+  };
+
+  async function picture(page: Page, style: string) {
+    await visit(page, place(style));
+    const calculator = page.locator('career-leap');
+    await calculator.locator('figure').waitFor();
+    await calculator.locator('.more summary').click();
+    return calculator.screenshot({ animations: 'disabled' });
+  }
+
+  it.each(Object.entries(hostile))('%s changes no pixel of it', async (_, style) => {
+    const size = { viewport: { width: 640, height: 1600 }, reducedMotion: 'reduce' as const };
+    const { page: empty } = await open(size);
+    const { page } = await open(size);
+    const [wanted, found] = [await picture(empty, ''), await picture(page, style)];
+    expect(found.equals(wanted)).toBe(true);
+  });
+
+  it('and none of ours leaks out', async () => {
+    const { page } = await open();
+    await visit(page, `<p class="title answer">Mine</p><career-leap></career-leap>${script}`);
+    await page.locator('career-leap figure').waitFor();
+    const mine = page.locator('p.title');
+    expect(
+      await mine.evaluate((element) => [
+        getComputedStyle(element).fontWeight,
+        getComputedStyle(element).paddingTop,
+      ]),
+    ).toEqual(['400', '0px']);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+});
+
+describe('hard places', () => {
+  it.each([
+    ['a sidebar of 280 px', '<div style="width:280px">X</div>', 280],
+    [
+      'a flex cell',
+      '<div style="display:flex;width:700px"><aside style="flex:none;width:200px"></aside>X</div>',
+      500,
+    ],
+    [
+      'a grid cell',
+      '<div style="display:grid;grid-template-columns:200px 1fr;width:700px"><aside></aside>X</div>',
+      500,
+    ],
+    ['a flex column', '<div style="display:flex;flex-direction:column;width:400px">X</div>', 400],
+  ])('%s is filled, and not overrun', async (_, html, width) => {
+    const { page } = await open({ viewport: { width: 800, height: 900 } });
+    await visit(page, `<body style="margin:0">${html.replace('X', '<career-leap></career-leap>')}${script}`);
+    await page.locator('career-leap figure').waitFor();
+    const box = await page.locator('career-leap').boundingBox();
+    expect(box?.width).toBe(width);
+    const drawn = await page.locator('career-leap svg.path').boundingBox();
+    expect(drawn?.width).toBeLessThanOrEqual(width);
+    expect(drawn?.width).toBeGreaterThan(width - 20);
+  });
+
+  it('a hidden tab that is shown later', async () => {
+    const { page } = await open({ viewport: { width: 500, height: 900 } });
+    await visit(page, `<div id="tab" hidden><career-leap></career-leap></div>${script}`);
+    await page.waitForFunction(() => customElements.get('career-leap'));
+    await page.evaluate(() => document.getElementById('tab')?.removeAttribute('hidden'));
+    await page.locator('career-leap svg.path').waitFor();
+    const box = await page.locator('career-leap svg.path').boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(500);
+    expect(box?.width).toBeGreaterThan(400);
+  });
+
+  it('another shadow root', async () => {
+    const { page, complaints } = await open();
+    await visit(page, `<div id="outer"></div>${script}`);
+    await page.evaluate(() => {
+      const root = document.getElementById('outer')?.attachShadow({ mode: 'open' });
+      root?.append(document.createElement('career-leap'));
+    });
+    await page.locator('career-leap figure').waitFor();
+    await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('10');
+    await expect.poll(() => page.locator('career-leap .answer').textContent()).toContain('about ₹13.7 lakh');
+    expect(complaints).toEqual([]);
+  });
+
+  it('twenty on one page, each on its own', async () => {
+    const { page, complaints } = await open({ viewport: { width: 1200, height: 900 } });
+    const many = Array.from({ length: 20 }, (_, i) => `<career-leap experience="${i}"></career-leap>`).join(
+      '',
+    );
+    await visit(page, `${many}${script}`);
+    for (const index of [0, 7, 19]) {
+      const one = page.locator('career-leap').nth(index);
+      await one.scrollIntoViewIfNeeded();
+      await one.locator('figure').waitFor();
+      expect(await one.getByRole('spinbutton', { name: 'Experience', exact: true }).inputValue()).toBe(
+        String(index),
+      );
+    }
+    await page
+      .locator('career-leap')
+      .nth(7)
+      .getByRole('spinbutton', { name: 'Experience', exact: true })
+      .fill('30');
+    expect(
+      await page
+        .locator('career-leap')
+        .nth(19)
+        .getByRole('spinbutton', { name: 'Experience', exact: true })
+        .inputValue(),
+    ).toBe('19');
+    expect(complaints).toEqual([]);
+  });
+});
