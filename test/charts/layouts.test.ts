@@ -1,0 +1,146 @@
+/** What the layouts promise of their shapes, for any profile: computed without a browser. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Frame, roughMeasure } from '../../src/charts/figure/frame.ts';
+import { layout as layoutMarket } from '../../src/charts/market/layout.ts';
+import { layout as layoutOdds } from '../../src/charts/odds/layout.ts';
+import { layout as layoutPath, pathData } from '../../src/charts/path/layout.ts';
+import { layout as layoutPay } from '../../src/charts/pay/layout.ts';
+import { layout as layoutPlan } from '../../src/charts/plan/layout.ts';
+import { loadWords } from '../../src/language/languages.ts';
+import { indiaMl2026, project, studyPlan, takeHome } from '../../src/model/index.ts';
+import { anyProfile } from '../profiles.ts';
+
+let frame: (widthPx: number) => Frame;
+beforeAll(async () => {
+  const words = await loadWords('en');
+  frame = (widthPx) => ({ widthPx, emPx: 16, words, measure: roughMeasure(16) });
+});
+const anyWidth = fc.integer({ min: 280, max: 1200 });
+
+describe('odds', () => {
+  it('draws every dot clearly on one side of the threshold, and counts those that it drew past it', () => {
+    fc.assert(
+      fc.property(
+        anyProfile,
+        anyWidth,
+        fc.option(fc.double({ min: 0, max: 400, noNaN: true }), { nil: undefined }),
+        (profile, width, neededLpa) => {
+          const outcomes = project(profile).outcomes(5);
+          const { dots, edges, threshold, reachedCount, columns, x, plot } = layoutOdds(
+            { outcomes, neededLpa },
+            frame(width),
+          );
+          const needed = edges[threshold] ?? Number.NaN;
+          expect(dots).toHaveLength(50);
+          dots.forEach((dot, i) => {
+            expect(dot.reached).toBe((outcomes[i] ?? 0) >= needed);
+            // A column's dots stand between its edges.
+            expect(dot.reached ? dot.x > x(needed) : dot.x < x(needed)).toBe(true);
+            expect(dot.x).toBeGreaterThan(plot.x);
+            expect(dot.x).toBeLessThan(plot.x + plot.width);
+          });
+          expect(reachedCount).toBe(outcomes.filter((pay) => pay >= needed).length);
+          expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(50);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    [320, 1],
+    [660, 0.5],
+  ])('has columns of round edges: at %i px every %s lakh', (width, step) => {
+    const { edges } = layoutOdds(
+      { outcomes: project({ currentSalaryLpa: 9 }).outcomes(5), neededLpa: undefined },
+      frame(width),
+    );
+    expect((edges[1] ?? 0) - (edges[0] ?? 0)).toBe(step);
+    expect(edges.every((edge) => Number.isInteger(edge / step))).toBe(true);
+  });
+});
+
+describe('path', () => {
+  const numbers = (d: string) => d.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
+
+  it('has an axis from 0, finite paths inside the plot, and as many lines as futures', () => {
+    fc.assert(
+      fc.property(anyProfile, anyWidth, (profile, width) => {
+        const shapes = layoutPath(pathData(project(profile)), frame(width));
+        expect(shapes.y(0)).toBeCloseTo(shapes.plot.y + shapes.plot.height, 6);
+        expect(shapes.futures).toHaveLength(20);
+        for (const d of [shapes.band, shapes.median, shapes.stay, ...shapes.futures]) {
+          expect(d).not.toContain('NaN');
+          const values = numbers(d);
+          expect(values.length).toBeGreaterThan(100);
+          expect(Math.max(...values)).toBeLessThanOrEqual(Math.max(width, shapes.height) + 0.1);
+          expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('draws a jump of pay upright and a raise as a slope', () => {
+    const data = pathData(project({ currentSalaryLpa: 9 }));
+    const [first = ''] = layoutPath(data, frame(660)).futures;
+    const points = first
+      .slice(1)
+      .split('L')
+      .map((point) => point.split(',').map(Number));
+    const steep = points.filter(([x = 0, y = 0], i) => {
+      const [beforeX = x, beforeY = y] = points[i - 1] ?? [];
+      return i > 0 && Math.abs(y - beforeY) > 12 && x !== beforeX;
+    });
+    expect(steep).toEqual([]);
+    const upright = points.filter(([x], i) => i > 0 && x === points[i - 1]?.[0]);
+    // Into the first role, and up to the mid level.
+    expect(upright).toHaveLength(2);
+  });
+});
+
+describe('take-home', () => {
+  it('hangs each step from what was left of the one before', () => {
+    const pay = takeHome(12.65);
+    if (!pay) throw new Error('no rules');
+    const { rows } = layoutPay(pay, frame(760));
+    rows.slice(1, -1).forEach(({ bar }, i) => {
+      expect(bar.x + bar.width).toBeGreaterThanOrEqual((rows[i]?.leftX ?? 0) - 0.2);
+    });
+    expect(rows.at(-2)?.leftX).toBeCloseTo((rows.at(-1)?.bar.x ?? 0) + (rows.at(-1)?.bar.width ?? 0), 0);
+  });
+});
+
+describe('market', () => {
+  it.each([
+    [0, 0, 19],
+    [1, 1, 18],
+    [42_500, 9, 10],
+    [94_999, 18, 1],
+    [95_000, 19, 0],
+  ])('fills %s roles as %s squares and leaves %s', (filled, full, left) => {
+    const { placed, roles } = layoutMarket({ placed: 850_000, unfilled: 95_000, filled }, frame(320));
+    const squares = (d: string) => d.split('M').length - 1;
+    expect(squares(placed.squares)).toBe(170);
+    expect(squares(roles.filled)).toBe(full);
+    expect(squares(roles.left)).toBe(left);
+  });
+});
+
+describe('plan', () => {
+  it('closes the gap that a known week leaves', () => {
+    const { phases, weeks } = layoutPlan(
+      studyPlan({ skippedWeeks: ['core-algorithms'] }),
+      indiaMl2026.phases,
+      frame(760),
+    );
+    expect(weeks).toBe(12);
+    const bars = phases.flatMap((phase) => phase.bars).filter((bar) => !bar.skipped);
+    bars.forEach((bar, i) => {
+      const before = bars[i - 1];
+      expect(bar.atPercent).toBeCloseTo(before ? before.atPercent + before.widthPercent : 0, 9);
+    });
+    expect(bars.at(-1)?.to).toBe(11);
+  });
+});
