@@ -2,10 +2,10 @@
  * `career-leap`: the elements as classes, with everything they need on board. Importing this registers nothing;
  * `career-leap/define` does.
  */
-import { createController } from './controller.tsx';
+import { type ChangeDetail, createController } from './controller.tsx';
 import { type Bring, defineElements, makeElement } from './shell.ts';
 
-export type { ChangeDetail } from './controller.tsx';
+export type { ChangeDetail };
 
 const bring: Bring = async (...host) => createController(...host);
 
@@ -17,3 +17,16 @@ export const CareerLeapChart: CustomElementConstructor = /* @__PURE__ */ makeEle
 
 /** Registers both elements; where a page did so before, the first definition stays. On a server it does nothing. */
 export const define = (): void => defineElements(CareerLeap, CareerLeapChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-leap': HTMLElement;
+    'career-leap-chart': HTMLElement;
+  }
+  interface HTMLElementEventMap {
+    /** It is drawn. */
+    'career-leap-ready': CustomEvent<null>;
+    /** The profile changed; told at most once a frame. */
+    'career-leap-change': CustomEvent<ChangeDetail>;
+  }
+}
