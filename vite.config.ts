@@ -49,9 +49,13 @@ const lib = {
   rolldownOptions: {
     external: [/^preact/],
     output: {
-      // Whoever only projects needs no schema: a bundler leaves this file out.
+      // Whoever only projects needs no schema: a bundler leaves that file out. The profile's own check, which both
+      // use, must then not lie in it.
       codeSplitting: {
-        groups: [{ name: 'schema', test: /zod|dataset\/(schema|consistency)|profileSchema/ }],
+        groups: [
+          { name: 'profile', test: /dataset\/problems|model\/profile\.ts/, priority: 2 },
+          { name: 'schema', test: /zod|dataset\/(schema|consistency)|profileSchema/, priority: 1 },
+        ],
       },
     },
   },
