@@ -48,6 +48,16 @@ describe('odds', () => {
     );
   });
 
+  it('draws dots as large as the room allows, for the usual profile at any width', () => {
+    const outcomes = project({ currentSalaryLpa: 9 }).outcomes(5);
+    for (let width = 280; width <= 1200; width += 4) {
+      const { radius, columns, plot } = layoutOdds({ outcomes, neededLpa: undefined }, frame(width));
+      expect(radius, `at ${width} px`).toBeGreaterThanOrEqual(
+        Math.min(7.5, plot.width / columns.length / 2 - 2),
+      );
+    }
+  });
+
   it.each([
     [320, 1],
     [660, 0.5],

@@ -128,15 +128,16 @@ function columnEdges(outcomes: readonly number[], most: number): { edges: number
 const columnOf = (pay: number, edges: readonly number[], step: number) =>
   Math.max(0, Math.min(edges.length - 2, Math.floor((pay - (edges[0] ?? 0)) / step)));
 
-/** As large as fits; where a column would grow too tall, several dots stand side by side in it. */
+/** As large as the room allows: one above the other, or several side by side where a column would grow too tall. */
 function dotSize(columnWidth: number, tallest: number, most: number): { diameter: number; abreast: number } {
-  let abreast = 1;
-  let diameter = Math.min(dotMax, columnWidth);
-  while (Math.ceil(tallest / abreast) * diameter > most && diameter > 4) {
-    abreast++;
-    diameter = Math.min(dotMax, columnWidth / abreast);
-  }
-  return { diameter, abreast };
+  const sizes = Array.from({ length: tallest }, (_, i) => {
+    const abreast = i + 1;
+    return {
+      abreast,
+      diameter: Math.min(dotMax, columnWidth / abreast, most / Math.ceil(tallest / abreast)),
+    };
+  });
+  return sizes.reduce((best, size) => (size.diameter > best.diameter ? size : best));
 }
 
 function nearestIndex(edges: readonly number[], wanted: number): number {
