@@ -53,7 +53,7 @@ describe('odds', () => {
     for (let width = 280; width <= 1200; width += 4) {
       const { radius, columns, plot } = layoutOdds({ outcomes, neededLpa: undefined }, frame(width));
       expect(radius, `at ${width} px`).toBeGreaterThanOrEqual(
-        Math.min(7.5, plot.width / columns.length / 2 - 2),
+        Math.min(7, plot.width / columns.length / 2 - 2),
       );
     }
   });
