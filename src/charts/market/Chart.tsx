@@ -27,7 +27,8 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
   const parts = marketReadings(gap, dataset, words);
   return (
     <Figure words={words} text={text}>
-      <Readout text={parts[read ?? 0]?.text ?? ''} />
+      {/* Unread, it would only say again what the labels say. */}
+      <Readout text={read === undefined ? '' : (parts[read]?.text ?? '')} />
       <div class="plot" ref={ref}>
         <MarketDrawing
           shapes={shapes}
