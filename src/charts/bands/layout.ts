@@ -27,7 +27,6 @@ export interface BandsShapes {
     /** From where to where the line goes: it makes way for labels. */
     readonly pieces: readonly (readonly [from: number, to: number])[];
   };
-  readonly y: (row: number) => number;
 }
 
 export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure }: Frame): BandsShapes {
@@ -116,7 +115,6 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
         ]),
       ),
     },
-    y,
   };
 }
 

@@ -46,10 +46,8 @@ const dotMax = 30;
 /** Of the threshold's handle, which hangs below the axis. */
 export const handleHeight = 20;
 
-export function layout(
-  { outcomes, neededLpa }: OddsData,
-  { widthPx: width, emPx, words, measure }: Frame,
-): OddsShapes {
+export function layout({ outcomes, neededLpa }: OddsData, frame: Frame): OddsShapes {
+  const { widthPx: width, emPx, words, measure } = frame;
   const size = labelSize(emPx);
   const inset = 0.6 * size;
   const room = width - 2 * inset;
@@ -97,7 +95,7 @@ export function layout(
     columns: columns.map(({ from, to, members }) => ({ from, to, count: members.length })),
     threshold,
     reachedCount: dots.filter(({ reached }) => reached).length,
-    ticks: placeTicks(edges, x, base, width, { measure, words, emPx, widthPx: width }),
+    ticks: placeTicks(edges, x, base, frame),
     label: {
       text,
       x: px(Math.max(half, Math.min(width - half, x(needed)))),
@@ -150,8 +148,7 @@ function placeTicks(
   edges: readonly number[],
   x: Scale,
   base: number,
-  width: number,
-  { measure, words, emPx }: Frame,
+  { measure, words, emPx, widthPx: width }: Frame,
 ): OddsShapes['ticks'] {
   const size = labelSize(emPx);
   const ticks = edges.map((edge, i) => {

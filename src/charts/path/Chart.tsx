@@ -100,7 +100,7 @@ export function PathDrawing({ shapes, description, children }: PathDrawingProps)
         <g class="break-even">
           <line x1={breakEven.x} x2={breakEven.x} y1={breakEven.y} y2={breakEven.to} />
           <circle r={4.5} cx={breakEven.x} cy={breakEven.y} />
-          <Text label={breakEven.label} />
+          {breakEven.label && <Text label={breakEven.label} />}
         </g>
       )}
       {shapes.ends.map(({ kind, name, pay }) => (

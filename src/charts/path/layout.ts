@@ -16,7 +16,7 @@ export interface PathData {
   readonly p50: readonly number[];
   readonly p90: readonly number[];
   readonly futures: readonly (readonly number[])[];
-  /** Undefined where there is no move to draw. */
+  /** Null where the median future never breaks even. */
   readonly breakEvenMonth: number | null;
   readonly phases: readonly Phase[];
   /** False where there is nothing but the path of staying. */
@@ -35,7 +35,7 @@ export interface PathShapes {
   readonly stay: string;
   readonly ends: readonly { readonly kind: 'move' | 'stay'; readonly name: Label; readonly pay: Label }[];
   readonly breakEven:
-    | { readonly x: number; readonly y: number; readonly to: number; readonly label: Label }
+    | { readonly x: number; readonly y: number; readonly to: number; readonly label: Label | undefined }
     | undefined;
   readonly phases: readonly {
     readonly kind: Phase['kind'];
@@ -235,7 +235,7 @@ function placeBreakEven(
   const below: Label = { text, x: px(from), y: px(Math.max(at.y, ...covered) + 2 * size), anchor: 'start' };
   const above: Label = { text, x: px(from), y: px(Math.min(at.y, ...covered) - 1.2 * size), anchor: 'start' };
   const label = [below, above].find((candidate) => inside(textBox(candidate, width, size), plot));
-  if (!label) return { ...at, to: at.y, label: { text: '', x: at.x, y: at.y, anchor: 'start' } };
+  if (!label) return { ...at, to: at.y, label: undefined };
   return { ...at, to: px(label === below ? label.y - 1.05 * size : label.y + 0.35 * size), label };
 }
 
