@@ -1,5 +1,6 @@
 /** Reads the attributes of an element into a profile and options; a bad value warns and the default holds. */
 
+import { type Action, actions, type Links } from '../calculator/Actions.tsx';
 import { type ViewName, viewNames } from '../calculator/views.ts';
 import { findCity } from '../dataset/cities.ts';
 import type { Figures } from '../dataset/schema.ts';
@@ -70,6 +71,21 @@ export function readYear(get: GetAttribute, dataset: Figures, warn: Warn): numbe
   const years = Array.from({ length: horizon }, (_, i) => String(i + 1));
   return Number(readChoice(get, 'year', years, warn) ?? horizon);
 }
+
+/** Where the calls to action lead; one without an address is not shown. */
+export function readLinks(get: GetAttribute, warn: Warn): Links {
+  const links: Partial<Record<Action, Links[Action]>> = {};
+  for (const action of actions) {
+    const url = get(`${action}-url`)?.trim();
+    if (url === undefined) continue;
+    if (isSafeUrl(url)) links[action] = { url, label: get(`${action}-label`)?.trim() || undefined };
+    else warn(`${action}-url`, url, 'an address that starts with https://, http:// or mailto:');
+  }
+  return links;
+}
+
+/** Nothing that runs script or reads files. */
+const isSafeUrl = (text: string) => /^(https?:\/\/|mailto:)/i.test(text) && URL.canParse(text);
 
 /** Checks `theme`, which the style sheet reads by itself. */
 export function checkTheme(get: GetAttribute, warn: Warn): void {

@@ -1,5 +1,6 @@
 /** Draws the calculator or a chart into an element: attributes become a profile, changes become events. */
 import { hydrate, render } from 'preact';
+import { type Action, actions } from '../calculator/Actions.tsx';
 import type { Store } from '../calculator/store.ts';
 import type { FullProfile } from '../model/profile.ts';
 import { checkTheme, profileAttributes, readProfile, readYear, type Warn } from './attributes.ts';
@@ -19,6 +20,13 @@ export interface ChangeDetail {
     readonly breakEvenMonth: number | null;
     readonly tippingSalaryLpa: number | null;
   };
+}
+
+/** What a page is told before a call to action is followed. */
+export interface ActionDetail {
+  readonly action: Action;
+  /** Where it leads; empty where the page put something else than a link into the slot. */
+  readonly url: string;
 }
 
 export function createController(element: HTMLElement, root: ShadowRoot, kind: Kind): Controller {
@@ -48,7 +56,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       root.querySelector('style')?.remove();
       hydrate(picture, root);
     } else {
-      root.querySelector('slot')?.remove();
+      root.querySelector('slot:not([name])')?.remove();
       render(picture, root);
     }
     if (isFirst) releaseHeight(element, adopt);
@@ -95,6 +103,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   }
 
   keepKeys(root);
+  tellOfActions(element, root);
   return {
     connected: drawOrWarn,
     disconnected() {
@@ -142,6 +151,25 @@ function changeDetail(store: Store): ChangeDetail {
       tippingSalaryLpa,
     },
   };
+}
+
+/** The page may take over what its calls to action do. */
+function tellOfActions(element: HTMLElement, root: ShadowRoot): void {
+  root.addEventListener('click', (event) => {
+    const path = event.composedPath();
+    const slot = path.find((node) => node instanceof HTMLSlotElement);
+    const action = actions.find((each) => each === slot?.name);
+    if (!action) return;
+    const url = path.find((node) => node instanceof HTMLAnchorElement)?.href ?? '';
+    const detail: ActionDetail = { action, url };
+    const told = new CustomEvent('career-leap-action', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail,
+    });
+    if (!element.dispatchEvent(told)) event.preventDefault();
+  });
 }
 
 /** Keys typed into our fields are no hotkeys of the page. */

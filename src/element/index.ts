@@ -2,10 +2,10 @@
  * `career-leap`: the elements as classes, with everything they need on board. Importing this registers nothing;
  * `career-leap/define` does.
  */
-import { type ChangeDetail, createController } from './controller.tsx';
+import { type ActionDetail, type ChangeDetail, createController } from './controller.tsx';
 import { type Bring, defineElements, makeElement } from './shell.ts';
 
-export type { ChangeDetail };
+export type { ActionDetail, ChangeDetail };
 
 const bring: Bring = async (...host) => createController(...host);
 
@@ -28,5 +28,7 @@ declare global {
     'career-leap-ready': CustomEvent<null>;
     /** The profile changed; told at most once a frame. */
     'career-leap-change': CustomEvent<ChangeDetail>;
+    /** A call to action was chosen; `preventDefault()` keeps the link from being followed. */
+    'career-leap-action': CustomEvent<ActionDetail>;
   }
 }

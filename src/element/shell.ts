@@ -34,6 +34,10 @@ export const attributes: readonly string[] = [
   'year',
   'theme',
   'lang',
+  'apply-url',
+  'apply-label',
+  'hire-url',
+  'hire-label',
 ];
 
 // On a server there is no HTMLElement; importing this file there must not throw.

@@ -72,6 +72,10 @@ export const en = {
   'answer.young':
     'The guide speaks to developers with {years} or more; below that, read these figures with care.',
 
+  // Calls to action
+  'actions.apply': 'Apply',
+  'actions.hire': 'Hire ML engineers',
+
   // Views
   'views.name': 'Charts',
   'views.loading': 'The chart is on its way.',
@@ -132,6 +136,7 @@ export const en = {
   'bands.titleUpper': 'You would start in the upper third of the entry band',
   'bands.titleMid': 'You would start in the mid-level band at once',
   'bands.titlePlain': 'ML engineers start at {entry} and reach {mid} at mid level',
+  'bands.subtitlePlain': 'Yearly pay in lakh rupees (LPA), city of tier {tier}',
   'bands.subtitle':
     'Yearly pay in lakh rupees (LPA), city of tier {tier}. Bars: the bands; lines: you, in 8 of 10 futures',
   'bands.subtitleFactor':

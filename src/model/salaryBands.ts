@@ -1,6 +1,6 @@
 /** The salary bands of a city's tier, and where in them a profile's pay would stand. */
 import type { Figures } from '../dataset/schema.ts';
-import type { FullProfile } from './profile.ts';
+import type { CityTier, FullProfile } from './profile.ts';
 import type { Projection } from './projection.ts';
 import type { Spread } from './quantile.ts';
 
@@ -15,8 +15,8 @@ export interface SalaryBand {
 
 export interface SalaryBands {
   readonly bands: readonly [firstRole: SalaryBand, midLevel: SalaryBand];
-  /** LPA. */
-  readonly today: number;
+  /** LPA; null where the bands are not those of a visitor. */
+  readonly today: number | null;
   /** Whether today's pay is an estimate. */
   readonly estimated: boolean;
   readonly cityTier: number;
@@ -24,22 +24,37 @@ export interface SalaryBands {
   readonly factor: number;
 }
 
-export function salaryBands(profile: FullProfile, projection: Projection, dataset: Figures): SalaryBands {
-  const factor = dataset.assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
-  const band = (
-    kind: SalaryBand['kind'],
-    [low, high]: readonly [number, number],
-    you: Spread | null,
-  ): SalaryBand => ({ kind, low: low * factor, high: high * factor, you });
-  const { startsAtMid, firstPay, midPay, stay, estimatedSalary } = projection;
+/** The bands of a tier as they are, with nobody in them. */
+export function marketBands(cityTier: CityTier, dataset: Figures): SalaryBands {
+  const factor = dataset.assumptions.tierFactor.value[cityTier - 1] ?? 1;
+  const band = (kind: SalaryBand['kind'], [low, high]: readonly [number, number]): SalaryBand => ({
+    kind,
+    low: low * factor,
+    high: high * factor,
+    you: null,
+  });
+  const { entryBandLpa, midBandLpa } = dataset.facts;
   return {
+    bands: [band('firstRole', entryBandLpa.value), band('midLevel', midBandLpa.value)],
+    today: null,
+    estimated: false,
+    cityTier,
+    factor,
+  };
+}
+
+/** The same with a visitor's pay in them. */
+export function salaryBands(profile: FullProfile, projection: Projection, dataset: Figures): SalaryBands {
+  const { startsAtMid, firstPay, midPay, stay, estimatedSalary } = projection;
+  const market = marketBands(profile.cityTier, dataset);
+  const [firstRole, midLevel] = market.bands;
+  return {
+    ...market,
     bands: [
-      band('firstRole', dataset.facts.entryBandLpa.value, startsAtMid ? null : firstPay),
-      band('midLevel', dataset.facts.midBandLpa.value, midPay),
+      { ...firstRole, you: startsAtMid ? null : firstPay },
+      { ...midLevel, you: midPay },
     ],
     today: stay[0] ?? 0,
     estimated: estimatedSalary,
-    cityTier: profile.cityTier,
-    factor,
   };
 }

@@ -17,7 +17,7 @@ afterEach(cleanup);
 
 function show(profile: Profile = {}, views: readonly ViewName[] = viewNames) {
   const store = createStore(indiaMl2026, profile, undefined);
-  render(<Calculator store={store} words={words} views={views} adopt={() => {}} />);
+  render(<Calculator store={store} words={words} views={views} links={{}} adopt={() => {}} />);
   return store;
 }
 

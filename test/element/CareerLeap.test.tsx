@@ -102,9 +102,9 @@ describe('<career-leap>', () => {
     const element = document.createElement('career-leap');
     element.append('Figures without JavaScript');
     document.body.append(element);
-    expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
+    expect(element.shadowRoot?.querySelector('slot:not([name])')).not.toBeNull();
     await vi.waitFor(() => query(element, '.answer'));
-    expect(element.shadowRoot?.querySelector('slot')).toBeNull();
+    expect(element.shadowRoot?.querySelector('slot:not([name])')).toBeNull();
   });
 
   it('keeps what was typed when it is moved, and when it is removed and added again', async () => {
@@ -153,6 +153,78 @@ describe('<career-leap>', () => {
     await vi.waitFor(() => expect(one.shadowRoot?.textContent).toContain('The guide speaks'));
     expect(answer(two)).toContain('At ₹22 lakh today');
     expect(two.shadowRoot?.textContent).not.toContain('The guide speaks');
+  });
+});
+
+describe('calls to action', () => {
+  const press = (link: HTMLElement) => {
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    // The page must stay where it is.
+    link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    link.dispatchEvent(click);
+  };
+
+  it('are shown only where they lead somewhere, with the label of the page or a plain one', async () => {
+    const element = await put(
+      '<career-leap apply-url="https://example.com/?utm_source=a&utm_medium=b" hire-url="mailto:jobs@example.com" hire-label="Ask us"></career-leap>',
+    );
+    const links = [...(element.shadowRoot?.querySelectorAll('.actions a') ?? [])];
+    expect(
+      links.map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('rel')]),
+    ).toEqual([
+      ['Apply', 'https://example.com/?utm_source=a&utm_medium=b', 'noopener'],
+      ['Ask us', 'mailto:jobs@example.com', 'noopener'],
+    ]);
+    element.removeAttribute('hire-url');
+    await vi.waitFor(() => expect(element.shadowRoot?.querySelectorAll('.actions a')).toHaveLength(1));
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,x',
+    'file:///etc',
+    'apply',
+    'https://',
+  ])('lead nowhere with %j, and say so', async (url) => {
+    const element = document.createElement('career-leap');
+    element.setAttribute('apply-url', url);
+    document.body.append(element);
+    await vi.waitFor(() => query(element, '.answer'));
+    expect(element.shadowRoot?.querySelector('.actions a')).toBeNull();
+    expect(warn.mock.calls[0]?.[0]).toMatch(
+      /apply-url=".*" is not allowed here; allowed: an address that starts with https:/s,
+    );
+  });
+
+  it('tell the page first, which may take over', async () => {
+    const element = await put('<career-leap apply-url="https://example.com/apply"></career-leap>');
+    const told: CustomEvent[] = [];
+    document.addEventListener(
+      'career-leap-action',
+      (event) => {
+        told.push(event as CustomEvent);
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    const link = query<HTMLAnchorElement>(element, '.actions a');
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    link.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(true);
+    expect(told.map(({ detail }) => detail)).toEqual([{ action: 'apply', url: 'https://example.com/apply' }]);
+  });
+
+  it('may be elements of the page itself', async () => {
+    const element = await put(
+      '<career-leap hire-url="https://example.com/no"><a slot="hire" href="https://example.com/own">Our own</a></career-leap>',
+    );
+    const told: unknown[] = [];
+    element.addEventListener('career-leap-action', (event) => told.push((event as CustomEvent).detail));
+    const own = element.querySelector('a');
+    expect(own?.getBoundingClientRect().width).toBeGreaterThan(0);
+    if (own) press(own);
+    expect(told).toEqual([{ action: 'hire', url: 'https://example.com/own' }]);
   });
 });
 

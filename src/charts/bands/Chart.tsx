@@ -1,7 +1,9 @@
 /** Draws the salary bands and reads them mark by mark. */
 import { useMemo, useState } from 'preact/hooks';
+import type { Figures } from '../../dataset/schema.ts';
 import { bandsReadings, bandsText } from '../../language/sentences/bands.ts';
-import { salaryBands } from '../../model/salaryBands.ts';
+import type { Words } from '../../language/words.ts';
+import { type SalaryBands, salaryBands } from '../../model/salaryBands.ts';
 import type { ChartProps } from '../figure/chart.ts';
 import { Drawing, Text } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
@@ -13,10 +15,20 @@ import { type BandsShapes, layout } from './layout.ts';
 export { style };
 
 export function Chart({ profile, projection: getProjection, dataset, words }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(words);
-  const [read, setRead] = useState<number>();
   const projection = getProjection();
   const data = useMemo(() => salaryBands(profile, projection, dataset), [profile, projection, dataset]);
+  return <BandsFigure data={data} dataset={dataset} words={words} />;
+}
+
+interface BandsFigureProps {
+  readonly data: SalaryBands;
+  readonly dataset: Figures;
+  readonly words: Words;
+}
+
+export function BandsFigure({ data, dataset, words }: BandsFigureProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(words);
+  const [read, setRead] = useState<number>();
   const shapes = useMemo(() => layout(data, frame), [data, frame]);
   const marks = useMemo(() => bandsReadings(data, words), [data, words]);
   const text = useMemo(() => bandsText(data, dataset, words), [data, dataset, words]);
@@ -64,12 +76,14 @@ export function BandsDrawing({ shapes, description, read }: BandsDrawingProps) {
           {label && <Text label={label} />}
         </g>
       ))}
-      <g class={read === -1 ? 'today read' : 'today'}>
-        {today.pieces.map(([from, to], i) => (
-          <line key={i} x1={today.x} x2={today.x} y1={from} y2={to} />
-        ))}
-        <Text label={today.label} />
-      </g>
+      {today && (
+        <g class={read === -1 ? 'today read' : 'today'}>
+          {today.pieces.map(([from, to], i) => (
+            <line key={i} x1={today.x} x2={today.x} y1={from} y2={to} />
+          ))}
+          <Text label={today.label} />
+        </g>
+      )}
       {shapes.rows.map(({ kind, name, range, bar, you }, i) => (
         <g key={kind} class={read === i ? 'row read' : 'row'}>
           <rect {...bar} />
@@ -91,7 +105,7 @@ export function BandsDrawing({ shapes, description, read }: BandsDrawingProps) {
 /** Today's line where the pointer is near it, else the row under the pointer: you near your mark, the band elsewhere. */
 function nearest(marks: readonly { row: number }[], shapes: BandsShapes, x: number, y: number): number {
   const at = { x: x + shapes.plot.x, y: y + shapes.plot.y };
-  if (Math.abs(at.x - shapes.today.x) < 8) return 0;
+  if (shapes.today && Math.abs(at.x - shapes.today.x) < 8) return 0;
   const distances = shapes.rows.map(({ bar }) => Math.abs(bar.y + bar.height / 2 - at.y));
   const row = distances.indexOf(Math.min(...distances));
   const first = marks.findIndex((mark) => mark.row === row);

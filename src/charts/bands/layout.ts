@@ -26,7 +26,7 @@ export interface BandsShapes {
     readonly label: Label;
     /** From where to where the line goes: it makes way for labels. */
     readonly pieces: readonly (readonly [from: number, to: number])[];
-  };
+  } | null;
 }
 
 export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure }: Frame): BandsShapes {
@@ -36,9 +36,10 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
   // On a phone a row's name stands above its bar instead of beside it.
   const beside = width > nameWidth + 24 * size;
   const left = beside ? nameWidth + 1.5 * size : 0.5 * size;
-  const top = 1.08 * Math.max(data.today, ...data.bands.flatMap(({ high, you }) => [high, you?.p90 ?? 0]));
+  const top =
+    1.08 * Math.max(data.today ?? 0, ...data.bands.flatMap(({ high, you }) => [high, you?.p90 ?? 0]));
   const rowHeight = (beside ? 4.8 : 6) * size;
-  const head = 1.9 * size;
+  const head = (data.today === null ? 0.4 : 1.9) * size;
   const plot: Box = {
     x: px(left),
     y: px(head),
@@ -92,29 +93,31 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
     };
   });
 
+  const todayLine = (today: number): BandsShapes['today'] => ({
+    x: px(x(today)),
+    label: centred(
+      words.say(data.estimated ? 'bands.estimate' : 'bands.today', { pay: words.money(today) }),
+      x(today),
+      head - 0.6 * size,
+    ),
+    pieces: piecesOf(
+      x(today),
+      [plot.y - 2, base],
+      rows.flatMap(({ name, range, you }) => [
+        textBox(name, measure(name.text, true), size),
+        textBox(range, measure(range.text), size),
+        ...(you ? [textBox(you.label, measure(you.label.text, true), size)] : []),
+      ]),
+    ),
+  });
+
   return {
     width,
     height: Math.ceil(base + 2 * size),
     plot,
     ticks: tickLabels.map((tick) => ({ x: tick.x, label: kept.includes(tick) ? tick.label : undefined })),
     rows,
-    today: {
-      x: px(x(data.today)),
-      label: centred(
-        words.say(data.estimated ? 'bands.estimate' : 'bands.today', { pay: words.money(data.today) }),
-        x(data.today),
-        head - 0.6 * size,
-      ),
-      pieces: piecesOf(
-        x(data.today),
-        [plot.y - 2, base],
-        rows.flatMap(({ name, range, you }) => [
-          textBox(name, measure(name.text, true), size),
-          textBox(range, measure(range.text), size),
-          ...(you ? [textBox(you.label, measure(you.label.text, true), size)] : []),
-        ]),
-      ),
-    },
+    today: data.today === null ? null : todayLine(data.today),
   };
 }
 

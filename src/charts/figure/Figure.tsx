@@ -28,7 +28,7 @@ export function Figure({ words, text, readable = true, children }: FigureProps) 
       {children}
       <p class="foot" part="foot">
         {readable && `${words.say('figure.read')} `}
-        {text.foot}
+        <span class="source">{text.foot}</span>
       </p>
       <details class="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.say('figure.table')}</summary>

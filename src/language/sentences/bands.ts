@@ -5,17 +5,12 @@ import type { Words } from '../words.ts';
 import type { ChartText, Table } from './chartText.ts';
 
 export function bandsText(salary: SalaryBands, dataset: Figures, words: Words): ChartText {
-  const { cityTier: tier, factor } = salary;
+  const source = words.source(dataset, dataset.facts.entryBandLpa.source.document);
   return {
     title: title(salary, words),
-    subtitle:
-      factor === 1
-        ? words.say('bands.subtitle', { tier })
-        : words.say('bands.subtitleFactor', { tier, factor: String(factor) }),
+    subtitle: subtitle(salary, words),
     description: description(salary, words),
-    foot: words.say('figure.source', {
-      source: words.source(dataset, dataset.facts.entryBandLpa.source.document),
-    }),
+    foot: words.say(salary.today === null ? 'figure.sourceFacts' : 'figure.source', { source }),
     table: () => table(salary, words),
   };
 }
@@ -23,7 +18,7 @@ export function bandsText(salary: SalaryBands, dataset: Figures, words: Words): 
 /** What can be read, in the order of the arrow keys: today (row -1), then each band and the visitor in it. */
 export function bandsReadings({ today, bands }: SalaryBands, words: Words): { row: number; text: string }[] {
   return [
-    { row: -1, text: words.say('bands.readToday', { pay: words.money(today) }) },
+    ...(today === null ? [] : [{ row: -1, text: words.say('bands.readToday', { pay: words.money(today) }) }]),
     ...bands.flatMap(({ kind, low, high, you }, row) => {
       const name = words.say(`bands.${kind}`);
       const band = { row, text: words.say('bands.readBand', { name, low, high }) };
@@ -47,7 +42,19 @@ function title({ bands: [first, mid] }: SalaryBands, words: Words): string {
   });
 }
 
-function description({ bands: [first, mid], today }: SalaryBands, words: Words): string {
+function subtitle({ cityTier: tier, factor, today }: SalaryBands, words: Words): string {
+  if (today === null) return words.say('bands.subtitlePlain', { tier });
+  return factor === 1
+    ? words.say('bands.subtitle', { tier })
+    : words.say('bands.subtitleFactor', { tier, factor: String(factor) });
+}
+
+function description(salary: SalaryBands, words: Words): string {
+  const {
+    bands: [first, mid],
+    today,
+  } = salary;
+  if (today === null) return `${title(salary, words)}.`;
   const range = ({ low, high }: SalaryBand) => words.say('bands.rangeSaid', { low, high });
   const values = { entry: range(first), mid: range(mid), now: words.money(today) };
   if (!mid.you) return words.say('bands.descriptionPlain', values);
@@ -56,7 +63,7 @@ function description({ bands: [first, mid], today }: SalaryBands, words: Words):
   return words.say('bands.description', { ...values, first: words.money(first.you.p50), later });
 }
 
-function table({ bands, today }: SalaryBands, words: Words): Table {
+function table({ bands, today, cityTier }: SalaryBands, words: Words): Table {
   const columns = [
     'bands.level',
     'bands.bandLow',
@@ -66,7 +73,10 @@ function table({ bands, today }: SalaryBands, words: Words): Table {
     'bands.yourHigh',
   ] as const;
   return {
-    caption: words.say('bands.caption', { now: words.money(today) }),
+    caption:
+      today === null
+        ? words.say('bands.subtitlePlain', { tier: cityTier })
+        : words.say('bands.caption', { now: words.money(today) }),
     columns: columns.map((key) => words.say(key)),
     rows: bands.map(({ kind, low, high, you }) => [
       words.say(`bands.${kind}`),

@@ -1,0 +1,32 @@
+/** The embedder's calls to action: a link each, or whatever the page puts into its slot. */
+import type { Words } from '../language/words.ts';
+
+/** For the developer, and for the employer. */
+export const actions = ['apply', 'hire'] as const;
+export type Action = (typeof actions)[number];
+
+export type Links = { readonly [action in Action]?: Link | undefined };
+
+interface Link {
+  readonly url: string;
+  readonly label: string | undefined;
+}
+
+export function Actions({ links, words }: { readonly links: Links; readonly words: Words }) {
+  return (
+    <div class="actions" part="actions">
+      {actions.map((action) => {
+        const link = links[action];
+        return (
+          <slot key={action} name={action}>
+            {link && (
+              <a class={action} href={link.url} rel="noopener">
+                {link.label ?? words.say(`actions.${action}`)}
+              </a>
+            )}
+          </slot>
+        );
+      })}
+    </div>
+  );
+}
