@@ -1,9 +1,11 @@
-// Builds the site with the calculator in it, and with `--mode lib` the package.
-import { copyFileSync, writeFileSync } from 'node:fs';
+// Builds the pages of the site, with `--mode embed` the files in `v1/` that pages embed, with `--mode lib` the package.
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { withFigures } from './scripts/figuresOfMethod.ts';
+import { writeOembed, writeRelease } from './scripts/release.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -12,27 +14,38 @@ const numbersOnly = path('src/charts/figure/numbersOnly.ts');
 
 export const alias = { 'd3-interpolate': numbersOnly, 'd3-format': numbersOnly };
 
+/** Where the site will be, for the addresses that must be absolute; relative ones stand in where nobody says. */
+const siteUrl = process.env.SITE_URL?.replace(/\/?$/, '/');
+
 /**
  * The oldest browsers that show the calculator: the first with light-dark(). For older ones the style would be
  * rewritten so that it follows the system and not the page.
  */
 const cssTarget = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
+const common = { target: 'es2022', cssTarget, assetsInlineLimit: 0, modulePreload: false } as const;
+
 const site = {
-  target: 'es2022',
-  cssTarget,
-  assetsInlineLimit: 0,
-  modulePreload: false,
+  ...common,
   rolldownOptions: {
-    input: { index: path('index.html'), controller: path('src/element/controller.tsx') },
-    // The controller is imported by the embed, which is built after it.
-    preserveEntrySignatures: 'strict',
-    output: { entryFileNames: 'v1/[name]-[hash].js', chunkFileNames: 'v1/[name]-[hash].js' },
+    input: { index: path('index.html'), gallery: path('gallery.html'), method: path('method.html') },
   },
-} as const;
+};
+
+const embedded = {
+  ...common,
+  outDir: 'dist/v1',
+  copyPublicDir: false,
+  rolldownOptions: {
+    input: { controller: path('src/element/controller.tsx') },
+    // The controller is imported by the embed, which is built after it.
+    preserveEntrySignatures: 'strict' as const,
+    output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+  },
+};
 
 const lib = {
-  target: 'es2022',
+  ...common,
   outDir: 'lib',
   lib: {
     entry: {
@@ -64,29 +77,61 @@ const lib = {
 export default defineConfig(({ mode }) => ({
   base: './',
   resolve: { alias },
-  build: mode === 'lib' ? lib : site,
-  plugins: [writeSizes(), ...(mode === 'lib' ? [] : [embed()])],
+  ...(mode === 'lib'
+    ? { build: lib, plugins: [writeSizes()] }
+    : mode === 'embed'
+      ? { build: embedded, plugins: [writeSizes(), embed()] }
+      : { build: site, plugins: [pages(), servedEmbed()] }),
 }));
 
-/** The embed: in development the elements themselves, in a build `v1/embed.js`, which knows the hashed files beside it. */
+/** Fills in what pages can't know by themselves. */
+function pages(): Plugin {
+  return {
+    name: 'pages',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (page) => withFigures(page).replaceAll('%SITE%', siteUrl ?? ''),
+    },
+  };
+}
+
+/** In development the files of the embed are their sources. */
+function servedEmbed(): Plugin {
+  const sources = {
+    '/v1/embed.js': '/src/element/define.ts',
+    '/v1/frame.js': '/src/embed/frame.ts',
+    '/v1/frame-parent.js': '/src/embed/frameParent.ts',
+  };
+  return {
+    name: 'served-embed',
+    configureServer({ middlewares }) {
+      for (const [script, source] of Object.entries(sources))
+        middlewares.use(script, (_, response) => {
+          response.setHeader('Content-Type', 'text/javascript');
+          response.end(`import('${source}')`);
+        });
+      for (const [file, type] of [
+        ['frame.html', 'text/html'],
+        ['frame.css', 'text/css'],
+      ] as const)
+        middlewares.use(`/v1/${file}`, (_, response) => {
+          response.setHeader('Content-Type', type);
+          response.end(readFileSync(path(`src/embed/${file}`)));
+        });
+    },
+  };
+}
+
+/** Classic scripts that know the hashed files beside them, and what else lies in `v1/`. */
 function embed(): Plugin {
   const files = {
     controller: '',
     languages: {} as Record<string, string>,
     views: {} as Record<string, string>,
   };
-  let outDir = 'dist';
+  const folder = embedded.outDir;
   return {
     name: 'embed',
-    configResolved(config) {
-      outDir = config.build.outDir;
-    },
-    configureServer(server) {
-      server.middlewares.use('/v1/embed.js', (_, response) => {
-        response.setHeader('Content-Type', 'text/javascript');
-        response.end("import('/src/element/define.ts')");
-      });
-    },
     load(id) {
       // Vite's preloading of styles and imports: there are none to preload here, and it weighs more than a chart.
       if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
@@ -95,12 +140,11 @@ function embed(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk' || !file.facadeModuleId) continue;
-        const name = file.fileName.replace('v1/', '');
         const [, language] = /language\/(\w+)\.ts$/.exec(file.facadeModuleId) ?? [];
         const [, view] = /charts\/(\w+)\/Chart\.tsx$/.exec(file.facadeModuleId) ?? [];
-        if (language) files.languages[language] = name;
-        else if (view) files.views[view] = name;
-        else if (file.facadeModuleId.endsWith('controller.tsx')) files.controller = name;
+        if (language) files.languages[language] = file.fileName;
+        else if (view) files.views[view] = file.fileName;
+        else if (file.facadeModuleId.endsWith('controller.tsx')) files.controller = file.fileName;
       }
     },
     async closeBundle() {
@@ -109,10 +153,12 @@ function embed(): Plugin {
         ['frame.js', 'frame.ts'],
         ['frame-parent.js', 'frameParent.ts'],
       ] as const) {
-        await build(classicScript(script, path(`src/embed/${entry}`), `${outDir}/v1`, files));
+        await build(classicScript(script, path(`src/embed/${entry}`), folder, files));
       }
       for (const file of ['frame.html', 'frame.css'])
-        copyFileSync(path(`src/embed/${file}`), `${outDir}/v1/${file}`);
+        copyFileSync(path(`src/embed/${file}`), join(folder, file));
+      writeRelease(folder);
+      writeOembed(folder, siteUrl ?? 'https://career-leap.example/');
     },
   };
 }
@@ -125,8 +171,7 @@ function classicScript(file: string, entry: string, outDir: string, files: unkno
     define: { __FILES__: JSON.stringify(files) },
     resolve: { alias },
     build: {
-      target: 'es2022',
-      cssTarget,
+      ...common,
       outDir,
       emptyOutDir: false,
       copyPublicDir: false,

@@ -1,10 +1,18 @@
 /** Builds everything that is handed out: the site in `dist/`, the package in `lib/` with its types. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { build } from 'vite';
+import packageJson from '../package.json' with { type: 'json' };
+import { writeEditorData } from './editorData.ts';
+import { drawStaticCharts } from './staticCharts/draw.ts';
 
-await build({ logLevel: 'warn' });
+// A test runner says "test" here, and the files would be made for development.
+process.env.NODE_ENV = 'production';
+
+await build({ logLevel: 'error' });
+await build({ mode: 'embed', logLevel: 'warn' });
+await drawStaticCharts();
 await build({ mode: 'lib', logLevel: 'warn' });
 execFileSync(
   process.execPath,
@@ -13,12 +21,28 @@ execFileSync(
     stdio: 'inherit',
   },
 );
-// The sources name each other with `.ts`; what is handed out has `.js`.
-for (const name of readdirSync('lib/types', { recursive: true, encoding: 'utf8' })) {
-  if (!name.endsWith('.d.ts')) continue;
-  const file = join('lib', 'types', name);
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(/(from '\.[^']*|import\('\.[^']*)\.tsx?'/g, "$1.js'"),
-  );
+finishTypes('lib/types');
+writeEditorData('lib');
+
+/** The sources name each other with `.ts`; what is handed out has `.js`, and no types that none of the entries leads to. */
+function finishTypes(folder: string): void {
+  const reached = new Set<string>();
+  const reach = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const source = readFileSync(file, 'utf8').replace(
+      /(from |import |import\()'(\.[^']*)\.tsx?'/g,
+      "$1'$2.js'",
+    );
+    writeFileSync(file, source);
+    for (const [, name = ''] of source.matchAll(/'(\.[^']*)\.js'/g))
+      reach(join(dirname(file), `${name}.d.ts`));
+  };
+  for (const entry of Object.values(packageJson.exports)) {
+    if (typeof entry === 'object') reach(normalize(entry.types));
+  }
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name);
+    if (name.endsWith('.d.ts') && !reached.has(file)) rmSync(file);
+  }
 }

@@ -27,8 +27,14 @@ const numberAttributes: Readonly<Record<string, NumberField>> = {
   'income-kept': 'incomeKept',
 };
 
-/** Attributes that set the profile. */
-export const profileAttributes = [...Object.keys(numberAttributes), 'city', 'city-tier', 'capstone', 'skip'];
+/** The attributes that set the profile, each with its field. */
+export const profileAttributes: Readonly<Record<string, keyof Profile>> = {
+  ...numberAttributes,
+  city: 'cityTier',
+  'city-tier': 'cityTier',
+  capstone: 'capstone',
+  skip: 'skippedWeeks',
+};
 
 export interface Entered {
   readonly profile: Profile;

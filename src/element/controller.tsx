@@ -2,7 +2,7 @@
 import { hydrate, render } from 'preact';
 import { type Action, actions } from '../calculator/Actions.tsx';
 import type { Store } from '../calculator/store.ts';
-import type { FullProfile } from '../model/profile.ts';
+import type { FullProfile, Profile } from '../model/profile.ts';
 import { checkTheme, profileAttributes, readProfile, readYear, type Warn } from './attributes.ts';
 import { languageTag } from './languageTag.ts';
 import { loadParts, Picture, startStore } from './picture.tsx';
@@ -72,17 +72,15 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     });
   };
 
-  function takeAttribute(to: Store, name: string): void {
+  function takeAttribute(to: Store, field: keyof Profile): void {
     // Only the attribute that changed speaks: what was typed into other fields stays.
-    const changed = name.startsWith('city') ? ['city', 'city-tier'] : [name];
     const { profile, city } = readProfile(
-      (each) => (changed.includes(each) ? get(each) : null),
+      (each) => (profileAttributes[each] === field ? get(each) : null),
       to.dataset,
       warn,
     );
-    const given = Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
-    if (profile.cityTier) to.settle({ tier: profile.cityTier, city });
-    to.change(given);
+    to.change({ [field]: profile[field] } as Profile);
+    if (field === 'cityTier') to.settle({ tier: to.state().profile.cityTier, city });
   }
 
   /** At most once a frame. */
@@ -113,7 +111,8 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     },
     attributeChanged(name) {
       // Before the first drawing there is no store to tell: the drawing is asked for anew, and reads the attributes then.
-      if (store && profileAttributes.includes(name)) takeAttribute(store, name);
+      const field = profileAttributes[name];
+      if (store && field) takeAttribute(store, field);
       else if (store && name === 'year') store.set({ year: readYear(get, store.dataset, warn) });
       else if (element.isConnected) drawOrWarn();
     },

@@ -3,6 +3,7 @@
  * `career-leap/define` does.
  */
 import { type ActionDetail, type ChangeDetail, createController } from './controller.tsx';
+import type { ElementEvents } from './elementTypes.ts';
 import { type Bring, defineElements, makeElement } from './shell.ts';
 
 export type { ActionDetail, ChangeDetail };
@@ -23,12 +24,5 @@ declare global {
     'career-leap': HTMLElement;
     'career-leap-chart': HTMLElement;
   }
-  interface HTMLElementEventMap {
-    /** It is drawn. */
-    'career-leap-ready': CustomEvent<null>;
-    /** The profile changed; told at most once a frame. */
-    'career-leap-change': CustomEvent<ChangeDetail>;
-    /** A call to action was chosen; `preventDefault()` keeps the link from being followed. */
-    'career-leap-action': CustomEvent<ActionDetail>;
-  }
+  interface HTMLElementEventMap extends ElementEvents {}
 }

@@ -1,38 +1,26 @@
-/** `career-leap/preact`: the elements as Preact components with typed properties. */
-import { h } from 'preact';
+/** `career-leap/preact`: the elements as Preact components, and as typed tags in JSX. */
+import { type HTMLAttributes, h } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type {
+  CalculatorAttributes,
+  ChartAttributes,
+  ElementEvents,
+  ElementsInMarkup,
+} from './elementTypes.ts';
 import { type ChangeDetail, define } from './index.ts';
 
-/** The attributes of both elements; see the README for what each allows. */
-export interface CareerLeapProps {
-  readonly experience?: number;
-  readonly mlExperience?: number;
-  readonly city?: string;
-  readonly cityTier?: 1 | 2 | 3;
-  readonly salary?: number;
-  readonly hours?: number;
-  readonly courseFee?: number;
-  readonly incomeKept?: number;
-  readonly capstone?: boolean;
-  /** Ids of plan weeks, between spaces. */
-  readonly skip?: string;
-  readonly year?: number;
-  readonly theme?: 'auto' | 'light' | 'dark';
-  readonly lang?: string;
-  readonly class?: string;
-  readonly onReady?: () => void;
+interface OwnProps {
+  readonly class?: string | undefined;
+  readonly onReady?: (() => void) | undefined;
   /** At most once a frame. */
-  readonly onChange?: (detail: ChangeDetail) => void;
+  readonly onChange?: ((detail: ChangeDetail) => void) | undefined;
+  /** Gets the event, as `preventDefault()` keeps the link from being followed. */
+  readonly onAction?: ((event: ElementEvents['career-leap-action']) => void) | undefined;
 }
 
-export interface CalculatorProps extends CareerLeapProps {
-  /** Names of charts, between spaces, in their order. */
-  readonly views?: string;
-}
+export type CalculatorProps = CalculatorAttributes & OwnProps;
 
-export interface ChartProps extends CareerLeapProps {
-  readonly kind: 'path' | 'odds' | 'bands' | 'market' | 'plan' | 'pay';
-}
+export type ChartProps = ChartAttributes & OwnProps & Required<Pick<ChartAttributes, 'kind'>>;
 
 /** The whole calculator. */
 export const CareerLeap = (props: CalculatorProps) => element('career-leap', props);
@@ -40,15 +28,31 @@ export const CareerLeap = (props: CalculatorProps) => element('career-leap', pro
 /** One chart alone. */
 export const CareerLeapChart = (props: ChartProps) => element('career-leap-chart', props);
 
-function element(tag: string, { onReady, onChange, ...attributes }: CareerLeapProps) {
+function element(tag: string, { onReady, onChange, onAction, ...attributes }: CalculatorProps | ChartProps) {
   useEffect(define, []);
   const given = Object.entries(attributes).map(([name, value]) => [
     name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    String(value),
+    value?.toString(),
   ]);
   return h(tag, {
     ...Object.fromEntries(given),
     'oncareer-leap-ready': onReady,
     'oncareer-leap-change': onChange && ((event: CustomEvent<ChangeDetail>) => onChange(event.detail)),
+    'oncareer-leap-action': onAction,
   });
+}
+
+type Tag<Name extends keyof ElementsInMarkup<'on'>> = Omit<
+  HTMLAttributes<HTMLElement>,
+  keyof ElementsInMarkup<'on'>[Name]
+> &
+  ElementsInMarkup<'on'>[Name];
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'career-leap': Tag<'career-leap'>;
+      'career-leap-chart': Tag<'career-leap-chart'>;
+    }
+  }
 }

@@ -51,6 +51,16 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
     #root: ShadowRoot | undefined;
     #controller: Controller | undefined;
 
+    constructor() {
+      super();
+      // What was set before the definition lies on the element itself, where it would hide the accessors.
+      for (const [name, value] of Object.entries(this)) {
+        if (!(name in CareerLeapElement.prototype)) continue;
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
+    }
+
     connectedCallback(): void {
       if (this.#controller) {
         this.#controller.connected();
@@ -79,7 +89,8 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
     }
   }
 
-  // Each attribute is a property as well, in camel case; null takes it away. The platform has `lang` already.
+  // Each attribute is a property as well, in camel case; null takes it away, and so does the empty text that some
+  // frameworks make of it. The platform has `lang` already.
   for (const name of attributes) {
     if (name === 'lang') continue;
     Object.defineProperty(
@@ -92,8 +103,9 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
           return this.getAttribute(name);
         },
         set(this: Element, value: unknown) {
-          if (value === null || value === undefined) this.removeAttribute(name);
-          else this.setAttribute(name, String(value));
+          const text = String(value ?? '');
+          if (text) this.setAttribute(name, text);
+          else this.removeAttribute(name);
         },
       },
     );
@@ -104,8 +116,9 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
 /** Registers both elements; where a page did so before, the first definition stays. */
 export function defineElements(calculator: CustomElementConstructor, chart: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  if (customElements.get('career-leap')) {
-    warnDefinedTwice();
+  const first = customElements.get('career-leap');
+  if (first) {
+    if (first !== calculator) warnDefinedTwice();
     return;
   }
   customElements.define('career-leap', calculator);

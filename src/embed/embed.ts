@@ -3,6 +3,7 @@
  * within a viewport of being seen, or before the page is printed. It is on every page that embeds us: each byte counts.
  */
 import { languageTag } from '../element/languageTag.ts';
+import { reservedHeights } from '../element/reservedHeights.ts';
 import { type Bring, defineElements, makeElement } from '../element/shell.ts';
 
 /** The hashed files beside this one, filled in by the build. */
@@ -50,12 +51,11 @@ function near(element: Element): Promise<void> {
   });
 }
 
-/** As high as the first picture on a page of this width, so that what stands below it stays where it is. */
-const heights = { calculator: 'max(61em,87em - 60vw)', chart: 'max(27em,42em - 47vw)' };
-
 const bring: Bring = async (element, root, kind) => {
   const reserve = new CSSStyleSheet();
-  reserve.replaceSync(`:host{display:block;min-height:${heights[kind]}}:host([hidden]){display:none}`);
+  reserve.replaceSync(
+    `:host{display:block;min-height:${reservedHeights[kind]}}:host([hidden]){display:none}`,
+  );
   root.adoptedStyleSheets = [reserve];
   await near(element);
   const { controller, languages, views } = __FILES__;

@@ -1,4 +1,5 @@
 /** Pages that are hard to live in: strict policies, hostile style sheets, narrow and hidden places, many at once. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './page.ts';
@@ -60,8 +61,9 @@ describe('hostile style sheets', () => {
   const place = (style: string) =>
     `<style>html, body { margin: 0; padding: 0; background: #fff; color: #1b1d1f; font: 16px/1.5 "Noto Sans", sans-serif }
      ${style}
-     #here { display: block !important; position: static !important; width: 600px !important; padding: 0 !important; margin: 0 !important; font: 16px/1.5 "Noto Sans", sans-serif !important; letter-spacing: normal !important; transform: none !important }</style>
-     <div id="here"><career-leap salary="9" style="display:block"></career-leap></div>${script}`;
+     html, body { background: #fff !important }
+     #here { display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 600px !important; padding: 0 !important; margin: 0 !important; font: 16px/1.5 "Noto Sans", sans-serif !important; letter-spacing: normal !important; transform: none !important }</style>
+     <article class="entry-content is-layout-flow container"><div id="here"><career-leap salary="9" style="display:block"></career-leap></div></article>${script}`;
 
   const hostile = {
     'a reset':
@@ -76,6 +78,9 @@ describe('hostile style sheets', () => {
     'custom properties of our names':
       '* { --move: red; --gap: 10px; --paper: black; --text-small: 4px; --target: 3px }',
     'a rem of 62.5%': 'html { font-size: 62.5% }',
+    bootstrap: readFileSync('node_modules/bootstrap/dist/css/bootstrap.css', 'utf8'),
+    'the preflight of tailwind': readFileSync('node_modules/tailwindcss/preflight.css', 'utf8'),
+    'the theme of a blog': readFileSync('test/hosts/wordpress-theme.css', 'utf8'),
     'animated everything':
       '*, *::before, *::after { transition: all 5s !important; animation: spin 9s infinite }',
   };
@@ -186,6 +191,38 @@ describe('hard places', () => {
         .getByRole('spinbutton', { name: 'Experience', exact: true })
         .inputValue(),
     ).toBe('19');
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('on paper', () => {
+  it('is a report of at most two pages: the answer and the chart in dark ink, without what can only be pressed', async () => {
+    const { page, complaints } = await open({ colorScheme: 'dark' });
+    await visit(page, `<body style="margin:0"><career-leap theme="dark" salary="9"></career-leap>${script}`);
+    await page.locator('career-leap figure').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.locator('career-leap').evaluate((element) => {
+      const root = element.shadowRoot;
+      const shown = (selector: string) =>
+        [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])]
+          .filter((each) => each.checkVisibility({ opacityProperty: false }))
+          .map((each) => each.textContent);
+      const ink = getComputedStyle(root?.querySelector('.calculator') ?? element).color;
+      return {
+        answer: shown('.answer .main'),
+        tabs: shown('.tabs button'),
+        sliders: shown('input[type="range"]'),
+        ink,
+      };
+    });
+    expect(seen.answer[0]).toContain('₹12.6 lakh');
+    expect(seen.tabs).toEqual(['Salary path']);
+    expect(seen.sliders).toEqual([]);
+    expect(seen.ink).toBe('rgb(27, 29, 31)');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.length).toBeLessThanOrEqual(2);
     expect(complaints).toEqual([]);
   });
 });

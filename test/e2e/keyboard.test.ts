@@ -117,6 +117,7 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   await press(page, 'End');
   await press(page, 'ArrowLeft');
   expect((await focused(page)).name).toBe('12-week plan');
+  await calculator.getByRole('tabpanel').getByRole('checkbox').first().waitFor();
   await tabTo(page, /^Python for data/);
   await press(page, 'Space');
   await tabTo(page, /^Core algorithms/);

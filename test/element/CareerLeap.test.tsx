@@ -1,6 +1,7 @@
 /** The elements as a page uses them: attributes in, events out, moved and removed at any time. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/element/define.ts';
+import { define } from '../../src/element/index.ts';
 import { project } from '../../src/model/index.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -86,6 +87,15 @@ describe('<career-leap>', () => {
     element.setAttribute('salary', '25');
     await vi.waitFor(() => expect(answer(element)).toContain('At ₹25 lakh today'));
     expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('7');
+  });
+
+  it('goes back to the default where an attribute is taken away or turns bad', async () => {
+    const element = await put('<career-leap experience="8" salary="22" city="Ooty"></career-leap>');
+    for (const name of ['experience', 'city']) element.removeAttribute(name);
+    element.setAttribute('salary', 'much');
+    await vi.waitFor(() => expect(answer(element)).toContain('about ₹12.6 lakh'));
+    expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('4');
+    expect(query<HTMLSelectElement>(element, '.questions select').value).toBe('tier-1');
   });
 
   it('has each attribute as a property', async () => {
@@ -261,10 +271,16 @@ describe('<career-leap-chart>', () => {
 });
 
 describe('defining twice', () => {
+  it('says nothing where it is the same definition', () => {
+    define();
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it('keeps the first definition and warns', async () => {
     const first = customElements.get('career-leap');
-    const copy = '../../src/element/define.ts?again';
-    await import(/* @vite-ignore */ copy);
+    const copy = '../../src/element/index.ts?again';
+    const { define }: typeof import('../../src/element/index.ts') = await import(/* @vite-ignore */ copy);
+    define();
     expect(customElements.get('career-leap')).toBe(first);
     expect(warn.mock.calls.map(([text]) => text)).toEqual([
       expect.stringContaining('the script is on this page twice'),

@@ -27,8 +27,8 @@ export function Figure({ words, text, readable = true, children }: FigureProps) 
       </figcaption>
       {children}
       <p class="foot" part="foot">
-        {readable && `${words.say('figure.read')} `}
-        <span class="source">{text.foot}</span>
+        <span class="source">{text.foot}</span>{' '}
+        {readable && <span class="how">{words.say('figure.read')}</span>}
       </p>
       <details class="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.say('figure.table')}</summary>

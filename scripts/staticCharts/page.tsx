@@ -1,0 +1,67 @@
+/** One chart alone in a page, of which a picture is made: the kind, the theme and the language are in the address. */
+import '@fontsource/noto-sans/400.css';
+import '@fontsource/noto-sans/600.css';
+import '@fontsource/noto-sans/700.css';
+import '@fontsource/noto-sans-devanagari/400.css';
+import '@fontsource/noto-sans-devanagari/600.css';
+import '@fontsource/noto-sans-devanagari/700.css';
+import { render } from 'preact';
+import { readPicture } from '../../src/calculator/take/marks.ts';
+import { svgFile } from '../../src/calculator/take/svgFile.ts';
+import { BandsFigure, style as bandsStyle } from '../../src/charts/bands/Chart.tsx';
+import figureStyle from '../../src/charts/figure/figure.css?inline';
+import { Chart as MarketChart, style as marketStyle } from '../../src/charts/market/Chart.tsx';
+import { indiaMl2026Figures as dataset } from '../../src/dataset/indiaMl2026Figures.ts';
+import baseStyle from '../../src/element/base.css?inline';
+import { languageOf, loadWords } from '../../src/language/languages.ts';
+import { completeProfile } from '../../src/model/profile.ts';
+import { project } from '../../src/model/projection.ts';
+import { marketBands } from '../../src/model/salaryBands.ts';
+import pageStyle from './page.css?inline';
+
+const parameters = new URLSearchParams(location.search);
+const words = await loadWords(languageOf(parameters.get('lang') ?? ''));
+const kind = parameters.get('kind');
+const profile = completeProfile({}, dataset);
+
+for (const style of [baseStyle, figureStyle, bandsStyle, marketStyle, pageStyle]) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+}
+document.documentElement.style.colorScheme = parameters.get('theme') ?? 'light';
+document.documentElement.classList.toggle('card', parameters.has('card'));
+await Promise.all(
+  [400, 600, 700].flatMap((weight) => [
+    document.fonts.load(`${weight} 16px "Noto Sans"`),
+    document.fonts.load(`${weight} 16px "Noto Sans Devanagari"`, 'क'),
+  ]),
+);
+
+render(
+  <div class="calculator" lang={words.locale}>
+    {kind === 'bands' ? (
+      <BandsFigure data={marketBands(1, dataset)} dataset={dataset} words={words} />
+    ) : (
+      <MarketChart
+        profile={profile}
+        projection={() => project(profile, dataset)}
+        dataset={dataset}
+        words={words}
+        settings={{ movedShare: 0, year: 1, neededLpa: undefined, payOf: 'firstRole' }}
+        onSettings={() => {}}
+        onProfile={() => {}}
+      />
+    )}
+  </div>,
+  document.body,
+);
+
+Object.assign(window, {
+  /** The chart as an SVG file. */
+  chartFile: () => {
+    const figure = document.querySelector('figure');
+    if (!figure) throw new Error('There is no chart on this page.');
+    return svgFile(readPicture(figure, ''));
+  },
+});

@@ -1,0 +1,8 @@
+/**
+ * As high as the first picture on a page of this width, so that what stands below it stays where it is. The embed sets
+ * these, and the snippets that are handed out set them before it comes.
+ */
+export const reservedHeights = {
+  calculator: 'max(61em, 87em - 60vw)',
+  chart: 'max(27em, 42em - 47vw)',
+} as const;

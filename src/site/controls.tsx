@@ -1,0 +1,112 @@
+/** The native controls of the snippet builder, each with its label. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+export function Field({ id, label, children }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children}
+    </div>
+  );
+}
+
+export function Group({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <fieldset class="group">
+      <legend>{name}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  /** The words of each choice. */
+  readonly choices: Readonly<Record<T, string>>;
+  readonly onChange: (value: T) => void;
+}
+
+export function Select<T extends string>({ label, value, choices, onChange }: SelectProps<T>) {
+  const id = useId();
+  return (
+    <Field id={id} label={label}>
+      <select id={id} value={value} onInput={(event) => onChange(event.currentTarget.value as T)}>
+        {Object.entries<string>(choices).map(([choice, text]) => (
+          <option key={choice} value={choice}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+interface InputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+interface NumberInputProps extends InputProps {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** Passes on what is allowed, and the empty text for what is not. */
+export function NumberInput({ label, value, min, max, step, onChange }: NumberInputProps) {
+  const id = useId();
+  return (
+    <Field id={id} label={label}>
+      <input
+        id={id}
+        type="number"
+        inputMode="decimal"
+        min={min}
+        max={max}
+        step={step}
+        defaultValue={value}
+        onInput={({ currentTarget }) => onChange(currentTarget.validity.valid ? currentTarget.value : '')}
+      />
+    </Field>
+  );
+}
+
+export function TextInput({ label, value, onChange }: InputProps) {
+  const id = useId();
+  return (
+    <Field id={id} label={label}>
+      <input
+        id={id}
+        defaultValue={value}
+        onInput={({ currentTarget }) => onChange(currentTarget.value.trim())}
+      />
+    </Field>
+  );
+}
+
+/** Passes on a whole address, and the empty text for what is none. */
+export function UrlInput({ label, value, onChange }: InputProps) {
+  const id = useId();
+  return (
+    <Field id={id} label={label}>
+      <input
+        id={id}
+        type="url"
+        placeholder="https://"
+        defaultValue={value}
+        onInput={({ currentTarget }) =>
+          onChange(currentTarget.validity.valid ? currentTarget.value.trim() : '')
+        }
+      />
+    </Field>
+  );
+}

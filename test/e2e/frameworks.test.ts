@@ -1,0 +1,178 @@
+/** The package in applications of four frameworks: installed as npm hands it out, built by their tools, and used. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright';
+import { type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { project } from '../../src/model/index.ts';
+import { npm, pack } from './pack.ts';
+import { useBrowser } from './page.ts';
+
+const hosts = join('test', 'hosts');
+const open = useBrowser();
+
+let server: PreviewServer;
+let url: string;
+
+/** Runs a command of the project's own tools. */
+function run(...command: string[]): string {
+  // Frameworks complain about what is done to them in development alone.
+  const env = { ...process.env, NODE_ENV: 'development' };
+  return execFileSync(process.execPath, command, { env, encoding: 'utf8', stdio: 'pipe' });
+}
+
+beforeAll(async () => {
+  rmSync(join(hosts, 'node_modules'), { recursive: true, force: true });
+  const tarball = pack();
+  npm(
+    hosts,
+    'install',
+    tarball,
+    '--no-save',
+    '--no-package-lock',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+  );
+  rmSync(dirname(tarball), { recursive: true });
+  const configFile = join(hosts, 'vite.config.ts');
+  run(join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', configFile, '--logLevel', 'warn');
+  server = await preview({ configFile, logLevel: 'warn', preview: { port: 0, host: '127.0.0.1' } });
+  url = server.resolvedUrls?.local[0] ?? '';
+}, 120_000);
+
+afterAll(() => server?.close());
+
+const answer = (page: Page) => page.getByRole('region', { name: 'The answer' }).textContent();
+const field = (page: Page, name: string) => page.getByRole('spinbutton', { name, exact: true });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** What the answer says of the first pay. */
+function firstPay(profile: Parameters<typeof project>[0]): string {
+  const lakh = project(profile).firstPay?.p50 ?? Number.NaN;
+  return `about ₹${Number(lakh.toFixed(1))} lakh`;
+}
+
+describe.each(['react', 'vue', 'svelte', 'preact'])('an application of %s', (app) => {
+  async function visit() {
+    const opened = await open();
+    await opened.page.goto(`${url}${app}/`);
+    await opened.page.locator('career-leap figure').waitFor();
+    return opened;
+  }
+
+  it('sets what it knows, and the answer follows', async () => {
+    const { page, complaints } = await visit();
+    await page.getByText('Make it yours').click();
+    expect(await answer(page)).toContain(firstPay({ currentSalaryLpa: 9 }));
+    await press(page, 'Senior');
+    await expect.poll(() => answer(page)).toContain('At ₹22 lakh today, the move leaves you behind');
+    expect(await field(page, 'Experience').inputValue()).toBe('8');
+    await press(page, 'Elsewhere');
+    await expect.poll(() => field(page, 'ML experience').inputValue()).toBe('2');
+    await expect.poll(() => answer(page)).toContain(firstPay({ cityTier: 3, mlYears: 2 }));
+    expect(await field(page, 'Experience').inputValue()).toBe('4');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is told what the visitor types', async () => {
+    const { page, complaints } = await visit();
+    await field(page, 'Experience').fill('7');
+    await expect.poll(() => page.locator('output').first().textContent()).toBe('7 years');
+    await press(page, 'Senior');
+    await expect.poll(() => page.locator('output').first().textContent()).toBe('8 years');
+    expect(complaints).toEqual([]);
+  });
+
+  it('may move it, and what was typed stays', async () => {
+    const { page, complaints } = await visit();
+    await field(page, 'Experience').fill('7');
+    const text = page.getByText('Some words.');
+    const isBelow = () => text.evaluate((node) => node.previousElementSibling?.localName === 'career-leap');
+    for (const below of [false, true, false]) {
+      await press(page, 'Move');
+      await expect.poll(isBelow).toBe(below);
+      expect(await field(page, 'Experience').inputValue()).toBe('7');
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('may remove it and make it anew, and nothing of the old one stays', async () => {
+    const { page, complaints } = await visit();
+    await page.evaluate(() => Object.assign(window, { made: [] }));
+    const count = () => page.locator('career-leap').count();
+    for (let round = 0; round < 4; round++) {
+      await page.locator('career-leap figure').waitFor();
+      await page.evaluate(() => {
+        const { made } = window as unknown as { made: WeakRef<Element>[] };
+        made.push(...[...document.querySelectorAll('career-leap')].map((element) => new WeakRef(element)));
+      });
+      await field(page, 'Experience').fill('7');
+      await press(page, 'Show or hide');
+      await expect.poll(count).toBe(0);
+      await press(page, 'Show or hide');
+      await expect.poll(count).toBe(1);
+    }
+    await page.locator('career-leap figure').waitFor();
+    await press(page, 'Senior');
+    await expect.poll(() => answer(page)).toContain('At ₹22 lakh today');
+    const session = await page.context().newCDPSession(page);
+    const alive = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return page.evaluate(
+        () => (window as unknown as { made: WeakRef<Element>[] }).made.filter((one) => one.deref()).length,
+      );
+    };
+    await expect.poll(alive).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the package that was installed', () => {
+  it.each([
+    ['light', 'rgb(27, 29, 31)'],
+    ['dark', 'rgb(233, 235, 236)'],
+  ] as const)('has the colours of a page that is %s', async (colorScheme, ink) => {
+    const { page } = await open({ colorScheme: colorScheme === 'light' ? 'dark' : 'light' });
+    await page.goto(`${url}react/`);
+    await page.evaluate(
+      (scheme) => document.documentElement.style.setProperty('color-scheme', scheme),
+      colorScheme,
+    );
+    const text = page.locator('career-leap .answer');
+    expect(await text.evaluate((element) => getComputedStyle(element).color)).toBe(ink);
+  });
+
+  it('has types for each framework that refuse wrong values', () => {
+    expect(run(join('node_modules', 'typescript', 'bin', 'tsc'), '-p', join(hosts, 'types'))).toBe('');
+  });
+
+  it('shares the Preact of the application, though it is the older one', () => {
+    expect(existsSync(join(hosts, 'node_modules', 'career-leap', 'node_modules'))).toBe(false);
+  });
+
+  it.each(['career-leap', 'career-leap/define', 'career-leap/react', 'career-leap/preact'])(
+    'can be imported on a server, and leaves no trace: %s',
+    (entry) => {
+      const added = runInNode(`
+        const before = Object.getOwnPropertyNames(globalThis);
+        await import('${entry}');
+        console.log(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name)).join());`);
+      expect(added).toBe('\n');
+    },
+  );
+
+  it('draws on a server', () => {
+    const html = runInNode(`
+      const { renderCareerLeap } = await import('career-leap/server');
+      console.log(await renderCareerLeap({ attributes: { salary: 9 } }));`);
+    expect(html.replace(/<[^>]*>/g, '')).toContain(firstPay({ currentSalaryLpa: 9 }));
+  });
+});
+
+/** What a module prints that imports from the installed package. */
+function runInNode(module: string): string {
+  const options = { cwd: hosts, encoding: 'utf8', stdio: 'pipe' } as const;
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', module], options);
+}

@@ -1,0 +1,196 @@
+/** What npm hands out: that it resolves everywhere, that editors can read it, and that nothing else is in it. */
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
+import { checkPackage, createPackageFromTarballData, type Package } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { attributes } from '../../src/element/shell.ts';
+import { pack } from './pack.ts';
+
+let tarball: Uint8Array<ArrayBuffer>;
+let handedOut: Package;
+const root = '/node_modules/career-leap/';
+const read = (file: string) => handedOut.readFile(root + file);
+
+beforeAll(() => {
+  const file = pack();
+  tarball = Uint8Array.from(readFileSync(file));
+  rmSync(dirname(file), { recursive: true });
+  handedOut = createPackageFromTarballData(tarball);
+});
+
+const manifestOfPackage = z.object({
+  exports: z.record(z.string(), z.union([z.string(), z.object({ types: z.string(), default: z.string() })])),
+  customElements: z.string(),
+  'web-types': z.string(),
+});
+const packageJson = () => manifestOfPackage.parse(JSON.parse(read('package.json')));
+const exported = () => Object.values(packageJson().exports);
+
+describe('the package', () => {
+  it('leaves publint nothing to say', async () => {
+    const { messages } = await publint({ pack: { tarball: tarball.buffer } });
+    expect(messages).toEqual([]);
+  });
+
+  it('has types that say the truth', async () => {
+    const found = await checkPackage(handedOut, { excludeEntrypoints: [/\.json$/] });
+    // It is for modules alone: old resolution knows no `exports`, and CommonJS can't require it.
+    const problems = ('problems' in found ? found.problems : []).filter(
+      (problem) =>
+        problem.kind !== 'CJSResolvesToESM' &&
+        !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
+    );
+    expect(found.types).toBeTruthy();
+    expect(problems).toEqual([]);
+  });
+
+  it('holds what its entries lead to and what sites serve, and nothing else', () => {
+    const files = handedOut.listFiles().map((file) => file.slice(root.length));
+    const needed = new Set(['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json']);
+    const follow = (file: string) => {
+      if (needed.has(file)) return;
+      needed.add(file);
+      const source = /\.(js|ts)$/.test(file) ? read(file) : '';
+      for (const [, name = ''] of source.matchAll(/["'`](\.\.?\/[^"'`]+\.js)["'`]/g)) {
+        const { pathname } = new URL(name, `file:///${file}`);
+        follow(pathname.slice(1).replace(/\.js$/, file.endsWith('.d.ts') ? '.d.ts' : '.js'));
+      }
+    };
+    for (const entry of exported()) {
+      for (const file of typeof entry === 'string' ? [entry] : Object.values(entry)) follow(file.slice(2));
+    }
+    expect(files.filter((file) => !file.startsWith('dist/v1/')).toSorted()).toEqual([...needed].toSorted());
+    expect(files).toEqual(
+      expect.arrayContaining(['dist/v1/embed.js', 'dist/v1/frame.html', 'dist/v1/frame-parent.js']),
+    );
+  });
+
+  it('tells no path of the machine that made it', () => {
+    const telling = handedOut.listFiles().filter((file) => handedOut.readFile(file).includes(process.cwd()));
+    expect(telling).toEqual([]);
+  });
+
+  it('loads nothing that is for development or for editors alone', () => {
+    const loaded = handedOut.listFiles().filter((file) => file.endsWith('.js'));
+    const idle = loaded.filter((file) =>
+      /jsxDEV|Years of paid software development/.test(handedOut.readFile(file)),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('what editors read', () => {
+  const events = ['career-leap-ready', 'career-leap-change', 'career-leap-action'];
+  const described = z.strictObject({ name: z.string(), description: z.string() });
+  const names = (of: readonly { readonly name: string }[]) => of.map(({ name }) => name);
+  /** The names that both elements have together, each once. */
+  const together = (lists: readonly (readonly { readonly name: string }[])[]) => [
+    ...new Set(lists.flatMap(names)),
+  ];
+
+  it('a custom elements manifest names every attribute and event', () => {
+    const type = z.strictObject({ text: z.string() });
+    const reference = z.strictObject({ name: z.string(), module: z.string().optional() });
+    const attribute = described.extend({ type, default: z.string(), fieldName: z.string() });
+    const field = described.extend({
+      kind: z.literal('field'),
+      attribute: z.string(),
+      reflects: z.literal(true),
+      type,
+      default: z.string(),
+    });
+    const schema = z.strictObject({
+      schemaVersion: z.literal('2.1.0'),
+      modules: z.array(
+        z.strictObject({
+          kind: z.literal('javascript-module'),
+          path: z.string(),
+          declarations: z
+            .array(
+              described.extend({
+                kind: z.literal('class'),
+                customElement: z.literal(true),
+                tagName: z.string(),
+                superclass: z.strictObject({ name: z.string(), package: z.literal('global:') }),
+                attributes: z.array(attribute),
+                members: z.array(field),
+                events: z.array(described.extend({ type })),
+                slots: z.array(described),
+                cssParts: z.array(described),
+                cssProperties: z.array(described.extend({ default: z.string() })),
+              }),
+            )
+            .optional(),
+          exports: z.array(
+            z.strictObject({
+              kind: z.enum(['js', 'custom-element-definition']),
+              name: z.string(),
+              declaration: reference,
+            }),
+          ),
+        }),
+      ),
+    });
+    const manifest = schema.parse(JSON.parse(read(packageJson().customElements)));
+    const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+    expect(elements.map(({ tagName }) => tagName)).toEqual(['career-leap', 'career-leap-chart']);
+    expect(together(elements.map((element) => element.attributes)).toSorted()).toEqual(attributes.toSorted());
+    expect(together(elements.map((element) => element.events))).toEqual(events);
+    const ofChart = elements[1]?.attributes ?? [];
+    expect(names(ofChart)).toContain('kind');
+    expect(names(ofChart)).not.toContain('views');
+    expect(ofChart.find(({ name }) => name === 'theme')?.type.text).toBe('"auto" | "light" | "dark"');
+    for (const module of manifest.modules) expect(handedOut.fileExists(root + module.path)).toBe(true);
+  });
+
+  it('VS Code data names every attribute, with the values of closed lists', () => {
+    const schema = z.strictObject({
+      version: z.literal(1.1),
+      tags: z.array(
+        described.extend({
+          attributes: z.array(
+            described.extend({ values: z.array(z.strictObject({ name: z.string() })).optional() }),
+          ),
+        }),
+      ),
+    });
+    const { tags } = schema.parse(JSON.parse(read('lib/vscode.html-data.json')));
+    expect(names(tags)).toEqual(['career-leap', 'career-leap-chart']);
+    expect(together(tags.map((tag) => tag.attributes)).toSorted()).toEqual(attributes.toSorted());
+    const tier = tags[0]?.attributes.find(({ name }) => name === 'city-tier');
+    expect(names(tier?.values ?? [])).toEqual(['1', '2', '3']);
+  });
+
+  it('web types name every attribute, property and event', () => {
+    const schema = z.strictObject({
+      $schema: z.url(),
+      name: z.literal('career-leap'),
+      version: z.literal((JSON.parse(read('package.json')) as { version: string }).version),
+      'description-markup': z.literal('markdown'),
+      contributions: z.strictObject({
+        html: z.strictObject({
+          elements: z.array(
+            described.extend({
+              attributes: z.array(
+                described.extend({ default: z.string(), value: z.strictObject({ type: z.string() }) }),
+              ),
+              slots: z.array(described),
+              js: z.strictObject({
+                properties: z.array(described.extend({ default: z.string(), type: z.string() })),
+                events: z.array(described),
+              }),
+              css: z.strictObject({ properties: z.array(described), parts: z.array(described) }),
+            }),
+          ),
+        }),
+      }),
+    });
+    const { elements } = schema.parse(JSON.parse(read(packageJson()['web-types']))).contributions.html;
+    expect(names(elements)).toEqual(['career-leap', 'career-leap-chart']);
+    expect(together(elements.map((element) => element.attributes)).toSorted()).toEqual(attributes.toSorted());
+    expect(together(elements.map(({ js }) => js.properties))).toContain('mlExperience');
+    expect(together(elements.map(({ js }) => js.events))).toEqual(events);
+  });
+});

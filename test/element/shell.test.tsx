@@ -1,0 +1,35 @@
+/** The elements as frameworks treat them: properties that are set early, set to nothing, set before the definition. */
+import { afterEach, expect, it } from 'vitest';
+import { makeElement } from '../../src/element/shell.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** Stands for a controller that is still on its way. */
+const bringLater = () => new Promise<never>(() => {});
+
+it('takes over the properties that were set before it was defined', () => {
+  const early = document.createElement('career-leap-early');
+  const seen = { title: 'Calculator', owner: 'a framework' };
+  Object.assign(early, { mlExperience: 2, cityTier: 3, capstone: false, city: null, ...seen });
+  document.body.append(early);
+  customElements.define('career-leap-early', makeElement('calculator', bringLater));
+  expect(early.getAttributeNames().toSorted()).toEqual(['capstone', 'city-tier', 'ml-experience', 'title']);
+  expect(early).toMatchObject({ mlExperience: '2', cityTier: '3', capstone: 'false', city: null, ...seen });
+  Object.assign(early, { mlExperience: 5 });
+  expect(early.getAttribute('ml-experience')).toBe('5');
+});
+
+it('can be made by a framework before it has attributes', () => {
+  customElements.define('career-leap-made', makeElement('calculator', bringLater));
+  expect(document.createElement('career-leap-made').outerHTML).toBe('<career-leap-made></career-leap-made>');
+});
+
+it.each([null, undefined, ''])('takes a property that is set to %j for one that is not set', (nothing) => {
+  const name = `career-leap-${String(nothing) || 'empty'}`;
+  customElements.define(name, makeElement('calculator', bringLater));
+  const element = document.createElement(name);
+  Object.assign(element, { salary: 0 });
+  expect(element.getAttribute('salary')).toBe('0');
+  Object.assign(element, { salary: nothing });
+  expect(element.hasAttribute('salary')).toBe(false);
+});

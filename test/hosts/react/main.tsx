@@ -1,0 +1,53 @@
+/** @jsxImportSource react */
+import 'career-leap/react';
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
+interface Inputs {
+  readonly experience?: number;
+  readonly salary?: number;
+  readonly mlExperience?: number;
+  readonly cityTier?: 1 | 2 | 3;
+}
+
+function App() {
+  const [inputs, setInputs] = useState<Inputs>({ salary: 9 });
+  const [isShown, setShown] = useState(true);
+  const [isLast, setLast] = useState(false);
+  const [told, setTold] = useState('');
+  const calculator = isShown && (
+    <career-leap
+      key="calculator"
+      {...inputs}
+      oncareer-leap-change={(event) => setTold(`${event.detail.profile.experienceYears} years`)}
+    />
+  );
+  const text = <p key="text">Some words.</p>;
+  return (
+    <>
+      <button type="button" onClick={() => setInputs({ experience: 8, salary: 22 })}>
+        Senior
+      </button>
+      <button type="button" onClick={() => setInputs({ cityTier: 3, mlExperience: 2 })}>
+        Elsewhere
+      </button>
+      <button type="button" onClick={() => setShown(!isShown)}>
+        Show or hide
+      </button>
+      <button type="button" onClick={() => setLast(!isLast)}>
+        Move
+      </button>
+      <output>{told}</output>
+      {isLast ? [text, calculator] : [calculator, text]}
+    </>
+  );
+}
+
+const root = document.getElementById('app');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

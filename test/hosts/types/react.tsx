@@ -1,0 +1,37 @@
+/** @jsxImportSource react */
+import 'career-leap/react';
+
+export const good = (
+  <>
+    <career-leap
+      experience={4}
+      mlExperience={1}
+      city-tier="2"
+      capstone="false"
+      theme="dark"
+      className="wide"
+      style={{ display: 'block' }}
+      oncareer-leap-change={({ detail }) => detail.profile.experienceYears.toFixed()}
+    >
+      Salaries
+    </career-leap>
+    <career-leap-chart kind="market" year={2} lang="hi" />
+  </>
+);
+
+export const wrong = (
+  <>
+    {/* @ts-expect-error not a number */}
+    <career-leap experience="four" />
+    {/* @ts-expect-error not a tier */}
+    <career-leap cityTier={4} />
+    {/* @ts-expect-error not a theme */}
+    <career-leap theme="blue" />
+    {/* @ts-expect-error not a chart */}
+    <career-leap-chart kind="pie" />
+    {/* @ts-expect-error of the other element */}
+    <career-leap kind="path" />
+    {/* @ts-expect-error not in the detail */}
+    <career-leap oncareer-leap-change={({ detail }) => detail.salary} />
+  </>
+);

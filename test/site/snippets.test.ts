@@ -1,0 +1,96 @@
+/** What an embedder pastes: each way in, with what was chosen, and nothing that a value could break out of. */
+import { describe, expect, it } from 'vitest';
+import { type SnippetOptions, snippet, ways } from '../../src/site/snippets.ts';
+
+const options: SnippetOptions = {
+  element: 'calculator',
+  attributes: { experience: '4', city: 'Pune', views: '', 'apply-label': 'Say "yes" & {go}' },
+  site: 'https://example.com/ml/',
+  release: {
+    'embed.js': { file: 'embed-0a1b2c3d.js', integrity: 'sha384-AAAA' },
+    'frame-parent.js': { file: 'frame-parent-4e5f6a7b.js', integrity: 'sha384-BBBB' },
+  },
+  title: 'What would a move pay?',
+  alt: 'Unit chart: many & few.',
+};
+const chart: SnippetOptions = { ...options, element: 'chart', attributes: { kind: 'bands', lang: 'hi' } };
+
+describe('the script tag', () => {
+  it('carries what was chosen, keeps the place, and links for whoever has no scripts', () => {
+    expect(snippet('script', options)).toBe(
+      `<career-leap experience="4" city="Pune" apply-label="Say &#34;yes&#34; &#38; &#123;go&#125;" style="display: block; min-height: max(61em, 87em - 60vw)">
+  <a href="https://example.com/ml/">What would a move pay?</a>
+</career-leap>
+<script async src="https://example.com/ml/v1/embed-0a1b2c3d.js" integrity="sha384-AAAA" crossorigin="anonymous"></script>`,
+    );
+  });
+
+  it('follows its version where no release is named', () => {
+    expect(snippet('script', { ...options, release: undefined })).toContain(
+      '<script async src="https://example.com/ml/v1/embed.js"></script>',
+    );
+  });
+
+  it('is of one chart with its kind', () => {
+    expect(snippet('script', chart)).toMatch(/^<career-leap-chart kind="bands" lang="hi" style=/);
+  });
+});
+
+it('the frame has the attributes as parameters, a title, and a sandbox that lets links open', () => {
+  const text = snippet('iframe', options);
+  expect(text).toContain(
+    'src="https://example.com/ml/v1/frame.html?experience=4&#38;city=Pune&#38;apply-label=Say+%22yes%22+%26+%7Bgo%7D"',
+  );
+  expect(text).toContain('title="What would a move pay?"');
+  expect(text).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
+  expect(text).toContain('frame-parent-4e5f6a7b.js" integrity="sha384-BBBB"');
+});
+
+it('WordPress gets a block of HTML', () => {
+  expect(snippet('wordpress', options)).toBe(
+    `<!-- wp:html -->\n${snippet('iframe', options)}\n<!-- /wp:html -->`,
+  );
+});
+
+it.each(['react', 'vue', 'svelte'] as const)('%s imports the definition and uses the element', (way) => {
+  const text = snippet(way, chart);
+  expect(text).toContain("import 'career-leap/define';");
+  expect(text).toContain('<career-leap-chart kind="bands" lang="hi"');
+});
+
+it('Astro draws it when the site is built', () => {
+  expect(snippet('astro', chart)).toContain(`await renderCareerLeapChart({
+  attributes: {
+    "kind": "bands",
+    "lang": "hi"
+  },
+});`);
+});
+
+describe('the static picture', () => {
+  it('follows the theme of the page, and says what it shows', () => {
+    expect(snippet('image', chart)).toBe(`<picture>
+  <source media="(prefers-color-scheme: dark)" srcset="https://example.com/ml/v1/charts/bands-dark-hi.svg" />
+  <img src="https://example.com/ml/v1/charts/bands-light-hi.svg" alt="Unit chart: many &#38; few." style="max-width: 100%; height: auto" />
+</picture>`);
+  });
+
+  it('is the market gap where there is no picture of what was chosen', () => {
+    expect(snippet('image', { ...options, attributes: { theme: 'dark' } })).toMatch(
+      /^<img src=".*\/market-dark-en\.svg"/,
+    );
+  });
+});
+
+it('no way lets a value out of its place', () => {
+  for (const way of ways) {
+    const text = snippet(way, {
+      ...options,
+      attributes: { city: '"><script>alert(1)</script>{alert(2)}' },
+      title: '</a><script>alert(3)</script>',
+      alt: '"><script>alert(4)</script>',
+    });
+    // A string of JSON in a script of its own is the one place where markup is not markup.
+    if (way !== 'astro') expect(text).not.toMatch(/<script>alert|\{alert/);
+  }
+});
