@@ -51,7 +51,8 @@ const numbers = (limit: z.ZodMiniType<number, number>) =>
   assumption(z.tuple([limit, limit, limit]), z.tuple([pair(limit), pair(limit), pair(limit)]));
 
 const months = z.number().check(z.minimum(0), z.maximum(120));
-const rate = z.number().check(z.minimum(-0.5), z.maximum(1));
+// Two rates add up, and pay must not vanish.
+const rate = z.number().check(z.minimum(-0.4), z.maximum(1));
 
 const planEntry = z.strictObject({
   id,
@@ -192,6 +193,8 @@ type WithoutNotes<T> = T extends { readonly source: { readonly document: infer D
 
 /** A dataset without its notes: all that the model, the charts and the first look of a visitor need. */
 export type Figures = WithoutNotes<Dataset>;
+/** The part of the figures that the projection is made of. */
+export type CoreFigures = Pick<Figures, 'facts' | 'assumptions' | 'plan'>;
 export type TakeHomeRules = NonNullable<Figures['takeHome']>;
 export type PlanEntry = Dataset['plan']['value'][number];
 export type City = Dataset['cities']['value'][number];

@@ -2,7 +2,8 @@
  * The 1,024 equally likely futures, the same for everybody: points of the R3 low-discrepancy sequence, turned
  * into a pay, a start and a way to the mid level for one profile.
  */
-import type { Figures } from '../dataset/schema.ts';
+import type { CoreFigures } from '../dataset/schema.ts';
+import { at } from './ascending.ts';
 import type { FullProfile } from './profile.ts';
 import { monthsOfStudy } from './studyPlan.ts';
 
@@ -11,14 +12,19 @@ export const futureCount = 1024;
 /** The real root of x⁴ = x + 1. */
 const PHI = 1.2207440846057596;
 
-const fraction = (x: number) => x - Math.floor(x);
+type Points = readonly [u: Float64Array, v: Float64Array, q: Float64Array];
 
-let points: readonly [u: Float64Array, v: Float64Array, q: Float64Array] | undefined;
+let points: Points | undefined;
 
-function sequence() {
-  points ??= [PHI, PHI ** 2, PHI ** 3].map((step) =>
-    Float64Array.from({ length: futureCount }, (_, i) => fraction(0.5 + (i + 1) / step)),
-  ) as [Float64Array, Float64Array, Float64Array];
+/** By ascending u, so that pays, which rise with it, need no sorting. */
+function sequence(): Points {
+  if (points) return points;
+  const fraction = (k: number, step: number) => (0.5 + k / step) % 1;
+  const order = Array.from({ length: futureCount }, (_, i) => i + 1).sort(
+    (a, b) => fraction(a, PHI) - fraction(b, PHI),
+  );
+  const dimension = (step: number) => Float64Array.from(order, (k) => fraction(k, step));
+  points = [dimension(PHI), dimension(PHI ** 2), dimension(PHI ** 3)];
   return points;
 }
 
@@ -38,13 +44,13 @@ export interface Futures {
   readonly start: Float64Array;
   /** Months from the first ML pay to the mid level; 0 where the person is there at once. */
   readonly toMid: Float64Array;
-  /** LPA of the first role, at its start. */
+  /** LPA of the first role, at its start; ascending. */
   readonly entryPay: Float64Array;
-  /** LPA of the mid level, at its start. */
+  /** LPA of the mid level, at its start; ascending. */
   readonly midPay: Float64Array;
 }
 
-export function drawFutures(profile: FullProfile, dataset: Figures): Futures {
+export function drawFutures(profile: FullProfile, dataset: CoreFigures): Futures {
   const { facts, assumptions } = dataset;
   const factor = assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
   const beyondAudience = profile.experienceYears - 2;
@@ -53,17 +59,28 @@ export function drawFutures(profile: FullProfile, dataset: Figures): Futures {
   const [least, usual, longest] = assumptions.jobSearchMonths.value;
   const [soonest, latest] = facts.yearsToMid.value;
   const studyMonths = monthsOfStudy(profile, dataset);
+  const [entryLow, entryHigh] = facts.entryBandLpa.value;
+  const [midLow, midHigh] = facts.midBandLpa.value;
 
-  const payIn = (band: readonly [number, number]) => {
-    const [lo, hi] = [band[0] * factor, band[1] * factor];
-    return (u: number) => triangularInverse(u, lo, lo + likely * (hi - lo), hi);
-  };
   const [u, v, q] = sequence();
-  return {
-    studyMonths,
-    entryPay: u.map(payIn(facts.entryBandLpa.value)),
-    midPay: u.map(payIn(facts.midBandLpa.value)),
-    start: v.map((p) => studyMonths + triangularInverse(p, least, usual, longest)),
-    toMid: q.map((p) => Math.max(0, 12 * (soonest + p * (latest - soonest)) - credit)),
-  };
+  const start = new Float64Array(futureCount);
+  const toMid = new Float64Array(futureCount);
+  const entryPay = new Float64Array(futureCount);
+  const midPay = new Float64Array(futureCount);
+  for (let i = 0; i < futureCount; i++) {
+    // The triangle has the same form in both bands, so the future's place in it is worked out once.
+    const place = triangularInverse(at(u, i), 0, likely, 1);
+    entryPay[i] = factor * (entryLow + place * (entryHigh - entryLow));
+    midPay[i] = factor * (midLow + place * (midHigh - midLow));
+    start[i] = studyMonths + triangularInverse(at(v, i), least, usual, longest);
+    toMid[i] = Math.max(0, 12 * (soonest + at(q, i) * (latest - soonest)) - credit);
+  }
+  return { studyMonths, start, toMid, entryPay, midPay };
+}
+
+/** The share of the futures for which something holds. */
+export function shareOf(holds: (future: number) => boolean): number {
+  let count = 0;
+  for (let i = 0; i < futureCount; i++) if (holds(i)) count++;
+  return count / futureCount;
 }

@@ -18,5 +18,6 @@ export { type CityTier, type Profile, ProfileError, type ProfileProblem } from '
 export { profileSchema } from './profileSchema.ts';
 export { type Bands, type Projection, project } from './projection.ts';
 export type { Spread } from './quantile.ts';
+export { type Sensitivity, type SensitivityEnd, type SensitivityEntry, sensitivity } from './sensitivity.ts';
 export { type StudyPlan, studyPlan } from './studyPlan.ts';
 export { type IncomeTax, type TakeHome, takeHome } from './takeHome.ts';

@@ -1,6 +1,6 @@
 /** How many developers are placed for each ML role that stays unfilled, and what a scenario of movers would fill. */
-import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
-import type { Figures } from '../dataset/schema.ts';
+import { indiaMl2026Core } from '../dataset/indiaMl2026Core.ts';
+import type { CoreFigures } from '../dataset/schema.ts';
 
 export interface MarketScenario {
   /** Share of the placed developers who train for ML, 0 to 1. */
@@ -20,7 +20,7 @@ export interface MarketGap {
 }
 
 /** @throws RangeError where `movedShare` is not a number from 0 to 1. */
-export function marketGap({ movedShare }: MarketScenario, dataset: Figures = indiaMl2026Figures): MarketGap {
+export function marketGap({ movedShare }: MarketScenario, dataset: CoreFigures = indiaMl2026Core): MarketGap {
   if (!(movedShare >= 0 && movedShare <= 1)) {
     throw new RangeError(`movedShare: found ${movedShare}; allowed: a number from 0 to 1`);
   }

@@ -1,6 +1,6 @@
 /** What the visitor entered: its fields with their limits, and the check that every way in goes through. */
 import { show } from '../dataset/problems.ts';
-import type { Figures } from '../dataset/schema.ts';
+import type { CoreFigures } from '../dataset/schema.ts';
 
 export type CityTier = 1 | 2 | 3;
 
@@ -99,14 +99,14 @@ export class ProfileError extends Error {
 }
 
 /** The ids of plan weeks that may be skipped: all but the capstone. */
-export const skippableWeeks = (dataset: Figures): string[] =>
+export const skippableWeeks = (dataset: CoreFigures): string[] =>
   dataset.plan.value.filter((entry) => !entry.capstone).map((entry) => entry.id);
 
 /**
  * Fills in the defaults.
  * @throws {@link ProfileError} that lists every wrong field with what was found and what is allowed.
  */
-export function completeProfile(profile: Profile, dataset: Figures): FullProfile {
+export function completeProfile(profile: Profile, dataset: CoreFigures): FullProfile {
   const problems = checkProfile(profile, dataset);
   if (problems.length > 0) throw new ProfileError(problems);
   const given = Object.entries(profile).filter(([, value]) => value !== undefined);
@@ -114,7 +114,7 @@ export function completeProfile(profile: Profile, dataset: Figures): FullProfile
 }
 
 /** Every wrong field of what may be a profile; empty where it is one. */
-export function checkProfile(profile: unknown, dataset: Figures): ProfileProblem[] {
+export function checkProfile(profile: unknown, dataset: CoreFigures): ProfileProblem[] {
   if (typeof profile !== 'object' || profile === null || Array.isArray(profile)) {
     return [{ field: 'profile', found: show(profile), allowed: 'an object' }];
   }
@@ -128,7 +128,7 @@ export function checkProfile(profile: unknown, dataset: Figures): ProfileProblem
 }
 
 /** What the field allows where the value is wrong; undefined where it is right. */
-function whatIsAllowed(field: string, value: unknown, dataset: Figures): string | undefined {
+function whatIsAllowed(field: string, value: unknown, dataset: CoreFigures): string | undefined {
   if (isNumberField(field)) {
     const { min, max } = numberFields[field];
     const right = typeof value === 'number' && value >= min && value <= max;

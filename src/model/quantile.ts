@@ -17,8 +17,8 @@ export interface Spread {
   readonly p90: number;
 }
 
-/** Sorts the values in place and reads the three percentiles off them. */
-export function spread(values: Float64Array): Spread {
-  values.sort();
-  return { p10: quantile(values, 0.1), p50: quantile(values, 0.5), p90: quantile(values, 0.9) };
-}
+export const spread = (ascending: Float64Array): Spread => ({
+  p10: quantile(ascending, 0.1),
+  p50: quantile(ascending, 0.5),
+  p90: quantile(ascending, 0.9),
+});

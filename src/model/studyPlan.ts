@@ -1,6 +1,6 @@
 /** What is left of the study plan once the weeks are skipped that a person masters already. */
-import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
-import type { Figures, PlanEntry } from '../dataset/schema.ts';
+import { indiaMl2026Core } from '../dataset/indiaMl2026Core.ts';
+import type { CoreFigures, PlanEntry } from '../dataset/schema.ts';
 import { completeProfile, type FullProfile, type Profile } from './profile.ts';
 
 const monthsPerWeek = 365.25 / 7 / 12;
@@ -26,7 +26,7 @@ export interface PlannedWeeks {
  * The plan that is left for a profile.
  * @throws ProfileError that lists every wrong field.
  */
-export function studyPlan(profile: Profile, dataset: Figures = indiaMl2026Figures): StudyPlan {
+export function studyPlan(profile: Profile, dataset: CoreFigures = indiaMl2026Core): StudyPlan {
   const full = completeProfile(profile, dataset);
   let done = 0;
   const planned = (entry: PlanEntry) => {
@@ -44,12 +44,12 @@ export function studyPlan(profile: Profile, dataset: Figures = indiaMl2026Figure
 }
 
 /** Months of study before the job search. */
-export function monthsOfStudy(profile: FullProfile, dataset: Figures): number {
+export function monthsOfStudy(profile: FullProfile, dataset: CoreFigures): number {
   const hours = weeksLeft(profile, dataset) * dataset.assumptions.hoursPerPlanWeek.value;
   return hours / profile.studyHoursPerWeek / monthsPerWeek;
 }
 
 const isSkipped = (entry: PlanEntry, profile: FullProfile) => profile.skippedWeeks.includes(entry.id);
 
-const weeksLeft = (profile: FullProfile, dataset: Figures) =>
+const weeksLeft = (profile: FullProfile, dataset: CoreFigures) =>
   dataset.plan.value.reduce((sum, entry) => (isSkipped(entry, profile) ? sum : sum + entry.weeks), 0);

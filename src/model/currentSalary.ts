@@ -1,0 +1,18 @@
+/** What the person earns today, LPA: as entered, or else estimated. */
+import type { CoreFigures } from '../dataset/schema.ts';
+import type { FullProfile } from './profile.ts';
+
+export const currentSalary = (profile: FullProfile, dataset: CoreFigures): number =>
+  profile.currentSalaryLpa ?? typicalSalary(profile, dataset);
+
+/** Piecewise linear in the experience, flat outside the points. */
+function typicalSalary(profile: FullProfile, dataset: CoreFigures): number {
+  const points = dataset.assumptions.typicalSalary.value;
+  const factor = dataset.assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
+  const years = profile.experienceYears;
+  const after = points.findIndex(([at]) => at >= years);
+  const [yearsHigh, high] = points[after] ?? points[points.length - 1] ?? [0, 0];
+  const [yearsLow, low] = points[after - 1] ?? [yearsHigh, high];
+  const along = yearsHigh > yearsLow ? (years - yearsLow) / (yearsHigh - yearsLow) : 1;
+  return (low + (high - low) * along) * factor;
+}

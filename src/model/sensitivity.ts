@@ -1,0 +1,105 @@
+/** Which assumption the answer hangs on: what the median gain would be with each at either end of its range. */
+import { indiaMl2026Core } from '../dataset/indiaMl2026Core.ts';
+import type { CoreFigures } from '../dataset/schema.ts';
+import { ascending } from './ascending.ts';
+import { currentSalary } from './currentSalary.ts';
+import { drawFutures } from './futures.ts';
+import { gainsOf } from './gain.ts';
+import { pathsOf } from './paths.ts';
+import { completeProfile, type FullProfile, type Profile } from './profile.ts';
+import { quantile } from './quantile.ts';
+
+type Assumptions = CoreFigures['assumptions'];
+type Value = number | readonly number[] | readonly (readonly [years: number, lpa: number])[];
+type Range = readonly [number, number];
+
+/** An assumption at one end of its range, and what would be gained then. */
+export interface SensitivityEnd {
+  /** In the assumption's own unit. */
+  readonly value: number;
+  /** Lakh. */
+  readonly gainLakh: number;
+}
+
+export interface SensitivityEntry {
+  readonly assumption: keyof Assumptions;
+  /** Which of its numbers, counted from 0, where it has several: the tier, the point. */
+  readonly index: number | undefined;
+  readonly lowest: SensitivityEnd;
+  readonly highest: SensitivityEnd;
+  /** Lakh from the least to the largest of three gains: at the lowest value, as things are, at the highest. */
+  readonly swingLakh: number;
+}
+
+export interface Sensitivity {
+  /** Lakh: the median over the futures of the gain against staying, added up to the horizon, as things are. */
+  readonly gainLakh: number;
+  /** By their swing, largest first; those that move nothing come last, in the order of the dataset. */
+  readonly entries: readonly SensitivityEntry[];
+}
+
+/**
+ * Moves each number among the assumptions to the lowest and to the highest that its range allows, the others as they
+ * are. The gain is the one at the horizon; where it is the horizon that moves, it is the gain after so many years.
+ *
+ * The least, most likely and longest job search have to stay in this order, so none is moved past its neighbours:
+ * its ends are then theirs and not those of its range. A salary that was left out is estimated anew each time.
+ * @throws ProfileError that lists every wrong field.
+ */
+export function sensitivity(profile: Profile, dataset: CoreFigures = indiaMl2026Core): Sensitivity {
+  const full = completeProfile(profile, dataset);
+  const gainLakh = medianGain(full, dataset);
+  const entries = movable(dataset.assumptions).map(({ assumption, index, range }): SensitivityEntry => {
+    const [lowest, highest] = range.map((value) => ({
+      value,
+      gainLakh: medianGain(full, withNumber(dataset, assumption, index, value)),
+    })) as [SensitivityEnd, SensitivityEnd];
+    const gains = [lowest.gainLakh, gainLakh, highest.gainLakh];
+    return { assumption, index, lowest, highest, swingLakh: Math.max(...gains) - Math.min(...gains) };
+  });
+  return { gainLakh, entries: entries.sort((a, b) => b.swingLakh - a.swingLakh) };
+}
+
+function medianGain(profile: FullProfile, dataset: CoreFigures): number {
+  // Without the capstone the pay stays what it is, and the fee is gone.
+  if (!profile.capstone) return 0 - profile.courseFeeLakh;
+  const current = currentSalary(profile, dataset);
+  const paths = pathsOf(drawFutures(profile, dataset), current, profile.incomeKept, dataset);
+  return quantile(ascending(gainsOf(paths, profile.courseFeeLakh, dataset).atHorizon(current)), 0.5);
+}
+
+interface Movable {
+  readonly assumption: keyof Assumptions;
+  readonly index: number | undefined;
+  readonly range: Range;
+}
+
+/** Every number that may be moved, with how far. */
+function movable(assumptions: Assumptions): Movable[] {
+  const names = Object.keys(assumptions) as (keyof Assumptions)[];
+  return names.flatMap((assumption): Movable[] => {
+    const { value, range }: { value: Value; range: Range | readonly Range[] } = assumptions[assumption];
+    if (typeof value === 'number') return [{ assumption, index: undefined, range: range as Range }];
+    const inOrder = assumption === 'jobSearchMonths' ? assumptions.jobSearchMonths.value : [];
+    return (range as readonly Range[]).map(([low, high], index) => ({
+      assumption,
+      index,
+      range: [Math.max(low, inOrder[index - 1] ?? low), Math.min(high, inOrder[index + 1] ?? high)],
+    }));
+  });
+}
+
+function withNumber(
+  dataset: CoreFigures,
+  name: keyof Assumptions,
+  index: number | undefined,
+  to: number,
+): CoreFigures {
+  const value: Value = dataset.assumptions[name].value;
+  const changed =
+    typeof value === 'number'
+      ? to
+      : value.map((each, i) => (i !== index ? each : typeof each === 'number' ? to : [each[0], to]));
+  const assumption = { ...dataset.assumptions[name], value: changed };
+  return { ...dataset, assumptions: { ...dataset.assumptions, [name]: assumption } };
+}
