@@ -1,5 +1,13 @@
 /** The languages there are; each is one file, loaded when it is first used. */
-import { createWords, type DatasetTexts, type Messages, type Words } from './words.ts';
+import type { MoreMessageKey, MoreMessages } from './more/en.ts';
+import {
+  createSay,
+  createWords,
+  type DatasetTexts,
+  type Messages,
+  type Values,
+  type Words,
+} from './words.ts';
 
 interface LanguageFile {
   readonly messages: Messages;
@@ -26,4 +34,33 @@ export async function loadWords(language: string): Promise<Words> {
   if (!load) throw new Error(`language: found ${language}; allowed: ${Object.keys(files).join(', ')}`);
   const { messages, texts } = await load();
   return createWords(messages, language, texts);
+}
+
+interface MoreFile {
+  readonly messages: MoreMessages;
+  /** What the built-in dataset says of its figures; English has it in the dataset itself. */
+  readonly texts?: DatasetTexts;
+}
+
+/** The words of what a visitor opens, apart from what everybody sees. */
+const moreFiles: Readonly<Record<string, () => Promise<MoreFile>>> = {
+  en: () => import('./more/en.ts').then(({ en }) => ({ messages: en })),
+  hi: () => import('./more/hi.ts').then(({ hi, texts }) => ({ messages: hi, texts })),
+};
+
+export interface MoreWords {
+  say(key: MoreMessageKey, values?: Values): string;
+  /** As {@link Words.own}, for what stands beside the figures of a dataset. */
+  own: Words['own'];
+}
+
+/** @param language one that {@link languageOf} gave */
+export async function loadMoreWords(language: string): Promise<MoreWords> {
+  const load = moreFiles[language];
+  if (!load) throw new Error(`language: found ${language}; allowed: ${Object.keys(moreFiles).join(', ')}`);
+  const { messages, texts = {} } = await load();
+  return {
+    say: createSay(messages, language),
+    own: ({ id }, place, text) => texts[id]?.[place] ?? text,
+  };
 }

@@ -46,12 +46,16 @@ const round = (value: number, digits: number) => {
   return Math.sign(value) * (Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale);
 };
 
-export function createWords(messages: Messages, lang: string, texts: DatasetTexts = {}): Words {
-  const plural = new Intl.PluralRules(lang);
-  const grouped = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 1 });
-  const number = (value: number) => grouped.format(round(value, 1));
+const grouped = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 1 });
+const number = (value: number) => grouped.format(round(value, 1));
 
-  const say = (key: MessageKey, values: Values = {}) => {
+/** What fills the placeholders of messages and chooses their plural. */
+export function createSay<Key extends string>(
+  messages: Readonly<Record<Key, Message>>,
+  lang: string,
+): (key: Key, values?: Values) => string {
+  const plural = new Intl.PluralRules(lang);
+  return (key, values = {}) => {
     const message: Message = messages[key];
     const text =
       typeof message === 'string'
@@ -62,7 +66,10 @@ export function createWords(messages: Messages, lang: string, texts: DatasetText
       return typeof value === 'number' ? number(value) : value;
     });
   };
+}
 
+export function createWords(messages: Messages, lang: string, texts: DatasetTexts = {}): Words {
+  const say = createSay(messages, lang);
   const grouped2 = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 2 });
   const inCrore = (lakh: number) => round(lakh, 1) >= 100;
   /** The number alone, in its unit. */

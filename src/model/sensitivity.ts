@@ -2,6 +2,7 @@
 import { indiaMl2026Core } from '../dataset/indiaMl2026Core.ts';
 import type { CoreFigures } from '../dataset/schema.ts';
 import { ascending } from './ascending.ts';
+import { movable, withNumber } from './assumptions.ts';
 import { currentSalary } from './currentSalary.ts';
 import { drawFutures } from './futures.ts';
 import { gainsOf } from './gain.ts';
@@ -10,8 +11,6 @@ import { completeProfile, type FullProfile, type Profile } from './profile.ts';
 import { quantile } from './quantile.ts';
 
 type Assumptions = CoreFigures['assumptions'];
-type Value = number | readonly number[] | readonly (readonly [years: number, lpa: number])[];
-type Range = readonly [number, number];
 
 /** An assumption at one end of its range, and what would be gained then. */
 export interface SensitivityEnd {
@@ -66,40 +65,4 @@ function medianGain(profile: FullProfile, dataset: CoreFigures): number {
   const current = currentSalary(profile, dataset);
   const paths = pathsOf(drawFutures(profile, dataset), current, profile.incomeKept, dataset);
   return quantile(ascending(gainsOf(paths, profile.courseFeeLakh, dataset).atHorizon(current)), 0.5);
-}
-
-interface Movable {
-  readonly assumption: keyof Assumptions;
-  readonly index: number | undefined;
-  readonly range: Range;
-}
-
-/** Every number that may be moved, with how far. */
-function movable(assumptions: Assumptions): Movable[] {
-  const names = Object.keys(assumptions) as (keyof Assumptions)[];
-  return names.flatMap((assumption): Movable[] => {
-    const { value, range }: { value: Value; range: Range | readonly Range[] } = assumptions[assumption];
-    if (typeof value === 'number') return [{ assumption, index: undefined, range: range as Range }];
-    const inOrder = assumption === 'jobSearchMonths' ? assumptions.jobSearchMonths.value : [];
-    return (range as readonly Range[]).map(([low, high], index) => ({
-      assumption,
-      index,
-      range: [Math.max(low, inOrder[index - 1] ?? low), Math.min(high, inOrder[index + 1] ?? high)],
-    }));
-  });
-}
-
-function withNumber(
-  dataset: CoreFigures,
-  name: keyof Assumptions,
-  index: number | undefined,
-  to: number,
-): CoreFigures {
-  const value: Value = dataset.assumptions[name].value;
-  const changed =
-    typeof value === 'number'
-      ? to
-      : value.map((each, i) => (i !== index ? each : typeof each === 'number' ? to : [each[0], to]));
-  const assumption = { ...dataset.assumptions[name], value: changed };
-  return { ...dataset, assumptions: { ...dataset.assumptions, [name]: assumption } };
 }

@@ -1,0 +1,127 @@
+/** The assumptions that a visitor may move: which there are, how far each may go, and a dataset with some of them moved. */
+import type { CoreFigures, Figures } from '../dataset/schema.ts';
+
+type Assumptions = CoreFigures['assumptions'];
+type Range = readonly [number, number];
+type Value = number | readonly number[] | readonly (readonly [years: number, lpa: number])[];
+
+/** One number of an assumption: assumptions of several numbers have several. */
+export interface Movable {
+  readonly assumption: keyof Assumptions;
+  /** Which of its numbers, counted from 0, where it has several: the tier, the point. */
+  readonly index: number | undefined;
+  readonly value: number;
+  /** As far as it may go while the others stay where they are. */
+  readonly range: Range;
+}
+
+/**
+ * Every number that may be moved. The least, most likely and longest job search have to stay in this order, so none
+ * may be moved past its neighbours.
+ */
+export function movable(assumptions: Assumptions): Movable[] {
+  const names = Object.keys(assumptions) as (keyof Assumptions)[];
+  return names.flatMap((assumption): Movable[] => {
+    const { value, range }: { value: Value; range: Range | readonly Range[] } = assumptions[assumption];
+    if (typeof value === 'number') return [{ assumption, index: undefined, value, range: range as Range }];
+    const inOrder = assumption === 'jobSearchMonths' ? assumptions.jobSearchMonths.value : [];
+    return (range as readonly Range[]).map(([low, high], index) => {
+      const number = value[index] ?? 0;
+      return {
+        assumption,
+        index,
+        value: typeof number === 'number' ? number : number[1],
+        range: [Math.max(low, inOrder[index - 1] ?? low), Math.min(high, inOrder[index + 1] ?? high)],
+      };
+    });
+  });
+}
+
+/** The same dataset with one number of its assumptions in another place. */
+export function withNumber<D extends CoreFigures>(
+  dataset: D,
+  name: keyof Assumptions,
+  index: number | undefined,
+  to: number,
+): D {
+  const value: Value = dataset.assumptions[name].value;
+  const changed =
+    typeof value === 'number'
+      ? to
+      : value.map((each, i) => (i !== index ? each : typeof each === 'number' ? to : [each[0], to]));
+  const assumption = { ...dataset.assumptions[name], value: changed };
+  return { ...dataset, assumptions: { ...dataset.assumptions, [name]: assumption } };
+}
+
+/** Something that a visitor may change: a number between two limits, or one of a few choices. */
+export interface Adjustable {
+  /** Where it stands in the dataset, such as `assumptions.tierFactor.1` or `takeHome.basicShare`. */
+  readonly id: string;
+  readonly value: number | string;
+  readonly range: Range | readonly string[];
+}
+
+/** What was changed, by the id of what can be. */
+export type Changes = Readonly<Record<string, number | string>>;
+
+/** Everything that may be changed, take-home rules included; what has no room to move is left out. */
+export function adjustables(dataset: Figures): Adjustable[] {
+  const { assumptions, takeHome } = dataset;
+  const numbers = movable(assumptions).map(
+    ({ assumption, index, value, range }): Adjustable => ({
+      id: `assumptions.${assumption}${index === undefined ? '' : `.${index}`}`,
+      value,
+      range,
+    }),
+  );
+  const rules = (takeHome ? (['providentFund', 'basicShare', 'professionalTax'] as const) : []).flatMap(
+    (name): Adjustable[] =>
+      takeHome ? [{ id: `takeHome.${name}`, value: takeHome[name].value, range: takeHome[name].range }] : [],
+  );
+  return [...numbers, ...rules].filter(({ range: [low, high] }) => low !== high);
+}
+
+/**
+ * The dataset with changes, each within what is allowed beside the others.
+ * @throws RangeError that names the first change that is not
+ */
+export function adjust(dataset: Figures, changes: Changes): Figures {
+  // Together, since what one may be can depend on where another has gone.
+  const changed = Object.entries(changes).reduce(place, dataset);
+  const allowed = new Map(adjustables(changed).map((each) => [each.id, each]));
+  for (const [id, value] of Object.entries(changes)) {
+    const one = allowed.get(id);
+    if (!one || !isAllowed(one, value)) {
+      throw new RangeError(
+        `${id}: found ${value}; allowed: ${one?.range.join(', ') ?? 'no such assumption'}`,
+      );
+    }
+  }
+  return changed;
+}
+
+/** Ids of what is counted in whole numbers. */
+const whole = ['assumptions.horizonYears', 'takeHome.professionalTax'];
+
+export function isAllowed({ id, range }: Pick<Adjustable, 'id' | 'range'>, value: number | string): boolean {
+  const [low, high] = range;
+  if (typeof low === 'string' || typeof high === 'string') return range.includes(value as never);
+  if (typeof value !== 'number' || low === undefined || high === undefined) return false;
+  return value >= low && value <= high && (!whole.includes(id) || Number.isInteger(value));
+}
+
+function place(dataset: Figures, [id, value]: [string, number | string]): Figures {
+  const [group, name = '', index] = id.split('.');
+  if (group === 'takeHome' && dataset.takeHome) {
+    const rule = { ...dataset.takeHome[name as 'basicShare'], value };
+    return { ...dataset, takeHome: { ...dataset.takeHome, [name]: rule } };
+  }
+  return Object.hasOwn(dataset.assumptions, name)
+    ? withNumber(
+        dataset,
+        name as keyof Assumptions,
+        index === undefined ? undefined : Number(index),
+        Number(value),
+      )
+    : dataset;
+}

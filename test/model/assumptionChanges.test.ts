@@ -1,0 +1,102 @@
+/** Assumptions in other places: what may be changed, how far, and that the rest of the dataset stays. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adjust, adjustables } from '../../src/model/assumptions.ts';
+import { indiaMl2026, parseDataset, project } from '../../src/model/index.ts';
+
+const anyChanges = fc
+  .uniqueArray(fc.constantFrom(...adjustables(indiaMl2026)), { selector: ({ id }) => id })
+  .chain((chosen) =>
+    fc.tuple(
+      ...chosen.map(({ id, range: [low, high] }) =>
+        (typeof low === 'string' || typeof high === 'string'
+          ? fc.constantFrom(low, high)
+          : /(horizonYears|professionalTax)$/.test(id)
+            ? fc.integer({ min: low, max: high })
+            : fc.double({ min: low, max: high, noNaN: true })
+        ).map((value) => [id, value] as const),
+      ),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries) as Record<string, string | number>);
+
+describe('what may be changed', () => {
+  it('is every assumption that has room to move, take-home rules included', () => {
+    expect(adjustables(indiaMl2026).map(({ id }) => id)).toEqual([
+      'assumptions.tierFactor.1',
+      'assumptions.tierFactor.2',
+      'assumptions.annualRaise',
+      'assumptions.extraRaise',
+      'assumptions.discountRate',
+      'assumptions.jobSearchMonths.0',
+      'assumptions.jobSearchMonths.1',
+      'assumptions.jobSearchMonths.2',
+      'assumptions.hoursPerPlanWeek',
+      'assumptions.experienceCredit',
+      'assumptions.typicalSalary.0',
+      'assumptions.typicalSalary.1',
+      'assumptions.typicalSalary.2',
+      'assumptions.completion',
+      'assumptions.horizonYears',
+      'takeHome.providentFund',
+      'takeHome.basicShare',
+      'takeHome.professionalTax',
+    ]);
+  });
+
+  it('has no take-home rules where the dataset has none', () => {
+    const ids = adjustables({ ...indiaMl2026, takeHome: null }).map(({ id }) => id);
+    expect(ids.some((id) => id.startsWith('takeHome'))).toBe(false);
+  });
+
+  it('stands in the order of the job search', () => {
+    const moved = adjust(indiaMl2026, { 'assumptions.jobSearchMonths.1': 5 });
+    const ranges = Object.fromEntries(adjustables(moved).map(({ id, range }) => [id, range]));
+    expect(ranges['assumptions.jobSearchMonths.0']).toEqual([0, 3]);
+    expect(ranges['assumptions.jobSearchMonths.2']).toEqual([5, 24]);
+  });
+});
+
+describe('a dataset with changes', () => {
+  it('is another dataset that the schema allows, or the change is refused', () => {
+    fc.assert(
+      fc.property(anyChanges, (changes) => {
+        const before = JSON.stringify(indiaMl2026);
+        try {
+          const changed = adjust(indiaMl2026, changes);
+          expect(() => parseDataset(changed)).not.toThrow();
+          const values = Object.fromEntries(adjustables(changed).map(({ id, value }) => [id, value]));
+          expect(values).toMatchObject(changes);
+        } catch (error) {
+          // Only the job search can get out of order.
+          expect(error).toBeInstanceOf(RangeError);
+          expect(String(error)).toContain('jobSearchMonths');
+        }
+        expect(JSON.stringify(indiaMl2026)).toBe(before);
+      }),
+    );
+  });
+
+  it('projects with them', () => {
+    const profile = { currentSalaryLpa: 9 };
+    const slower = adjust(indiaMl2026, { 'assumptions.hoursPerPlanWeek': 30 });
+    expect(project(profile, slower).studyMonths).toBeCloseTo(2 * project(profile).studyMonths, 9);
+    const poorer = adjust(indiaMl2026, { 'assumptions.tierFactor.1': 0.6 });
+    expect(project({ ...profile, cityTier: 2 }, poorer).firstPay?.p50).toBeLessThan(
+      project({ ...profile, cityTier: 2 }).firstPay?.p50 ?? 0,
+    );
+  });
+
+  it.each([
+    [{ 'assumptions.annualRaise': 0.21 }, 'assumptions.annualRaise: found 0.21; allowed: 0, 0.2'],
+    [{ 'assumptions.annualRaise': Number.NaN }, 'found NaN'],
+    [{ 'assumptions.horizonYears': 5.5 }, 'assumptions.horizonYears: found 5.5'],
+    [{ 'assumptions.tierFactor.0': 0.9 }, 'assumptions.tierFactor.0: found 0.9'],
+    [{ 'takeHome.providentFund': 'none' }, 'takeHome.providentFund: found none; allowed: capped, full'],
+    [{ 'assumptions.__proto__': 1 }, 'no such assumption'],
+    [{ 'facts.entryBandLpa': 1 }, 'no such assumption'],
+    [{ 'assumptions.jobSearchMonths.0': 3, 'assumptions.jobSearchMonths.1': 2 }, 'jobSearchMonths'],
+  ])('refuses %j', (changes, message) => {
+    expect(() => adjust(indiaMl2026, changes as Record<string, number>)).toThrow(message);
+  });
+});
