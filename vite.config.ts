@@ -40,7 +40,23 @@ const embedded = {
     input: { controller: path('src/element/controller.tsx') },
     // The controller is imported by the embed, which is built after it.
     preserveEntrySignatures: 'strict' as const,
-    output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+    output: {
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+      // Small files compress badly, and each is a request: what every first picture needs is one.
+      codeSplitting: {
+        groups: [
+          {
+            name: 'base',
+            test: /node_modules.(preact|d3-array)|src.charts.figure|src.language.(words|terms|languages)\.|src.dataset.(money|show|webAddress|cities|indiaMl2026(Core|Figures))|src.model.(profile|quantile)\.|src.calculator.(store|ChartView|views|useStore|projecting)|src.element.[^/]+$/,
+          },
+          {
+            name: 'model',
+            test: /src.model.(projection|futures|gain|paths|ascending|currentSalary|studyPlan|phases)\./,
+          },
+        ],
+      },
+    },
   },
 };
 
@@ -55,19 +71,20 @@ const lib = {
       server: path('src/element/server.tsx'),
       model: path('src/model/index.ts'),
       data: path('src/dataset/index.ts'),
+      cli: path('src/cli.ts'),
     },
     formats: ['es'] as 'es'[],
   },
   copyPublicDir: false,
   rolldownOptions: {
-    external: [/^preact/],
+    external: [/^preact/, /^node:/],
     output: {
       // Whoever only projects needs no schema: a bundler leaves that file out. The profile's own check, which both
       // use, must then not lie in it.
       codeSplitting: {
         groups: [
-          { name: 'profile', test: /dataset\/problems|model\/profile\.ts/, priority: 2 },
-          { name: 'schema', test: /zod|dataset\/(schema|consistency)|profileSchema/, priority: 1 },
+          { name: 'profile', test: /dataset\/(problems|show|webAddress)|model\/profile\.ts/, priority: 2 },
+          { name: 'schema', test: /zod|dataset\/(schema|bounds|consistency)|profileSchema/, priority: 1 },
         ],
       },
     },
@@ -77,12 +94,17 @@ const lib = {
 export default defineConfig(({ mode }) => ({
   base: './',
   resolve: { alias },
+  define: { __METHOD__: JSON.stringify(methodIn(mode)) },
   ...(mode === 'lib'
     ? { build: lib, plugins: [writeSizes()] }
     : mode === 'embed'
       ? { build: embedded, plugins: [writeSizes(), embed()] }
       : { build: site, plugins: [pages(), servedEmbed()] }),
 }));
+
+/** The method page from where the files of a build lie; the package has none. */
+const methodIn = (mode: string) =>
+  mode === 'lib' ? '' : mode === 'embed' ? '../method.html' : '/method.html';
 
 /** Fills in what pages can't know by themselves. */
 function pages(): Plugin {
@@ -168,7 +190,12 @@ function classicScript(file: string, entry: string, outDir: string, files: unkno
   return {
     configFile: false,
     logLevel: 'warn',
-    define: { __FILES__: JSON.stringify(files) },
+    define: {
+      __FILES__: JSON.stringify(files),
+      __METHOD__: JSON.stringify(methodIn('embed')),
+      // A classic script has no address of its own once it runs; its page lies beside it.
+      'import.meta.url': 'document.baseURI',
+    },
     resolve: { alias },
     build: {
       ...common,

@@ -23,6 +23,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        define: { __METHOD__: '""' },
         test: {
           name: 'browser',
           include: inBrowser,

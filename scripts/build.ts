@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { build } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
+import { writeDatasetSchema } from './datasetSchema.ts';
 import { writeEditorData } from './editorData.ts';
 import { drawStaticCharts } from './staticCharts/draw.ts';
 
@@ -13,6 +14,7 @@ process.env.NODE_ENV = 'production';
 await build({ logLevel: 'error' });
 await build({ mode: 'embed', logLevel: 'warn' });
 await drawStaticCharts();
+writeDatasetSchema('dist/v1');
 await build({ mode: 'lib', logLevel: 'warn' });
 execFileSync(
   process.execPath,
@@ -23,6 +25,7 @@ execFileSync(
 );
 finishTypes('lib/types');
 writeEditorData('lib');
+writeDatasetSchema('lib');
 
 /** The sources name each other with `.ts`; what is handed out has `.js`, and no types that none of the entries leads to. */
 function finishTypes(folder: string): void {

@@ -31,7 +31,7 @@ const embeds = {
   calculator: {
     title: 'What would a move to ML engineering pay?',
     query: '',
-    heightPx: 1060,
+    heightPx: 1180,
     picture: 'bands',
   },
   market: {
@@ -56,7 +56,7 @@ export function writeOembed(folder: string, site: string): void {
       provider_name: 'career-leap',
       provider_url: site,
       title,
-      html: `<iframe src="${site}v1/frame.html${query}" width="${widthPx}" height="${heightPx}" title="${title}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border: 0; max-width: 100%"></iframe>`,
+      html: `<iframe src="${site}v1/frame.html${query}" width="${widthPx}" height="${heightPx}" title="${title}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals" allow="clipboard-write" style="border: 0; max-width: 100%"></iframe>`,
       width: widthPx,
       height: heightPx,
       thumbnail_url: `${site}v1/charts/${picture}-light-en.png`,

@@ -1,25 +1,32 @@
 /** Profiles and datasets that tests draw from. */
 import fc from 'fast-check';
 import { type Dataset, indiaMl2026, type Profile } from '../src/model/index.ts';
-import { skippableWeeks } from '../src/model/profile.ts';
+import { limitsOf, skippableWeeks } from '../src/model/profile.ts';
 
 const halves = (max: number) => fc.integer({ min: 0, max: max * 2 }).map((n) => n / 2);
 
-/** Every valid profile, each field present or left out. */
-export const anyProfile: fc.Arbitrary<Profile> = fc.record(
-  {
-    experienceYears: halves(40),
-    mlYears: halves(20),
-    cityTier: fc.constantFrom(1, 2, 3),
-    currentSalaryLpa: fc.integer({ min: 10, max: 3000 }).map((n) => n / 10),
-    studyHoursPerWeek: fc.integer({ min: 2, max: 60 }),
-    skippedWeeks: fc.subarray(skippableWeeks(indiaMl2026)),
-    capstone: fc.boolean(),
-    courseFeeLakh: fc.integer({ min: 0, max: 500 }).map((n) => n / 10),
-    incomeKept: fc.constantFrom(0, 0.5, 1, 0.25),
-  },
-  { requiredKeys: [] },
-);
+/** Every valid profile for a dataset, each field present or left out. */
+export const anyProfileOf = (dataset: Dataset): fc.Arbitrary<Profile> => {
+  const tenths = ({ min, max }: { min: number; max: number }) =>
+    fc.integer({ min: Math.round(10 * min), max: Math.round(10 * max) }).map((n) => n / 10);
+  return fc.record(
+    {
+      experienceYears: halves(40),
+      mlYears: halves(20),
+      cityTier: fc.constantFrom(1, 2, 3),
+      currentSalaryLpa: tenths(limitsOf('currentSalaryLpa', dataset)),
+      studyHoursPerWeek: fc.integer({ min: 2, max: 60 }),
+      skippedWeeks: fc.subarray(skippableWeeks(dataset)),
+      capstone: fc.boolean(),
+      courseFeeLakh: tenths(limitsOf('courseFeeLakh', dataset)),
+      incomeKept: fc.constantFrom(0, 0.5, 1, 0.25),
+    },
+    { requiredKeys: [] },
+  );
+};
+
+/** The same for the built-in dataset. */
+export const anyProfile: fc.Arbitrary<Profile> = anyProfileOf(indiaMl2026);
 
 /** The built-in dataset with the values of some assumptions changed. */
 export function withAssumptions(changes: Readonly<Record<string, unknown>>): Dataset {

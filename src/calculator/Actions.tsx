@@ -12,6 +12,19 @@ interface Link {
   readonly label: string | undefined;
 }
 
+/** What a page is told before something leaves the calculator; it may keep it from happening. */
+export type ActionDetail = LinkDetail | TakeDetail;
+
+interface LinkDetail {
+  readonly action: Action;
+  /** Where it leads; empty where the page put something else than a link into the slot. */
+  readonly url: string;
+}
+
+export type TakeDetail =
+  | { readonly action: 'share'; readonly format: 'text' | 'link' }
+  | { readonly action: 'export'; readonly format: 'svg' | 'png' | 'csv' | 'ics' | 'print' };
+
 export function Actions({ links, words }: { readonly links: Links; readonly words: Words }) {
   return (
     <div class="actions" part="actions">

@@ -1,9 +1,9 @@
 /** The answer, in sight at once and told to screen readers once the visitor pauses. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Strong } from '../charts/figure/Reader.tsx';
 import { answerText } from '../language/sentences/answer.ts';
-import { strongParts, type Words } from '../language/words.ts';
-import type { State, Store } from './store.ts';
+import type { Words } from '../language/words.ts';
+import type { Asked, State, Store } from './store.ts';
 
 /** A pause in typing or dragging; long enough that no half-entered value is read out. */
 const pauseMs = 700;
@@ -15,25 +15,74 @@ interface AnswerProps {
 }
 
 export function Answer({ store, state, words }: AnswerProps) {
-  const { main, gains, notes } = answerText(
-    store.projection(),
-    state.profile,
-    store.dataset.facts.audienceExperience.value,
-    words,
-  );
+  const { main, gains, notes } = answerText(store.projection(), state.profile, state.dataset, asking(words));
+  const onAsk = (asked: Asked) => store.ask(asked);
+  const title = words.say('figure.ask');
   return (
     <section class="answer" part="answer" aria-label={words.say('answer.name')}>
       <p class={gains ? 'main gain' : 'main loss'}>
-        <Strong text={main} />
+        <Numbers text={main} title={title} onAsk={onAsk} />
       </p>
       {notes.map((note) => (
         <p key={note} class="note">
-          <Strong text={note} />
+          <Numbers text={note} title={title} onAsk={onAsk} />
         </p>
       ))}
-      <Announcement text={strongParts([main, ...notes].join(' ')).join('')} />
+      <Announcement text={plain([main, ...notes].join(' '))} />
     </section>
   );
+}
+
+/** Words that put each value of a message between braces with its name: `{gain.pay:₹12.6 lakh}`. */
+const asking = (words: Words): Words => ({
+  ...words,
+  say: (key, values = {}) =>
+    words.say(
+      key,
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          `{${key.replace('answer.', '')}.${name}:${value}}`,
+        ]),
+      ),
+    ),
+});
+
+const numberOrStrong = /\{([\w.]+):([^}]*)\}|\*/;
+
+/** The text without what marks its numbers. */
+const plain = (text: string) => text.replace(/\{[\w.]+:([^}]*)\}|\*/g, '$1');
+
+interface NumbersProps {
+  readonly text: string;
+  readonly title: string;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+/** A sentence whose numbers can be asked where they come from. */
+function Numbers({ text, title, onAsk }: NumbersProps) {
+  let strong = false;
+  const shown: ComponentChildren[] = [];
+  // Split by a pattern with two groups: text, name, number, text, name, number, …
+  const parts = text.split(numberOrStrong);
+  for (let i = 0; i < parts.length; i += 3) {
+    if (parts[i]) shown.push(strong ? <strong key={i}>{parts[i]}</strong> : parts[i]);
+    const [about, number] = [parts[i + 1], parts[i + 2]];
+    if (about && number) {
+      shown.push(
+        <button
+          key={about}
+          type="button"
+          class={`ask ${about.split('.')[1]}${strong ? ' strong' : ''}`}
+          title={title}
+          onClick={() => onAsk({ about, text: number })}
+        >
+          {number}
+        </button>,
+      );
+    } else strong = !strong;
+  }
+  return <>{shown}</>;
 }
 
 /** Says nothing at first: only a changed answer is news. */

@@ -2,27 +2,63 @@
 import type { Words } from '../language/words.ts';
 import { Actions, type Links } from './Actions.tsx';
 import { Answer } from './Answer.tsx';
+import style from './calculator.css?inline';
+import { Later, type Sharing } from './Later.tsx';
 import { Questions } from './Questions.tsx';
 import type { Store } from './store.ts';
 import { useStore } from './useStore.ts';
 import { Views } from './Views.tsx';
 import type { ViewName } from './views.ts';
 
+export { style };
+
+const loadNumbers = () => import('./numbers/Content.tsx');
+const loadTake = () => import('./take/Content.tsx');
+
 interface CalculatorProps {
   readonly store: Store;
   readonly words: Words;
   readonly views: readonly ViewName[];
   readonly links: Links;
+  /** Whether the visitor is offered to take the result along. */
+  readonly share: boolean;
+  readonly sharing: Sharing;
   readonly adopt: (style: string) => void;
 }
 
-export function Calculator({ store, words, views, links, adopt }: CalculatorProps) {
+export function Calculator({ store, words, views, links, share, sharing, adopt }: CalculatorProps) {
   const state = useStore(store);
   return (
     <div class="calculator" lang={words.locale}>
+      {state.hasBadLink && (
+        <p class="notice" role="status">
+          {words.say('later.badLink')}
+        </p>
+      )}
       <Questions store={store} state={state} words={words} />
       <Answer store={store} state={state} words={words} />
       <Views store={store} state={state} words={words} views={views} adopt={adopt} />
+      <Later
+        name="numbers"
+        load={loadNumbers}
+        wanted={state.asked}
+        store={store}
+        state={state}
+        words={words}
+        sharing={sharing}
+        adopt={adopt}
+      />
+      {share && (
+        <Later
+          name="take"
+          load={loadTake}
+          store={store}
+          state={state}
+          words={words}
+          sharing={sharing}
+          adopt={adopt}
+        />
+      )}
       <Actions links={links} words={words} />
     </div>
   );

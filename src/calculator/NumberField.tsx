@@ -1,7 +1,7 @@
 /** A number with its unit, the words that say what is wrong with it, and a slider where one helps. */
 import { useId } from 'preact/hooks';
 import type { Words } from '../language/words.ts';
-import { type NumberField as Field, numberFields } from '../model/profile.ts';
+import { type NumberField as Field, limitsOf, type NumberLimits } from '../model/profile.ts';
 import type { State, Store } from './store.ts';
 
 interface NumberFieldProps {
@@ -14,13 +14,26 @@ interface NumberFieldProps {
   readonly hint?: string;
   /** The name of the slider beside the field. */
   readonly slider?: string;
+  /** What stood in an empty field before, to put back. */
+  readonly putBack?: number | undefined;
 }
 
-export function NumberField({ store, state, words, field, label, unit, hint, slider }: NumberFieldProps) {
+export function NumberField({
+  store,
+  state,
+  words,
+  field,
+  label,
+  unit,
+  hint,
+  slider,
+  putBack,
+}: NumberFieldProps) {
   const id = useId();
-  const { min, max, step } = numberFields[field];
+  const { min, max, step } = limitsOf(field, state.dataset);
   const value = state.profile[field];
   const mistake = state.mistakes[field];
+  const before = mistake === undefined ? putBack : value;
   const text = mistake !== undefined ? mistake : value === undefined ? '' : String(value);
   return (
     <div class="field">
@@ -59,14 +72,23 @@ export function NumberField({ store, state, words, field, label, unit, hint, sli
         {hint}
       </p>
       <p id={`${id}-mistake`} class="hint wrong" role="status">
-        {mistake !== undefined && complaint(mistake, field, value, words)}
+        {mistake !== undefined && complaint(mistake, { min, max }, value, words)}
       </p>
+      {before !== undefined && (
+        <button type="button" class="link" onClick={() => store.enter(field, String(before))}>
+          {words.say('questions.putBack', { value: String(before) })}
+        </button>
+      )}
     </div>
   );
 }
 
-function complaint(found: string, field: Field, used: number | undefined, words: Words): string {
-  const { min, max } = numberFields[field];
+function complaint(
+  found: string,
+  { min, max }: Pick<NumberLimits, 'min' | 'max'>,
+  used: number | undefined,
+  words: Words,
+): string {
   const values = { found, min, max, used: used ?? min };
   return words.say(found.trim() === '' ? 'questions.emptyField' : 'questions.wrongField', values);
 }

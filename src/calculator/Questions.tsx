@@ -1,5 +1,6 @@
 /** What the calculator asks: two questions in sight, everything else behind one disclosure. */
 import { useId } from 'preact/hooks';
+import { capital } from '../language/terms.ts';
 import type { Words } from '../language/words.ts';
 import { type CityTier, cityTiers } from '../model/profile.ts';
 import { NumberField } from './NumberField.tsx';
@@ -57,6 +58,7 @@ function MoreQuestions({ store, state, words, salary }: QuestionsProps & { reado
         label={words.say('questions.salary')}
         unit={words.say('questions.salaryUnit')}
         hint={profile.currentSalaryLpa === undefined ? words.say('questions.salaryHint', { salary }) : ''}
+        putBack={state.clearedSalary}
       />
       <NumberField
         store={store}
@@ -99,9 +101,13 @@ function MoreQuestions({ store, state, words, salary }: QuestionsProps & { reado
 /** Cities by tier; where only a tier is known, an entry for any place of it. */
 function City({ store, state, words }: QuestionsProps) {
   const id = useId();
-  const { cities } = store.dataset;
-  const { city } = state;
+  const { city, dataset } = state;
+  const { cities } = dataset;
   const tier = state.profile.cityTier;
+  const tierName = (of: CityTier) => {
+    const name = words.tier(of);
+    return name && capital(name);
+  };
   const listed = (wanted: CityTier) =>
     cities.value
       .filter((each) => each.tier === wanted)
@@ -129,15 +135,15 @@ function City({ store, state, words }: QuestionsProps) {
             else if (tierOfAny) store.settle({ tier: tierOfAny, city: undefined });
           }}
         >
-          <optgroup label={words.say('questions.tier1')}>
-            {anyPlace(1, words.say('questions.tierCity', { tier: 1 }))}
+          <optgroup label={tierName(1) ?? words.say('questions.tier1')}>
+            {anyPlace(1, tierName(1) ?? words.say('questions.tierCity', { tier: 1 }))}
             {listed(1)}
           </optgroup>
-          <optgroup label={words.say('questions.tier2')}>
-            {anyPlace(2, words.say('questions.tierCity', { tier: 2 }))}
+          <optgroup label={tierName(2) ?? words.say('questions.tier2')}>
+            {anyPlace(2, tierName(2) ?? words.say('questions.tierCity', { tier: 2 }))}
             {listed(2)}
           </optgroup>
-          {anyPlace(3, words.say('questions.otherCity'))}
+          {anyPlace(3, tierName(3) ?? words.say('questions.otherCity'))}
         </select>
       </div>
     </div>

@@ -1,9 +1,10 @@
 /** The charts as tabs; one alone shows no tabs. */
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useRef } from 'preact/hooks';
+import { Ask } from '../charts/figure/ask.ts';
 import type { Words } from '../language/words.ts';
+import { ChartView, type ChartViewProps } from './ChartView.tsx';
 import type { State, Store } from './store.ts';
-import { useStore } from './useStore.ts';
-import { loadedView, loadView, type ViewName } from './views.ts';
+import type { ViewName } from './views.ts';
 
 interface ViewsProps {
   readonly store: Store;
@@ -16,16 +17,15 @@ interface ViewsProps {
 
 export function Views({ store, state, words, views, adopt }: ViewsProps) {
   const id = useId();
-  const [wanted, setWanted] = useState<ViewName>();
   const tabs = useRef<HTMLDivElement>(null);
-  const chosen = wanted && views.includes(wanted) ? wanted : views[0];
+  const chosen = views.find((name) => name === state.view) ?? views[0];
   if (!chosen) return null;
   if (views.length === 1)
-    return <ChartView name={chosen} store={store} state={state} words={words} adopt={adopt} />;
+    return <AskedChart name={chosen} store={store} state={state} words={words} adopt={adopt} />;
 
   const focusTab = (index: number) => {
     const name = views[(index + views.length) % views.length];
-    setWanted(name);
+    if (name) store.show(name);
     tabs.current?.querySelector<HTMLElement>(`[data-view="${name}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,73 +49,27 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
             aria-selected={name === chosen}
             aria-controls={`${id}-panel`}
             tabIndex={name === chosen ? 0 : -1}
-            onClick={() => setWanted(name)}
+            onClick={() => store.show(name)}
             onKeyDown={onKeyDown}
           >
-            {words.say(`views.${name}`, { n: store.dataset.facts.studyWeeks.value })}
+            {words.say(`views.${name}`, { n: state.dataset.facts.studyWeeks.value })}
           </button>
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
-        <ChartView key={chosen} name={chosen} store={store} state={state} words={words} adopt={adopt} />
+        <AskedChart key={chosen} name={chosen} store={store} state={state} words={words} adopt={adopt} />
       </div>
     </section>
   );
 }
 
-/** One chart with what it draws from the store. */
-function ChartView({
-  name,
-  store,
-  state,
-  words,
-  adopt,
-}: Omit<ViewsProps, 'views'> & { readonly name: ViewName }) {
-  const [view, setView] = useState(() => loadedView(name));
-  const [failed, setFailed] = useState(false);
-  // Before the first paint of the chart, so that it is never seen without its style.
-  useLayoutEffect(() => {
-    if (view) adopt(view.style);
-  }, [view, adopt]);
-  useEffect(() => {
-    let shown = true;
-    loadView(name).then(
-      (loaded) => {
-        if (shown) setView(loaded);
-      },
-      () => {
-        if (shown) setFailed(true);
-      },
-    );
-    return () => {
-      shown = false;
-    };
-  }, [name]);
-  if (!view)
-    return (
-      <p class="loading" role="status">
-        {words.say(failed ? 'views.failed' : 'views.loading')}
-      </p>
-    );
+/** A chart whose numbers can be asked where they come from. */
+function AskedChart(props: ChartViewProps) {
+  const { name, store } = props;
+  const ask = useCallback((text: string) => store.ask({ about: `chart.${name}`, text }), [store, name]);
   return (
-    <view.Chart
-      profile={state.profile}
-      projection={store.projection}
-      dataset={store.dataset}
-      words={words}
-      settings={state.settings}
-      onSettings={store.set}
-      onProfile={store.change}
-    />
-  );
-}
-
-/** One chart without the calculator around it. */
-export function ChartAlone(props: Omit<ViewsProps, 'views' | 'state'> & { readonly name: ViewName }) {
-  const state = useStore(props.store);
-  return (
-    <div class="calculator" lang={props.words.locale}>
-      <ChartView {...props} state={state} />
-    </div>
+    <Ask.Provider value={ask}>
+      <ChartView {...props} />
+    </Ask.Provider>
   );
 }

@@ -4,15 +4,17 @@
  */
 import type { Settings } from '../charts/figure/chart.ts';
 import type { Figures } from '../dataset/schema.ts';
+import type { Changes } from '../model/assumptions.ts';
 import {
   type CityTier,
   completeProfile,
   type FullProfile,
+  limitsOf,
   type NumberField,
-  numberFields,
   type Profile,
 } from '../model/profile.ts';
-import { type Projection, project } from '../model/projection.ts';
+import type { Projection } from '../model/projection.ts';
+import { project } from './projecting.ts';
 
 /** Where the visitor works: a listed city, or any place of a tier. */
 export interface Place {
@@ -27,10 +29,31 @@ export interface State {
   /** What stands in number fields that is not a usable number; the profile keeps the last one that was. */
   readonly mistakes: Readonly<Partial<Record<NumberField, string>>>;
   readonly settings: Settings;
+  /** The assumptions that the visitor changed. */
+  readonly changes: Changes;
+  /** The dataset with them. */
+  readonly dataset: Figures;
+  /** The view that the visitor chose. */
+  readonly view: string | undefined;
+  /** The number that the visitor asked where it comes from. */
+  readonly asked: Asked | undefined;
+  /** The salary that was cleared, to put back. */
+  readonly clearedSalary: number | undefined;
+  /** Whether the visitor came by a link that could not be read. */
+  readonly hasBadLink: boolean;
+}
+
+/** A number, or a whole chart, that can be asked where it comes from. */
+export interface Asked {
+  /** What it is, such as `firstPay`. */
+  readonly about: string;
+  /** The number or the title as the visitor sees it. */
+  readonly text: string;
 }
 
 export interface Store {
-  readonly dataset: Figures;
+  /** As it was before the visitor changed an assumption. */
+  readonly original: Figures;
   state(): State;
   projection(): Projection;
   /** Calls back after every change. @returns what ends it */
@@ -40,6 +63,10 @@ export interface Store {
   settle(place: Place): void;
   change(part: Profile): void;
   set(part: Partial<Settings>): void;
+  show(view: string): void;
+  ask(asked: Asked | undefined): void;
+  /** @param dataset the original with these changes */
+  assume(changes: Changes, dataset: Figures): void;
 }
 
 export function createStore(
@@ -47,6 +74,8 @@ export function createStore(
   start: Profile,
   city: string | undefined,
   settings: Partial<Settings> = {},
+  /** What an earlier visit or a link brings along. */
+  recalled: Partial<State> = {},
 ): Store {
   let state: State = {
     profile: completeProfile(start, dataset),
@@ -59,22 +88,29 @@ export function createStore(
       payOf: 'firstRole',
       ...settings,
     },
+    changes: {},
+    dataset,
+    view: undefined,
+    asked: undefined,
+    clearedSalary: undefined,
+    hasBadLink: false,
+    ...recalled,
   };
   let projection: Projection | undefined;
   const listeners = new Set<() => void>();
 
   const update = (part: Partial<State>) => {
-    if (part.profile) projection = undefined;
+    if (part.profile || part.dataset) projection = undefined;
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
-  const withProfile = (part: Profile) => completeProfile({ ...state.profile, ...part }, dataset);
+  const withProfile = (part: Profile) => completeProfile({ ...state.profile, ...part }, state.dataset);
 
   return {
-    dataset,
+    original: dataset,
     state: () => state,
     projection: () => {
-      projection ??= project(state.profile, dataset);
+      projection ??= project(state.profile, state.dataset);
       return projection;
     },
     subscribe: (listener) => {
@@ -83,12 +119,16 @@ export function createStore(
     },
     enter: (field, text) => {
       const value = text.trim() === '' ? undefined : Number(text);
-      const { min, max } = numberFields[field];
+      const { min, max } = limitsOf(field, state.dataset);
       const { [field]: _, ...mistakes } = state.mistakes;
       // An empty salary is an answer: the model estimates it.
       const emptySalary = value === undefined && field === 'currentSalaryLpa';
       if (emptySalary || (value !== undefined && value >= min && value <= max)) {
-        update({ mistakes, profile: { ...state.profile, [field]: value } });
+        const clearedSalary = emptySalary
+          ? (state.profile.currentSalaryLpa ?? state.clearedSalary)
+          : undefined;
+        const kept = field === 'currentSalaryLpa' ? { clearedSalary } : {};
+        update({ mistakes, ...kept, profile: { ...state.profile, [field]: value } });
       } else {
         update({ mistakes: { ...mistakes, [field]: text } });
       }
@@ -96,5 +136,12 @@ export function createStore(
     settle: ({ tier, city: name }) => update({ city: name, profile: withProfile({ cityTier: tier }) }),
     change: (part) => update({ profile: withProfile(part) }),
     set: (part) => update({ settings: { ...state.settings, ...part } }),
+    show: (view) => update({ view }),
+    ask: (asked) => update({ asked }),
+    assume: (changes, changed) => {
+      const horizon = changed.assumptions.horizonYears.value;
+      const settings = { ...state.settings, year: Math.min(state.settings.year, horizon) };
+      update({ changes, dataset: changed, settings });
+    },
   };
 }

@@ -1,5 +1,7 @@
 /** The charts that there are, in their usual order; each is a file of its own, loaded when it is first shown. */
+
 import type { View } from '../charts/figure/chart.ts';
+import { loadProject } from './projecting.ts';
 
 const files = {
   path: () => import('../charts/path/Chart.tsx'),
@@ -19,8 +21,14 @@ const loaded = new Map<ViewName, View>();
 /** The view where it has been loaded, for drawing it at once. */
 export const loadedView = (name: ViewName): View | undefined => loaded.get(name);
 
+/** Views that draw no projection. */
+const withoutProjection: readonly ViewName[] = ['market', 'plan'];
+
 export async function loadView(name: ViewName): Promise<View> {
-  const view = loaded.get(name) ?? (await files[name]());
+  const [view] = await Promise.all([
+    loaded.get(name) ?? files[name](),
+    withoutProjection.includes(name) ? undefined : loadProject(),
+  ]);
   loaded.set(name, view);
   return view;
 }

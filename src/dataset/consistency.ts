@@ -11,6 +11,7 @@ export interface Contradiction {
 }
 
 export function* contradictions(dataset: unknown): Generator<Contradiction> {
+  yield* wrongKeys(dataset);
   yield* unknownSources(dataset);
   for (const group of ['assumptions', 'takeHome']) {
     for (const [name, assumption] of entries(at(dataset, group))) {
@@ -40,6 +41,20 @@ export function* contradictions(dataset: unknown): Generator<Contradiction> {
   );
   yield* slabs(dataset);
   yield* plan(dataset);
+  yield* translations(dataset);
+}
+
+function* wrongKeys(dataset: unknown): Generator<Contradiction> {
+  for (const [key] of entries(at(dataset, 'sources'))) {
+    if (!/^[a-z][a-z0-9-]{0,39}$/i.test(String(key))) {
+      yield { path: ['sources', key], found: key, allowed: 'as a key an id of letters, digits and hyphens' };
+    }
+  }
+  for (const [key] of entries(at(dataset, 'texts'))) {
+    if (!/^[a-z]{2,3}$/.test(String(key))) {
+      yield { path: ['texts', key], found: key, allowed: 'as a key the code of a language, such as hi' };
+    }
+  }
 }
 
 function* unknownSources(dataset: unknown): Generator<Contradiction> {
@@ -93,7 +108,9 @@ function* outsideRange(path: readonly PropertyKey[], assumption: unknown): Gener
 }
 
 const isRange = (range: unknown): range is [number, number] =>
-  Array.isArray(range) && range.length === 2 && range.every((limit) => typeof limit === 'number');
+  Array.isArray(range) &&
+  range.length === 2 &&
+  range.every((limit, i) => typeof limit === 'number' && (i === 0 || limit >= range[0]));
 
 function* notRising(
   dataset: unknown,
@@ -144,6 +161,37 @@ function* plan(dataset: unknown): Generator<Contradiction> {
       yield { path: ['plan', 'value', i, 'id'], found: id, allowed: 'an id that no other week has' };
     ids.add(id);
   }
+}
+
+function* translations(dataset: unknown): Generator<Contradiction> {
+  for (const [language, places] of entries(at(dataset, 'texts'))) {
+    for (const [place, text] of entries(places)) {
+      // English has no such form, so that only a translation may give it.
+      if (place === 'names.peopleOblique' || isText(dataset, String(place).split('.'))) continue;
+      yield {
+        path: ['texts', language, place],
+        found: text,
+        allowed: 'where a text of the dataset stands, such as title, names.field or plan.<id>.topic',
+      };
+    }
+  }
+}
+
+/** Whether a text stands at a place; entries of lists are named by their ids, tiers are counted from 1. */
+function isText(value: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) {
+    // What stands there may still be wrong; that is told where it stands.
+    return [value, at(value, 'title'), at(value, 'name')].some((text) =>
+      /string|number|boolean/.test(typeof text),
+    );
+  }
+  if (Array.isArray(value)) {
+    return isText(value.find((each) => at(each, 'id') === key) ?? value[Number(key) - 1], rest);
+  }
+  // Inside a figure its source need not be named, nor its value.
+  const inside = at(value, key) ?? at(value, 'source', key);
+  if (inside !== undefined) return isText(inside, rest);
+  return at(value, 'value') !== undefined && isText(at(value, 'value'), [key, ...rest]);
 }
 
 /** What stands at a path, or undefined where the path leads nowhere. */

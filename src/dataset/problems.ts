@@ -1,5 +1,6 @@
 /** What is wrong with a dataset, said for the person who wrote it: where, what was found, what is allowed. */
 import type { z } from 'zod/mini';
+import { show } from './show.ts';
 
 export interface DatasetProblem {
   /** Where in the dataset, as one would write it in code: `facts.entryBandLpa.value[0]`. */
@@ -37,12 +38,13 @@ const names: Record<string, string> = {
   record: 'an object',
 };
 
-/** The problems of a refused dataset, one for each place. */
-export function problemsOf(issues: readonly Issue[]): DatasetProblem[] {
+/** The problems of a refused dataset. */
+export const problemsOf = (issues: readonly Issue[]): DatasetProblem[] => issues.flatMap(describeIssue);
+
+/** The first problem of each place: one mistake is told once. */
+export function onePerPath(problems: readonly DatasetProblem[]): DatasetProblem[] {
   const byPath = new Map<string, DatasetProblem>();
-  for (const problem of issues.flatMap(describeIssue)) {
-    if (!byPath.has(problem.path)) byPath.set(problem.path, problem);
-  }
+  for (const problem of problems) if (!byPath.has(problem.path)) byPath.set(problem.path, problem);
   return [...byPath.values()];
 }
 
@@ -90,7 +92,7 @@ function quantity(origin: string, limit: number | bigint): string {
   return String(limit);
 }
 
-function writePath(path: readonly PropertyKey[]): string {
+export function writePath(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the dataset';
   return path.reduce<string>(
     (text, key) =>
@@ -98,13 +100,3 @@ function writePath(path: readonly PropertyKey[]): string {
     '',
   );
 }
-
-/** A value as it may be shown in an error, shortened; made of anything, hostile or not. */
-export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text =
-    typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value, plain) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-const plain = (_key: string, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value);

@@ -4,17 +4,26 @@
  * The types are inferred from the schema; a dataset from outside enters only through {@link parseDataset}.
  */
 import * as z from 'zod/mini';
+import { checkBounds } from './bounds.ts';
 import { contradictions } from './consistency.ts';
-import { DatasetError, problemsOf } from './problems.ts';
+import { DatasetError, onePerPath, problemsOf, writePath } from './problems.ts';
+import { show } from './show.ts';
+import { isWebAddress, webAddresses } from './webAddress.ts';
 
 // Zod compiles validators with `new Function` unless told not to; a strict CSP forbids that.
 z.config({ jitless: true });
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000));
-const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/i), z.maxLength(40));
+const id = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]*$/), z.maxLength(40));
+/** A text that stands inside sentences of ours, where `*` and `{…}` have a meaning. */
+const word = z.string().check(z.regex(/^[^*{}]+$/, 'a text without * { }'), z.maxLength(60));
+const address = z.string().check(z.maxLength(1000), z.refine(isWebAddress, webAddresses));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const money = z.number().check(z.minimum(0), z.maximum(1e6));
 const whole = z.int().check(z.minimum(0), z.maximum(1e10));
+
+/** Entries of one kind under any keys; `consistency.ts` says which keys. Half the size of zod's own record. */
+const byKey = <T extends z.ZodMiniType>(entry: T) => z.catchall(z.object({}), entry);
 
 const pair = (value: z.ZodMiniType<number, number>) =>
   z.tuple([value, value]).check(z.refine(([low, high]) => low <= high, 'the lower value first'));
@@ -27,10 +36,10 @@ const fact = <T extends z.ZodMiniType>(value: T) =>
     means: text,
     source: z.strictObject({ document: id, where: text }),
     year: z.optional(z.int().check(z.minimum(1900), z.maximum(2200))),
-    approximate: z.optional(z.boolean()),
+    approximate: z.optional(z.literal([true, false])),
   });
 
-const evidence = z.enum(['strong', 'medium', 'weak', 'choice']);
+const evidence = z.literal(['strong', 'medium', 'weak', 'choice']);
 
 const assumption = <T extends z.ZodMiniType, R extends z.ZodMiniType>(value: T, range: R) =>
   z.strictObject({
@@ -62,7 +71,7 @@ const planEntry = z.strictObject({
   name: text,
   topic: text,
   build: text,
-  capstone: z.optional(z.boolean()),
+  capstone: z.optional(z.literal([true, false])),
 });
 
 const named = z.strictObject({ id, name: text });
@@ -91,7 +100,7 @@ const takeHome = z.strictObject(
     gratuityRate: fact(share),
     providentFund: z.strictObject({
       kind: z.literal('assumption'),
-      value: z.enum(['capped', 'full']),
+      value: z.literal(['capped', 'full']),
       range: z.tuple([z.literal('capped'), z.literal('full')]),
       unit: text,
       means: text,
@@ -107,25 +116,72 @@ const takeHome = z.strictObject(
   },
 );
 
+const isLocale = (tag: string) => {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/** What money looks like; left out, it is India's: rupees in lakh and crore. */
+const moneyForm = z.strictObject({
+  symbol: word,
+  symbolAfter: z.optional(z.literal([true, false])),
+  currency: word,
+  pay: word,
+  unit: z.strictObject({
+    size: z.int().check(z.minimum(1), z.maximum(1e9)),
+    name: z.optional(word),
+    words: word,
+    short: z.optional(word),
+  }),
+  larger: z.optional(z.strictObject({ size: z.int().check(z.minimum(2), z.maximum(1e6)), name: word })),
+  grouping: z.string().check(z.refine(isLocale, 'a locale such as en-US')),
+  salary: z.optional(pair(z.number().check(z.minimum(0.1), z.maximum(1e6)))),
+  courseFee: z.optional(pair(money)),
+});
+
+/** What the career is called; what is left out is called as in the built-in dataset. */
+const names = z.strictObject({
+  field: z.optional(word),
+  professionals: z.optional(word),
+  people: z.optional(word),
+  peopleOblique: z.optional(word),
+  placed: z.optional(word),
+  unfilled: z.optional(word),
+  guide: z.optional(word),
+});
+
 /** A dataset: facts, assumptions, plan, skills, cities and take-home rules of one career in one country and year. */
 export const datasetSchema = z
   .strictObject({
+    $schema: z.optional(text),
     id,
     title: text,
-    sources: z.record(
-      id,
-      z.strictObject({ title: text, publisher: text, kind: text, note: z.optional(text) }),
+    money: z.optional(moneyForm),
+    names: z.optional(names),
+    tiers: z.optional(z.tuple([word, word, word])),
+    texts: z.optional(byKey(byKey(text))),
+    sources: byKey(
+      z.strictObject({
+        title: text,
+        publisher: text,
+        kind: text,
+        note: z.optional(text),
+        url: z.optional(address),
+      }),
     ),
     facts: z.strictObject({
       developersPlaced: fact(whole.check(z.minimum(1))),
       mlRolesUnfilled: fact(whole.check(z.minimum(1))),
       audienceExperience: fact(z.number().check(z.minimum(0), z.maximum(40))),
       studyWeeks: fact(z.int().check(z.minimum(1), z.maximum(200))),
-      capstoneNeeded: fact(z.boolean()),
+      capstoneNeeded: fact(z.literal([true, false])),
       entryBandLpa: fact(pair(money)),
       midBandLpa: fact(pair(money)),
       yearsToMid: fact(pair(z.number().check(z.minimum(0), z.maximum(40)))),
-      engineeringShare: fact(z.tuple([share, share])),
+      engineeringShare: z.optional(fact(z.tuple([share, share]))),
     }),
     assumptions: z.strictObject({
       tierFactor: numbers(z.number().check(z.minimum(0.01), z.maximum(2))),
@@ -156,7 +212,7 @@ export const datasetSchema = z
         .array(
           z.strictObject({
             name: text,
-            tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+            tier: z.literal([1, 2, 3]),
             aliases: z.optional(z.array(text).check(z.maxLength(20))),
           }),
         )
@@ -194,7 +250,8 @@ type WithoutNotes<T> = T extends { readonly source: { readonly document: infer D
 /** A dataset without its notes: all that the model, the charts and the first look of a visitor need. */
 export type Figures = WithoutNotes<Dataset>;
 /** The part of the figures that the projection is made of. */
-export type CoreFigures = Pick<Figures, 'facts' | 'assumptions' | 'plan'>;
+export type CoreFigures = Pick<Figures, 'facts' | 'assumptions' | 'plan' | 'money'>;
+export type Money = NonNullable<Figures['money']>;
 export type TakeHomeRules = NonNullable<Figures['takeHome']>;
 export type PlanEntry = Dataset['plan']['value'][number];
 export type City = Dataset['cities']['value'][number];
@@ -204,7 +261,16 @@ export type City = Dataset['cities']['value'][number];
  * @throws {@link DatasetError} that lists every problem with its path, what was found and what is allowed.
  */
 export function parseDataset(input: unknown): Dataset {
+  const bounds = checkBounds(input);
+  if (bounds.exceeded) throw new DatasetError(bounds.problems);
   const result = datasetSchema.safeParse(input, { reportInput: true });
-  if (result.success) return result.data;
-  throw new DatasetError(problemsOf(result.error.issues));
+  if (result.success && bounds.problems.length === 0) return result.data;
+  const issues = result.success ? [] : result.error.issues;
+  // Some mistakes keep the schema from looking at what its parts must agree on.
+  const disagreements = [...contradictions(input)].map(({ path, found, allowed }) => ({
+    path: writePath(path),
+    found: show(found),
+    allowed,
+  }));
+  throw new DatasetError(onePerPath([...bounds.problems, ...problemsOf(issues), ...disagreements]));
 }

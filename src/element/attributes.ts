@@ -4,11 +4,12 @@ import { type Action, actions, type Links } from '../calculator/Actions.tsx';
 import { type ViewName, viewNames } from '../calculator/views.ts';
 import { findCity } from '../dataset/cities.ts';
 import type { Figures } from '../dataset/schema.ts';
+import { isWebAddress, webAddresses } from '../dataset/webAddress.ts';
 import {
   type CityTier,
   cityTiers,
+  limitsOf,
   type NumberField,
-  numberFields,
   type Profile,
   skippableWeeks,
 } from '../model/profile.ts';
@@ -52,7 +53,7 @@ export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): En
   return {
     city: city && city.tier === cityTier ? city.name : undefined,
     profile: {
-      ...readNumbers(get, warn),
+      ...readNumbers(get, dataset, warn),
       cityTier,
       capstone: readCapstone(get, warn),
       skippedWeeks: readList(get, 'skip', skippableWeeks(dataset), warn),
@@ -60,10 +61,16 @@ export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): En
   };
 }
 
-/** The views to show, in the order asked for; all of them where none is named. */
-export function readViews(get: GetAttribute, warn: Warn): readonly [ViewName, ...ViewName[]] {
+/** The views to show, in the order asked for; where none is named all that there is something to show in. */
+export function readViews(
+  get: GetAttribute,
+  { takeHome }: Pick<Figures, 'takeHome'>,
+  warn: Warn,
+): readonly [ViewName, ...ViewName[]] {
   const [first, ...others] = readList(get, 'views', viewNames, warn) ?? [];
-  return first ? [first, ...others] : viewNames;
+  if (first) return [first, ...others];
+  const [usual, ...more] = viewNames;
+  return takeHome ? viewNames : [usual, ...more.filter((name) => name !== 'pay')];
 }
 
 /** The one chart to show; the salary path where none is named. */
@@ -84,26 +91,28 @@ export function readLinks(get: GetAttribute, warn: Warn): Links {
   for (const action of actions) {
     const url = get(`${action}-url`)?.trim();
     if (url === undefined) continue;
-    if (isSafeUrl(url)) links[action] = { url, label: get(`${action}-label`)?.trim() || undefined };
-    else warn(`${action}-url`, url, 'an address that starts with https://, http:// or mailto:');
+    if (isWebAddress(url)) links[action] = { url, label: get(`${action}-label`)?.trim() || undefined };
+    else warn(`${action}-url`, url, webAddresses);
   }
   return links;
 }
 
-/** Nothing that runs script or reads files. */
-const isSafeUrl = (text: string) => /^(https?:\/\/|mailto:)/i.test(text) && URL.canParse(text);
+/** Whether the visitor is offered to take the result along. */
+export function readShare(get: GetAttribute, warn: Warn): boolean {
+  return readChoice(get, 'share', ['on', 'off'], warn) !== 'off';
+}
 
 /** Checks `theme`, which the style sheet reads by itself. */
 export function checkTheme(get: GetAttribute, warn: Warn): void {
   readChoice(get, 'theme', ['auto', 'light', 'dark'], warn);
 }
 
-function readNumbers(get: GetAttribute, warn: Warn): Profile {
+function readNumbers(get: GetAttribute, dataset: Figures, warn: Warn): Profile {
   const profile: Partial<Record<NumberField, number>> = {};
   for (const [attribute, field] of Object.entries(numberAttributes)) {
     const text = get(attribute);
     if (text === null) continue;
-    const { min, max } = numberFields[field];
+    const { min, max } = limitsOf(field, dataset);
     const value = text.trim() === '' ? Number.NaN : Number(text);
     if (value >= min && value <= max) profile[field] = value;
     else warn(attribute, text, `a number from ${min} to ${max}`);

@@ -1,14 +1,22 @@
 /** Draws the calculator or a chart into an element: attributes become a profile, changes become events. */
 import { hydrate, render } from 'preact';
-import { type Action, actions } from '../calculator/Actions.tsx';
-import type { Store } from '../calculator/store.ts';
+import { type ActionDetail, actions } from '../calculator/Actions.tsx';
+import type { Sharing } from '../calculator/Later.tsx';
+import type { State, Store } from '../calculator/store.ts';
+import { placeIn } from '../charts/figure/useFrame.tsx';
+import type { DatasetProblem } from '../dataset/problems.ts';
+import type { Figures } from '../dataset/schema.ts';
+import { languageOf, loadWords } from '../language/languages.ts';
 import type { FullProfile, Profile } from '../model/profile.ts';
 import { checkTheme, profileAttributes, readProfile, readYear, type Warn } from './attributes.ts';
+import baseStyle from './base.css?inline';
 import { languageTag } from './languageTag.ts';
+import { memoryOf } from './memory.ts';
 import { loadParts, Picture, startStore } from './picture.tsx';
 import { adoptStyle } from './sheets.ts';
 import type { Controller, Kind } from './shell.ts';
-import { warnAttribute, warnNotLoaded } from './warnings.ts';
+import { datasetLoader } from './source.ts';
+import { warnAttribute, warnDataset, warnNotLoaded } from './warnings.ts';
 
 /** Plain numbers, for whoever listens. */
 export interface ChangeDetail {
@@ -22,46 +30,114 @@ export interface ChangeDetail {
   };
 }
 
-/** What a page is told before a call to action is followed. */
-export interface ActionDetail {
-  readonly action: Action;
-  /** Where it leads; empty where the page put something else than a link into the slot. */
-  readonly url: string;
+/** Why a dataset can't be used. */
+export interface ErrorDetail {
+  readonly problems: readonly DatasetProblem[];
 }
 
 export function createController(element: HTMLElement, root: ShadowRoot, kind: Kind): Controller {
   const get = (name: string) => element.getAttribute(name);
   const warn = warnOnce(element);
   const adopt = (style: string) => adoptStyle(root, style);
-  const tell = (type: string, detail?: ChangeDetail) =>
+  const tell = (type: string, detail?: ChangeDetail | ErrorDetail) =>
     element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
 
+  let given: object | undefined;
+  const loadDataset = datasetLoader(element);
   let store: Store | undefined;
+  /** Whether what stands in the root is ours: before, a server may have drawn it. */
+  let isDrawn = false;
+  /** What the attributes alone made of the store: the rest was typed. */
+  let started: State | undefined;
   let stopTelling: (() => void) | undefined;
+  let forget: (() => void) | undefined;
+  const memory = memoryOf(element);
+  const sharing: Sharing = { act: (detail) => offer(element, detail), linkName: memory.name };
+  const guess = () => placeIn(root.querySelector<HTMLElement>('.calculator') ?? element);
   /** Counts the drawings asked for: one that was overtaken while it waited for a file is not drawn. */
   let asked = 0;
 
   async function draw(): Promise<void> {
     asked++;
     const mine = asked;
+    const isOvertaken = () => mine !== asked || !element.isConnected;
     checkTheme(get, warn);
-    const parts = await loadParts(kind, get, languageTag(element), warn);
-    if (mine !== asked || !element.isConnected) return;
+    let dataset: Figures;
+    try {
+      dataset = await loadDataset(given);
+    } catch (reason) {
+      if (!(reason instanceof Error && 'problems' in reason)) throw reason;
+      return refuse(reason.problems as ErrorDetail['problems'], isOvertaken);
+    }
+    const parts = await loadParts(kind, get, languageTag(element), dataset, warn);
+    if (isOvertaken()) return;
     const isFirst = store === undefined;
-    store ??= startStore(get, warn);
+    const before = store;
+    if (isFirst && kind === 'calculator' && parts.share && memory.holdsSomething()) {
+      const recalled = await memory.recall(dataset, parts.views);
+      if (isOvertaken()) return;
+      store = startStore(get, dataset, warn, recalled);
+    } else if (store && started && store.original !== dataset) {
+      const { carryOver } = await import('./outside/index.ts');
+      if (isOvertaken()) return;
+      stop();
+      const fresh = startStore(get, dataset, warn).state();
+      store = startStore(get, dataset, warn, carryOver(started, store.state(), fresh));
+      started = fresh;
+    }
+    store ??= startStore(get, dataset, warn);
+    started ??= startStore(get, dataset, warn).state();
     parts.styles.forEach(adopt);
-    const picture = <Picture kind={kind} parts={parts} store={store} adopt={adopt} />;
-    if (isFirst && root.querySelector(`[lang="${parts.words.locale}"]`)) {
-      // A server drew it already: its nodes stay, its style makes way for the adopted one.
+    // A server may have drawn it already.
+    const isServed = !isDrawn && root.querySelector(`[lang="${parts.words.locale}"]`) !== null;
+    const picture = (
+      <Picture
+        parts={parts}
+        store={store}
+        adopt={adopt}
+        sharing={sharing}
+        guess={isServed ? undefined : guess}
+      />
+    );
+    if (isServed) {
+      // Its nodes stay, its style makes way for the adopted one.
       root.querySelector('style')?.remove();
       hydrate(picture, root);
     } else {
       root.querySelector('slot:not([name])')?.remove();
       render(picture, root);
     }
+    isDrawn = true;
     if (isFirst) releaseHeight(element, adopt);
     stopTelling ??= tellOfChanges(store);
+    if (kind === 'calculator' && parts.share) forget ??= memory.remember(store);
     if (isFirst) tell('career-leap-ready');
+    else if (store !== before) tell('career-leap-change', changeDetail(store));
+  }
+
+  /** Says what is wrong with the dataset, in the place of the picture. */
+  async function refuse(problems: ErrorDetail['problems'], isOvertaken: () => boolean): Promise<void> {
+    const [{ Refused, refusedStyle }, words] = await Promise.all([
+      import('./outside/index.ts'),
+      loadWords(languageOf(languageTag(element))),
+    ]);
+    if (isOvertaken()) return;
+    stop();
+    [baseStyle, refusedStyle].forEach(adopt);
+    root.querySelector('slot:not([name])')?.remove();
+    render(<Refused problems={problems} words={words} />, root);
+    isDrawn = true;
+    releaseHeight(element, adopt);
+    warnDataset(element, problems);
+    tell('career-leap-error', { problems });
+  }
+
+  /** Lets go of the store that was listened to. */
+  function stop(): void {
+    stopTelling?.();
+    stopTelling = undefined;
+    forget?.();
+    forget = undefined;
   }
 
   const drawOrWarn = () => {
@@ -76,7 +152,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     // Only the attribute that changed speaks: what was typed into other fields stays.
     const { profile, city } = readProfile(
       (each) => (profileAttributes[each] === field ? get(each) : null),
-      to.dataset,
+      to.state().dataset,
       warn,
     );
     to.change({ [field]: profile[field] } as Profile);
@@ -85,12 +161,12 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
 
   /** At most once a frame. */
   function tellOfChanges(of: Store): () => void {
-    let told = of.state().profile;
+    let told = of.state();
     let frame = 0;
     const stop = of.subscribe(() => {
-      const { profile } = of.state();
-      if (profile === told) return;
-      told = profile;
+      const now = of.state();
+      if (now.profile === told.profile && now.dataset === told.dataset) return;
+      told = now;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => tell('career-leap-change', changeDetail(of)));
     });
@@ -103,17 +179,20 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   keepKeys(root);
   tellOfActions(element, root);
   return {
-    connected: drawOrWarn,
+    connected(dataset) {
+      given = dataset;
+      drawOrWarn();
+    },
     disconnected() {
-      stopTelling?.();
-      stopTelling = undefined;
+      stop();
       render(null, root);
     },
-    attributeChanged(name) {
+    attributeChanged(name, dataset) {
+      given = dataset;
       // Before the first drawing there is no store to tell: the drawing is asked for anew, and reads the attributes then.
       const field = profileAttributes[name];
       if (store && field) takeAttribute(store, field);
-      else if (store && name === 'year') store.set({ year: readYear(get, store.dataset, warn) });
+      else if (store && name === 'year') store.set({ year: readYear(get, store.state().dataset, warn) });
       else if (element.isConnected) drawOrWarn();
     },
   };
@@ -152,6 +231,12 @@ function changeDetail(store: Store): ChangeDetail {
   };
 }
 
+/** Tells the page what is about to be done; false where the page takes over. */
+function offer(element: HTMLElement, detail: ActionDetail): boolean {
+  const init = { bubbles: true, composed: true, cancelable: true, detail };
+  return element.dispatchEvent(new CustomEvent('career-leap-action', init));
+}
+
 /** The page may take over what its calls to action do. */
 function tellOfActions(element: HTMLElement, root: ShadowRoot): void {
   root.addEventListener('click', (event) => {
@@ -160,14 +245,7 @@ function tellOfActions(element: HTMLElement, root: ShadowRoot): void {
     const action = actions.find((each) => each === slot?.name);
     if (!action) return;
     const url = path.find((node) => node instanceof HTMLAnchorElement)?.href ?? '';
-    const detail: ActionDetail = { action, url };
-    const told = new CustomEvent('career-leap-action', {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      detail,
-    });
-    if (!element.dispatchEvent(told)) event.preventDefault();
+    if (!offer(element, { action, url })) event.preventDefault();
   });
 }
 

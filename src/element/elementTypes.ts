@@ -2,7 +2,8 @@
  * The attributes and events of the elements as types. Defined once, as properties in camel case; what each framework
  * calls them is derived, so that none of them can fall behind.
  */
-import type { ActionDetail, ChangeDetail } from './controller.tsx';
+import type { ActionDetail } from '../calculator/Actions.tsx';
+import type { ChangeDetail, ErrorDetail } from './controller.tsx';
 
 /** The attributes of both elements. */
 export interface ElementAttributes {
@@ -32,6 +33,8 @@ export interface ElementAttributes {
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** The language; without it that of the nearest `lang` of the page. */
   readonly lang?: string | undefined;
+  /** Other figures than the built-in ones: the address of a dataset in JSON; as a property also the dataset itself. */
+  readonly dataset?: string | object | undefined;
 }
 
 /** The attributes of `<career-leap>`. */
@@ -46,6 +49,8 @@ export interface CalculatorAttributes extends ElementAttributes {
   readonly hireUrl?: string | undefined;
   /** What the call to action for employers says. */
   readonly hireLabel?: string | undefined;
+  /** Whether the visitor is offered to take the result along: as text, link, picture, table, calendar, on paper. */
+  readonly share?: 'on' | 'off' | undefined;
 }
 
 /** The attributes of `<career-leap-chart>`. */
@@ -60,8 +65,16 @@ export interface ElementEvents {
   'career-leap-ready': CustomEvent<null>;
   /** The profile changed; told at most once a frame. */
   'career-leap-change': CustomEvent<ChangeDetail>;
-  /** A call to action was chosen; `preventDefault()` keeps the link from being followed. */
+  /** Something is about to leave the calculator: a call to action, a share, an export; `preventDefault()` stops it. */
   'career-leap-action': CustomEvent<ActionDetail>;
+  /** The dataset can't be used; every mistake in it is told. */
+  'career-leap-error': CustomEvent<ErrorDetail>;
+}
+
+/** An element as scripts see it: what is set as `dataset` are figures, though it reads the `data-*` attributes. */
+export interface ElementWithDataset extends HTMLElement {
+  get dataset(): DOMStringMap;
+  set dataset(dataset: string | object | null | undefined);
 }
 
 /** `mlExperience` as the attribute `ml-experience`. */

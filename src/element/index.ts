@@ -2,11 +2,12 @@
  * `career-leap`: the elements as classes, with everything they need on board. Importing this registers nothing;
  * `career-leap/define` does.
  */
-import { type ActionDetail, type ChangeDetail, createController } from './controller.tsx';
-import type { ElementEvents } from './elementTypes.ts';
+import type { ActionDetail } from '../calculator/Actions.tsx';
+import { type ChangeDetail, createController, type ErrorDetail } from './controller.tsx';
+import type { ElementEvents, ElementWithDataset } from './elementTypes.ts';
 import { type Bring, defineElements, makeElement } from './shell.ts';
 
-export type { ActionDetail, ChangeDetail };
+export type { ActionDetail, ChangeDetail, ErrorDetail };
 
 const bring: Bring = async (...host) => createController(...host);
 
@@ -21,8 +22,8 @@ export const define = (): void => defineElements(CareerLeap, CareerLeapChart);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'career-leap': HTMLElement;
-    'career-leap-chart': HTMLElement;
+    'career-leap': ElementWithDataset;
+    'career-leap-chart': ElementWithDataset;
   }
   interface HTMLElementEventMap extends ElementEvents {}
 }

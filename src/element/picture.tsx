@@ -1,12 +1,15 @@
 /** What stands in an element's shadow root: the calculator, or one chart; and all that it needs to be drawn. */
+import type { ComponentProps } from 'preact';
 import type { Links } from '../calculator/Actions.tsx';
-import { Calculator } from '../calculator/Calculator.tsx';
-import calculatorStyle from '../calculator/calculator.css?inline';
-import { createStore, type Store } from '../calculator/store.ts';
-import { ChartAlone } from '../calculator/Views.tsx';
+import type * as CalculatorFile from '../calculator/Calculator.tsx';
+import { ChartAlone } from '../calculator/ChartView.tsx';
+import type { Sharing } from '../calculator/Later.tsx';
+import { loadProject } from '../calculator/projecting.ts';
+import { createStore, type State, type Store } from '../calculator/store.ts';
 import { loadView, type ViewName } from '../calculator/views.ts';
 import figureStyle from '../charts/figure/figure.css?inline';
-import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
+import { Guess } from '../charts/figure/useFrame.tsx';
+import type { Figures } from '../dataset/schema.ts';
 import { languageOf, loadWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import {
@@ -14,6 +17,7 @@ import {
   readKind,
   readLinks,
   readProfile,
+  readShare,
   readViews,
   readYear,
   type Warn,
@@ -25,6 +29,9 @@ export interface Parts {
   readonly words: Words;
   readonly views: readonly [ViewName, ...ViewName[]];
   readonly links: Links;
+  readonly share: boolean;
+  /** A chart alone does without. */
+  readonly calculator: typeof CalculatorFile | undefined;
   /** The styles of what is drawn at first. */
   readonly styles: readonly string[];
 }
@@ -34,31 +41,67 @@ export async function loadParts(
   kind: Kind,
   get: GetAttribute,
   languageTag: string,
+  dataset: Figures,
   warn: Warn,
 ): Promise<Parts> {
-  const views = kind === 'chart' ? ([readKind(get, warn)] as const) : readViews(get, warn);
-  const [words, { style }] = await Promise.all([loadWords(languageOf(languageTag)), loadView(views[0])]);
+  const views = kind === 'chart' ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
+  const [words, { style }, calculator] = await Promise.all([
+    loadWords(languageOf(languageTag), dataset),
+    loadView(views[0]),
+    kind === 'chart' ? undefined : loadCalculator(),
+  ]);
   const links = kind === 'chart' ? {} : readLinks(get, warn);
-  return { words, views, links, styles: [baseStyle, figureStyle, calculatorStyle, style] };
+  const share = readShare(get, warn);
+  const styles = [baseStyle, figureStyle, ...(calculator ? [calculator.style] : []), style];
+  return { words, views, links, share, calculator, styles };
+}
+
+/** The calculator, and the projection that its answer is made of. */
+async function loadCalculator(): Promise<typeof CalculatorFile> {
+  const [calculator] = await Promise.all([import('../calculator/Calculator.tsx'), loadProject()]);
+  return calculator;
 }
 
 /** The state that the attributes ask for. */
-export function startStore(get: GetAttribute, warn: Warn): Store {
-  const { profile, city } = readProfile(get, indiaMl2026Figures, warn);
-  return createStore(indiaMl2026Figures, profile, city, { year: readYear(get, indiaMl2026Figures, warn) });
+export function startStore(
+  get: GetAttribute,
+  dataset: Figures,
+  warn: Warn,
+  recalled: Partial<State> = {},
+): Store {
+  const { profile, city } = readProfile(get, dataset, warn);
+  return createStore(dataset, profile, city, { year: readYear(get, dataset, warn) }, recalled);
 }
 
 interface PictureProps {
-  readonly kind: Kind;
   readonly parts: Parts;
   readonly store: Store;
   readonly adopt: (style: string) => void;
+  readonly sharing: Sharing;
+  /** Where the charts will stand; undefined where a server's drawing is taken over. */
+  readonly guess: ComponentProps<typeof Guess.Provider>['value'];
 }
 
-export function Picture({ kind, parts: { words, views, links }, store, adopt }: PictureProps) {
-  return kind === 'chart' ? (
-    <ChartAlone key={views[0]} name={views[0]} store={store} words={words} adopt={adopt} />
-  ) : (
-    <Calculator store={store} words={words} views={views} links={links} adopt={adopt} />
-  );
+export function Picture({
+  parts: { words, views, links, share, calculator },
+  store,
+  adopt,
+  sharing,
+  guess,
+}: PictureProps) {
+  const picture =
+    calculator === undefined ? (
+      <ChartAlone key={views[0]} name={views[0]} store={store} words={words} adopt={adopt} />
+    ) : (
+      <calculator.Calculator
+        store={store}
+        words={words}
+        views={views}
+        links={links}
+        share={share}
+        sharing={sharing}
+        adopt={adopt}
+      />
+    );
+  return <Guess.Provider value={guess}>{picture}</Guess.Provider>;
 }

@@ -1,19 +1,21 @@
 /** `career-leap/preact`: the elements as Preact components, and as typed tags in JSX. */
 import { type HTMLAttributes, h } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type {
   CalculatorAttributes,
   ChartAttributes,
   ElementEvents,
   ElementsInMarkup,
 } from './elementTypes.ts';
-import { type ChangeDetail, define } from './index.ts';
+import { type ChangeDetail, define, type ErrorDetail } from './index.ts';
 
 interface OwnProps {
   readonly class?: string | undefined;
   readonly onReady?: (() => void) | undefined;
   /** At most once a frame. */
   readonly onChange?: ((detail: ChangeDetail) => void) | undefined;
+  /** The dataset can't be used. */
+  readonly onError?: ((detail: ErrorDetail) => void) | undefined;
   /** Gets the event, as `preventDefault()` keeps the link from being followed. */
   readonly onAction?: ((event: ElementEvents['career-leap-action']) => void) | undefined;
 }
@@ -28,16 +30,26 @@ export const CareerLeap = (props: CalculatorProps) => element('career-leap', pro
 /** One chart alone. */
 export const CareerLeapChart = (props: ChartProps) => element('career-leap-chart', props);
 
-function element(tag: string, { onReady, onChange, onAction, ...attributes }: CalculatorProps | ChartProps) {
-  useEffect(define, []);
+function element(
+  tag: string,
+  { dataset, onReady, onChange, onError, onAction, ...attributes }: CalculatorProps | ChartProps,
+) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    define();
+    // An element takes figures only once it is defined.
+    if (ref.current) Object.assign(ref.current, { dataset });
+  }, [dataset]);
   const given = Object.entries(attributes).map(([name, value]) => [
     name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     value?.toString(),
   ]);
   return h(tag, {
     ...Object.fromEntries(given),
+    ref,
     'oncareer-leap-ready': onReady,
     'oncareer-leap-change': onChange && ((event: CustomEvent<ChangeDetail>) => onChange(event.detail)),
+    'oncareer-leap-error': onError && ((event: CustomEvent<ErrorDetail>) => onError(event.detail)),
     'oncareer-leap-action': onAction,
   });
 }

@@ -129,6 +129,12 @@ export const attributeReference: {
     type: 'string',
     default: 'the nearest lang of the page',
   },
+  dataset: {
+    description:
+      'Other figures than the built-in ones: the address of a dataset in JSON; as a property also the dataset itself.',
+    type: 'string',
+    default: 'JSON in a script between the tags, else the built-in figures',
+  },
   'apply-url': {
     description:
       'Where the call to action for developers leads: an address that starts with https://, http:// or mailto:.',
@@ -155,6 +161,13 @@ export const attributeReference: {
     default: 'words of our own',
     only: 'career-leap',
   },
+  share: {
+    description:
+      'Whether the visitor is offered to take the result along: as text, link, picture, table, calendar, on paper.',
+    type: ['on', 'off'],
+    default: 'on',
+    only: 'career-leap',
+  },
 };
 
 export const eventReference: {
@@ -169,9 +182,14 @@ export const eventReference: {
     type: 'CustomEvent<ChangeDetail>',
   },
   'career-leap-action': {
-    description: 'A call to action was chosen; `preventDefault()` keeps the link from being followed.',
+    description:
+      'Something is about to leave the calculator: a call to action, a share, an export; `preventDefault()` stops it.',
     type: 'CustomEvent<ActionDetail>',
     only: 'career-leap',
+  },
+  'career-leap-error': {
+    description: "The dataset can't be used; every mistake in it is told.",
+    type: 'CustomEvent<ErrorDetail>',
   },
 };
 
@@ -222,6 +240,7 @@ export const partReference: Readonly<Record<string, Described>> = {
   reading: { description: 'The values at the place that is read.' },
   foot: { description: 'What stands below the chart.' },
   actions: { description: 'The calls to action.', only: 'career-leap' },
+  error: { description: 'What stands in the place of the calculator where its dataset can’t be used.' },
 };
 
 /** What may stand between the tags; the first slot has no name. */

@@ -3,6 +3,6 @@
  * these, and the snippets that are handed out set them before it comes.
  */
 export const reservedHeights = {
-  calculator: 'max(61em, 87em - 60vw)',
+  calculator: 'max(64.5em, 95em - 64vw, 131em - 212vw)',
   chart: 'max(27em, 42em - 47vw)',
 } as const;

@@ -3,12 +3,17 @@
  * It is seen before any script, and the element takes over its nodes as they are.
  */
 import { renderToString } from 'preact-render-to-string';
+import type { Sharing } from '../calculator/Later.tsx';
+import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
+import type { Figures } from '../dataset/schema.ts';
 import { loadParts, Picture, startStore } from './picture.tsx';
 import type { Kind } from './shell.ts';
 
 export interface ServerOptions {
   /** The attributes of the element, as in HTML: `{ experience: 4, city: 'Pune' }`. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>>;
+  /** Other figures than the built-in ones; they are handed on to the page as JSON between the tags. */
+  readonly dataset?: object;
   /** HTML of the light children: what feed readers and old browsers show. It is put in as it is. */
   readonly fallback?: string;
   /** The nonce of the page's content security policy, for the style in the shadow root. */
@@ -26,22 +31,46 @@ export const renderCareerLeapChart = (options: ServerOptions = {}): Promise<stri
 async function renderElement(
   tag: string,
   kind: Kind,
-  { attributes = {}, fallback = '', nonce }: ServerOptions,
+  { attributes = {}, dataset, fallback = '', nonce }: ServerOptions,
 ) {
   const get = (name: string) => (Object.hasOwn(attributes, name) ? String(attributes[name]) : null);
   const warn = (attribute: string, value: string, allowed: string) => {
     throw new RangeError(`${attribute}: found "${value}"; allowed: ${allowed}`);
   };
-  const parts = await loadParts(kind, get, get('lang') ?? 'en', warn);
+  const figures = await figuresOf(dataset, get('dataset'));
+  const parts = await loadParts(kind, get, get('lang') ?? 'en', figures, warn);
   const picture = renderToString(
-    <Picture kind={kind} parts={parts} store={startStore(get, warn)} adopt={() => {}} />,
+    <Picture
+      parts={parts}
+      store={startStore(get, figures, warn)}
+      adopt={() => {}}
+      sharing={nowhere}
+      guess={undefined}
+    />,
   );
   const written = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${inAttribute(String(value))}"`,
   );
   const style = `<style${nonce ? ` nonce="${inAttribute(nonce)}"` : ''}>${parts.styles.join('')}</style>`;
-  return `<${tag}${written.join('')}><template shadowrootmode="open">${style}${picture}</template>${fallback}</${tag}>`;
+  return `<${tag}${written.join('')}><template shadowrootmode="open">${style}${picture}</template>${handOn(dataset)}${fallback}</${tag}>`;
 }
+
+async function figuresOf(dataset: object | undefined, address: string | null): Promise<Figures> {
+  if (!dataset && address === null) return indiaMl2026Figures;
+  const { readDataset } = await import('./outside/read.ts');
+  return readDataset(
+    dataset ? { kind: 'object', value: dataset } : { kind: 'address', value: address ?? '', base: undefined },
+  );
+}
+
+/** So that the element draws the same in the page; nothing in a text can end the script. */
+const handOn = (dataset: object | undefined) =>
+  dataset
+    ? `<script type="application/json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`
+    : '';
+
+/** On a server nothing is taken along. */
+const nowhere: Sharing = { act: () => true, linkName: '' };
 
 const inAttribute = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

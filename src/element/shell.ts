@@ -9,9 +9,10 @@ export type Kind = 'calculator' | 'chart';
 
 /** Draws into an element's shadow root; one for each element, for as long as the element lives. */
 export interface Controller {
-  connected(): void;
+  /** @param dataset that was set as a property */
+  connected(dataset: object | undefined): void;
   disconnected(): void;
-  attributeChanged(name: string): void;
+  attributeChanged(name: string, dataset: object | undefined): void;
 }
 
 /** Brings the controller of an element, now or when it comes near the viewport. */
@@ -34,10 +35,12 @@ export const attributes: readonly string[] = [
   'year',
   'theme',
   'lang',
+  'dataset',
   'apply-url',
   'apply-label',
   'hire-url',
   'hire-label',
+  'share',
 ];
 
 // On a server there is no HTMLElement; importing this file there must not throw.
@@ -50,6 +53,23 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
 
     #root: ShadowRoot | undefined;
     #controller: Controller | undefined;
+    #dataset: object | undefined;
+
+    static {
+      // On every element `dataset` reads the `data-*` attributes, and so it does on this one; what is set are figures.
+      Object.defineProperty(CareerLeapElement.prototype, 'dataset', {
+        configurable: true,
+        enumerable: true,
+        get(this: CareerLeapElement) {
+          return Reflect.get(Base.prototype, 'dataset', this);
+        },
+        set(this: CareerLeapElement, value: unknown) {
+          this.#dataset = typeof value === 'object' && value ? value : undefined;
+          if (!this.#dataset) setOrRemove(this, 'dataset', value);
+          this.#controller?.attributeChanged('dataset', this.#dataset);
+        },
+      });
+    }
 
     constructor() {
       super();
@@ -63,14 +83,14 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
 
     connectedCallback(): void {
       if (this.#controller) {
-        this.#controller.connected();
+        this.#controller.connected(this.#dataset);
       } else if (!this.#root) {
         this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         if (!this.#root.firstChild) this.#root.append(document.createElement('slot'));
         bring(this, this.#root, kind).then(
           (controller) => {
             this.#controller = controller;
-            if (this.isConnected) controller.connected();
+            if (this.isConnected) controller.connected(this.#dataset);
           },
           (reason: unknown) => warnNotLoaded(this, reason),
         );
@@ -85,14 +105,14 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
     }
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-      if (before !== now) this.#controller?.attributeChanged(name);
+      if (before !== now) this.#controller?.attributeChanged(name, this.#dataset);
     }
   }
 
   // Each attribute is a property as well, in camel case; null takes it away, and so does the empty text that some
-  // frameworks make of it. The platform has `lang` already.
+  // frameworks make of it. The platform has `lang` already, and `dataset` is set above.
   for (const name of attributes) {
-    if (name === 'lang') continue;
+    if (name === 'lang' || name === 'dataset') continue;
     Object.defineProperty(
       CareerLeapElement.prototype,
       name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
@@ -103,14 +123,18 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
           return this.getAttribute(name);
         },
         set(this: Element, value: unknown) {
-          const text = String(value ?? '');
-          if (text) this.setAttribute(name, text);
-          else this.removeAttribute(name);
+          setOrRemove(this, name, value);
         },
       },
     );
   }
   return CareerLeapElement;
+}
+
+function setOrRemove(element: Element, name: string, value: unknown): void {
+  const text = String(value ?? '');
+  if (text) element.setAttribute(name, text);
+  else element.removeAttribute(name);
 }
 
 /** Registers both elements; where a page did so before, the first definition stays. */

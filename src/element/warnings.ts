@@ -5,6 +5,14 @@ export function warnAttribute(element: Element, attribute: string, value: string
   warn(element, `${attribute}="${shown}" is not allowed here; allowed: ${allowed}. The default is used.`);
 }
 
+export function warnDataset(
+  element: Element,
+  problems: readonly { readonly path: string; readonly found: string; readonly allowed: string }[],
+): void {
+  const lines = problems.map(({ path, found, allowed }) => `${path}: found ${found}; allowed: ${allowed}`);
+  warn(element, `the dataset can't be used:\n${lines.join('\n')}`);
+}
+
 export function warnDefinedTwice(): void {
   warn(undefined, 'the script is on this page twice, maybe in two versions; the first one stays.');
 }

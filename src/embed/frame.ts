@@ -18,6 +18,8 @@ for (const name of attributes) {
 const theme = parameters.get('theme');
 document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
 document.documentElement.lang = parameters.get('lang') ?? 'en';
+// The title of the page speaks of the built-in figures.
+if (parameters.has('dataset')) document.title = 'What would the move pay?';
 
 const wrapper = document.createElement('main');
 wrapper.append(element);

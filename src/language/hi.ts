@@ -3,12 +3,7 @@ import type { DatasetTexts, Messages } from './words.ts';
 
 export const hi = {
   // Quantities
-  'money.none': '₹0',
-  'money.lakh': '₹{n} लाख',
-  'money.crore': '₹{n} करोड़',
-  'money.rupees': '₹{n}',
-  'money.lossRupees': '−₹{n}',
-  'money.range': '₹{low} से {high}',
+  'money.range': '{low} से {high}',
   'unit.years': { one: '{n} साल', other: '{n} साल' },
   'unit.months': { one: '{n} महीने', other: '{n} महीने' },
   'unit.underMonth': 'एक महीने से भी कम समय',
@@ -18,6 +13,21 @@ export const hi = {
   'futures.count': '50 में से {n}',
   'futures.few': '50 में से 1 से भी कम',
   'futures.most': '50 में से 49 से ज़्यादा',
+
+  // What the built-in dataset calls its money and its career; others bring words of their own
+  'money.currency': 'रुपये',
+  'money.pay': 'फ़िक्स्ड CTC',
+  'money.unit.name': 'लाख',
+  'money.unit.words': 'लाख रुपये',
+  'money.unit.short': 'LPA',
+  'money.larger.name': 'करोड़',
+  'names.field': 'ML',
+  'names.professionals': 'ML इंजीनियर',
+  'names.people': 'डेवलपर',
+  'names.peopleOblique': 'डेवलपरों',
+  'names.placed': 'नौकरी में',
+  'names.unfilled': 'ख़ाली',
+  'names.guide': 'गाइड',
 
   // Questions
   'questions.name': 'आपके बारे में',
@@ -32,9 +42,9 @@ export const hi = {
   'questions.more': 'अपने हिसाब से बदलें',
   'questions.moreNow': 'आज {salary}, हफ़्ते में {hours}',
   'questions.salary': 'मौजूदा वेतन',
-  'questions.salaryUnit': 'लाख ₹ सालाना',
-  'questions.salaryHint': 'फ़िक्स्ड CTC। ख़ाली छोड़ने पर अनुमान: {salary}।',
-  'questions.mlYears': 'ML का अनुभव',
+  'questions.salaryUnit': '{symbolUnit} सालाना',
+  'questions.salaryHint': '{PayKind}। ख़ाली छोड़ने पर अनुमान: {salary}।',
+  'questions.mlYears': '{Field} का अनुभव',
   'questions.mlHint': 'प्रोडक्शन में काम का; कोर्स नहीं गिने जाते।',
   'questions.hours': 'हफ़्ते में पढ़ाई के घंटे',
   'questions.hoursUnit': 'घंटे',
@@ -44,34 +54,52 @@ export const hi = {
   'questions.keptNone': 'कुछ नहीं: नौकरी छोड़कर',
   'questions.keptShare': 'उसका {share}',
   'questions.fee': 'कोर्स की फ़ीस',
-  'questions.feeUnit': 'लाख ₹',
+  'questions.feeUnit': '{symbolUnit}',
   'questions.capstone': 'मुझे कैपस्टोन प्रोजेक्ट बनाकर डिप्लॉय करना है',
+  'questions.putBack': '{value} वापस लाएँ',
   'questions.emptyField': '{min} से {max} के बीच कोई संख्या लिखें। जवाब अभी {used} से ही निकला है।',
   'questions.wrongField': '{found}, {min} से {max} के बाहर है। जवाब अभी {used} से ही निकला है।',
 
   // The answer
   'answer.name': 'जवाब',
   'answer.gain':
-    'ML की पहली नौकरी क़रीब *{months}* बाद मिलेगी, वेतन क़रीब *{pay}* होगा (10 में से 8 भविष्यों में {range})। {years} बाद आप *{count}* भविष्यों में यहीं रहने के मुक़ाबले आगे होंगे।',
+    '{field} की पहली नौकरी क़रीब *{months}* बाद मिलेगी, वेतन क़रीब *{pay}* होगा (10 में से 8 भविष्यों में {range})। {years} बाद आप *{count}* भविष्यों में यहीं रहने के मुक़ाबले आगे होंगे।',
   'answer.gainAtMid':
-    'ML की पहली नौकरी क़रीब *{months}* बाद सीधे मिड लेवल पर मिलेगी, वेतन क़रीब *{pay}* होगा (10 में से 8 भविष्यों में {range})। {years} बाद आप *{count}* भविष्यों में यहीं रहने के मुक़ाबले आगे होंगे।',
+    '{field} की पहली नौकरी क़रीब *{months}* बाद सीधे मिड लेवल पर मिलेगी, वेतन क़रीब *{pay}* होगा (10 में से 8 भविष्यों में {range})। {years} बाद आप *{count}* भविष्यों में यहीं रहने के मुक़ाबले आगे होंगे।',
   'answer.loss':
-    'आज के {salary} पर यह बदलाव आपको {years} बाद *{count}* भविष्यों में पीछे छोड़ता है। ML की पहली नौकरी क़रीब *{months}* बाद मिलेगी, वेतन क़रीब *{pay}* होगा (10 में से 8 भविष्यों में {range})।',
+    'आज के {salary} पर यह बदलाव आपको {years} बाद *{count}* भविष्यों में पीछे छोड़ता है। {field} की पहली नौकरी क़रीब *{months}* बाद मिलेगी, वेतन क़रीब *{pay}* होगा (10 में से 8 भविष्यों में {range})।',
   'answer.lossAtMid':
-    'आज के {salary} पर यह बदलाव आपको {years} बाद *{count}* भविष्यों में पीछे छोड़ता है। ML की पहली नौकरी क़रीब *{months}* बाद सीधे मिड लेवल पर मिलेगी, वेतन क़रीब *{pay}* होगा (10 में से 8 भविष्यों में {range})।',
+    'आज के {salary} पर यह बदलाव आपको {years} बाद *{count}* भविष्यों में पीछे छोड़ता है। {field} की पहली नौकरी क़रीब *{months}* बाद सीधे मिड लेवल पर मिलेगी, वेतन क़रीब *{pay}* होगा (10 में से 8 भविष्यों में {range})।',
   'answer.beyond':
-    'इस रफ़्तार से ML का पहला वेतन क़रीब *{months}* बाद ही आएगा; यह हिसाब {years} तक का है। हफ़्ते में ज़्यादा घंटे पढ़ने से वह जल्दी आएगा।',
+    'इस रफ़्तार से {field} का पहला वेतन क़रीब *{months}* बाद ही आएगा; यह हिसाब {years} तक का है। हफ़्ते में ज़्यादा घंटे पढ़ने से वह जल्दी आएगा।',
   'answer.noCapstone':
-    'कैपस्टोन प्रोजेक्ट बनाए और डिप्लॉय किए बिना योजना के अंत में *ML की नौकरी नहीं है*। आप मौजूदा राह पर रहेंगे: आज {salary}, {years} बाद {later}।',
+    'कैपस्टोन प्रोजेक्ट बनाए और डिप्लॉय किए बिना योजना के अंत में *{field} की नौकरी नहीं है*। आप मौजूदा राह पर रहेंगे: आज {salary}, {years} बाद {later}।',
   'answer.tip': 'आज का वेतन *{tip}* से कम हो तो ज़्यादातर भविष्यों में फ़ायदा है, उससे ऊपर ज़्यादातर में नुक़सान।',
   'answer.tipNever': '{min} या उससे ऊपर के किसी भी वेतन पर ज़्यादातर भविष्यों में फ़ायदा नहीं है।',
   'answer.tipAlways': '{max} तक के हर वेतन पर ज़्यादातर भविष्यों में फ़ायदा है।',
   'answer.estimated': 'आज का वेतन ({salary}) आपके अनुभव से लगाया गया अनुमान है; अपना जवाब पाने के लिए असली वेतन लिखें।',
-  'answer.young': 'गाइड {years} या ज़्यादा अनुभव वाले डेवलपरों के लिए है; उससे कम पर इन आँकड़ों को सावधानी से पढ़ें।',
+  'answer.young':
+    '{Guide} {years} या ज़्यादा अनुभव वाले {peopleOblique} के लिए है; उससे कम पर इन आँकड़ों को सावधानी से पढ़ें।',
+
+  // What is opened below the charts
+  'later.badLink': 'जिस लिंक से आप यहाँ आए वह ख़राब है, इसलिए कैलकुलेटर नए सिरे से शुरू होता है।',
+  'later.numbers': 'आँकड़े कहाँ से आते हैं',
+  'later.take': 'साथ ले जाएँ',
+  'later.loading': 'आ रहा है।',
+  'later.failed': 'यह लोड नहीं हुआ; दोबारा कोशिश के लिए इसे बंद करके फिर खोलें।',
+
+  // A dataset that can't be used
+  'dataset.refused': {
+    one: 'यह कैलकुलेटर नहीं दिखाया जा सकता: इसके आँकड़ों में {n} ग़लती है',
+    other: 'यह कैलकुलेटर नहीं दिखाया जा सकता: इसके आँकड़ों में {n} ग़लतियाँ हैं',
+  },
+  'dataset.found': 'लिखा है:',
+  'dataset.allowed': 'होना चाहिए:',
+  'dataset.more': 'और {n}',
 
   // Calls to action
   'actions.apply': 'आवेदन करें',
-  'actions.hire': 'ML इंजीनियर नियुक्त करें',
+  'actions.hire': '{professionals} नियुक्त करें',
 
   // Views
   'views.name': 'चार्ट',
@@ -85,6 +113,7 @@ export const hi = {
   'views.pay': 'इन-हैंड वेतन',
 
   // What all charts share
+  'figure.ask': 'ये आँकड़े कहाँ से आए?',
   'figure.table': 'आँकड़ों की तालिका',
   'figure.source': 'बैंड और साल: {source}। संभावनाएँ: हमारी मान्यताएँ।',
   'figure.sourceFacts': 'स्रोत: {source}।',
@@ -95,11 +124,11 @@ export const hi = {
   'path.titleAheadLess': 'महीने {month} से यहीं रहने के मुक़ाबले बढ़त, पर {years} बाद सालाना {gap} कम',
   'path.titleAheadOnly': 'महीने {month} से यहीं रहने के मुक़ाबले बढ़त',
   'path.titleBehind': 'आज के {salary} पर यह बदलाव आपको {count} भविष्यों में पीछे छोड़ता है',
-  'path.titleBeyond': 'इस रफ़्तार से {years} में ML का वेतन नहीं',
-  'path.titleNoCapstone': 'कैपस्टोन के बिना ML की नौकरी नहीं',
+  'path.titleBeyond': 'इस रफ़्तार से {years} में {field} का वेतन नहीं',
+  'path.titleNoCapstone': 'कैपस्टोन के बिना {field} की नौकरी नहीं',
   'path.subtitle':
-    'सालाना वेतन, लाख रुपये में। मोटी रेखा: मीडियन; पतली रेखाएँ: बराबर संभावना वाले {all} भविष्यों में से {n}; हल्की पट्टी: 10 में से 8',
-  'path.subtitleStay': 'मौजूदा राह पर सालाना वेतन, लाख रुपये में',
+    'सालाना वेतन, {units} में। मोटी रेखा: मीडियन; पतली रेखाएँ: बराबर संभावना वाले {all} भविष्यों में से {n}; हल्की पट्टी: 10 में से 8',
+  'path.subtitleStay': 'मौजूदा राह पर सालाना वेतन, {units} में',
   'path.move': 'बदलाव',
   'path.stay': 'यहीं रहना',
   'path.now': 'अभी',
@@ -125,22 +154,24 @@ export const hi = {
   'path.p90': 'बदलाव, 10 में 1 इससे ऊपर',
   'path.stayColumn': 'यहीं रहना',
   'path.phase': 'चरण',
-  'path.caption': 'महीनेवार सालाना वेतन, लाख रुपये',
+  'path.caption': 'महीनेवार सालाना वेतन, {units}',
 
   // Salary bands
   'bands.titleLower': 'आप शुरुआती बैंड के निचले तिहाई हिस्से में शुरू करेंगे',
   'bands.titleMiddle': 'आप शुरुआती बैंड के बीच में शुरू करेंगे',
   'bands.titleUpper': 'आप शुरुआती बैंड के ऊपरी तिहाई हिस्से में शुरू करेंगे',
   'bands.titleMid': 'आप सीधे मिड लेवल के बैंड में शुरू करेंगे',
-  'bands.titlePlain': 'ML इंजीनियर {entry} पर शुरू करते हैं, मिड लेवल पर {mid} पाते हैं',
-  'bands.subtitlePlain': 'सालाना वेतन, लाख रुपये (LPA), टियर {tier} का शहर',
-  'bands.subtitle': 'सालाना वेतन, लाख रुपये (LPA), टियर {tier} का शहर। पट्टी: बैंड; रेखा: आप, 10 में से 8 भविष्यों में',
+  'bands.titlePlain': '{Professionals} {entry} पर शुरू करते हैं, मिड लेवल पर {mid} पाते हैं',
+  'bands.subtitlePlain': 'सालाना वेतन, {unitsShort}, {place}',
+  'bands.subtitle': 'सालाना वेतन, {unitsShort}, {place}। पट्टी: बैंड; रेखा: आप, 10 में से 8 भविष्यों में',
   'bands.subtitleFactor':
-    'सालाना वेतन, लाख रुपये (LPA), टियर {tier} का शहर: टियर 1 का {factor} गुना, हमारी मान्यता। पट्टी: बैंड; रेखा: आप, 10 में से 8 भविष्यों में',
+    'सालाना वेतन, {unitsShort}, {place}: {first} का {factor} गुना, हमारी मान्यता। पट्टी: बैंड; रेखा: आप, 10 में से 8 भविष्यों में',
+  'bands.place': 'टियर {tier} का शहर',
+  'bands.first': 'टियर 1',
   'bands.firstRole': 'पहली नौकरी',
   'bands.midLevel': 'मिड लेवल',
-  'bands.range': '{low}–{high} LPA',
-  'bands.rangeSaid': '{low} से {high} LPA',
+  'bands.range': '{low}–{high} {unitShort}',
+  'bands.rangeSaid': '{low} से {high} {unitShort}',
   'bands.you': 'आप {pay}',
   'bands.today': 'आज {pay}',
   'bands.estimate': 'आज क़रीब {pay}',
@@ -151,7 +182,7 @@ export const hi = {
   'bands.descriptionPlain': 'बैंड चार्ट: पहली नौकरी में {entry} मिलता है, मिड लेवल पर {mid}। आज आप {now} पाते हैं।',
   'bands.readMark': 'कौन-सा निशान',
   'bands.readToday': 'आज: सालाना *{pay}*',
-  'bands.readBand': '{name}: बैंड {low} से {high} LPA है',
+  'bands.readBand': '{name}: बैंड {range} है',
   'bands.readYou': '{name}: आप, क़रीब *{pay}* (10 में से 8 भविष्यों में {range})',
   'bands.level': 'स्तर',
   'bands.bandLow': 'बैंड, से',
@@ -159,34 +190,34 @@ export const hi = {
   'bands.yourLow': 'आप, 10 में 1 इससे नीचे',
   'bands.yours': 'आप, मीडियन',
   'bands.yourHigh': 'आप, 10 में 1 इससे ऊपर',
-  'bands.caption': 'वेतन बैंड और उनमें आपका वेतन, लाख रुपये सालाना; आज आप {now} पाते हैं',
+  'bands.caption': 'वेतन बैंड और उनमें आपका वेतन, {units} सालाना; आज आप {now} पाते हैं',
 
   // Market gap
-  'market.title': 'नौकरी पाने वाले हर {n} डेवलपर पर ML का 1 पद ख़ाली',
-  'market.titleLeft': 'उनमें से {share} ML में जाएँ तो भी ML के {left} पद ख़ाली रहेंगे',
-  'market.titleFull': 'उनमें से {share} ML में जाएँ तो ML का हर पद भर जाएगा',
-  'market.titleOver': 'उनमें से {share} ML में जाएँ तो {over} लोगों को ML का पद नहीं मिलेगा',
+  'market.title': 'नौकरी पाने वाले हर {n} {people} पर {field} का 1 पद ख़ाली',
+  'market.titleLeft': 'उनमें से {share} {field} में जाएँ तो भी {field} के {left} पद ख़ाली रहेंगे',
+  'market.titleFull': 'उनमें से {share} {field} में जाएँ तो {field} का हर पद भर जाएगा',
+  'market.titleOver': 'उनमें से {share} {field} में जाएँ तो {over} लोगों को {field} का पद नहीं मिलेगा',
   'market.subtitle': '{year}, मोटे आँकड़े। हर ख़ाना {per} लोग या पद',
-  'market.placed': '{n} डेवलपरों को नौकरी मिली',
-  'market.unfilled': 'ML के {n} पद ख़ाली',
-  'market.filled': 'ML के {n} में से {filled} पद भरे',
-  'market.scenario': 'अगर इनमें से इतने ML में जाएँ',
+  'market.placed': '{n} {peopleOblique} को नौकरी मिली',
+  'market.unfilled': '{field} के {n} पद ख़ाली',
+  'market.filled': '{field} के {n} में से {filled} पद भरे',
+  'market.scenario': 'अगर इनमें से इतने {field} में जाएँ',
   'market.description':
-    'ख़ानों का चार्ट: {placed} डेवलपरों को नौकरी मिली, ML के {unfilled} पद ख़ाली रहे, यानी उनकी गिनती का {share}।',
-  'market.scenarioText': 'अगर उनमें से {moved} ML में जाएँ तो {filled} पद भर जाएँगे और {left} ख़ाली रहेंगे।',
+    'ख़ानों का चार्ट: {placed} {peopleOblique} को नौकरी मिली, {field} के {unfilled} पद ख़ाली रहे, यानी उनकी गिनती का {share}।',
+  'market.scenarioText': 'अगर उनमें से {moved} {field} में जाएँ तो {filled} पद भर जाएँगे और {left} ख़ाली रहेंगे।',
   'market.readPart': 'कौन-सा हिस्सा',
-  'market.readPlaced': '*{n}* डेवलपरों को नौकरी मिली',
-  'market.readFilled': 'इस स्थिति में ML के *{n}* पद भरे',
-  'market.readLeft': 'ML के *{n}* पद ख़ाली',
+  'market.readPlaced': '*{n}* {peopleOblique} को नौकरी मिली',
+  'market.readFilled': 'इस स्थिति में {field} के *{n}* पद भरे',
+  'market.readLeft': '{field} के *{n}* पद ख़ाली',
   'market.readOver': 'पदों से *{n}* लोग ज़्यादा',
   'market.quantity': 'क्या',
   'market.value': 'कितने',
-  'market.rowPlaced': 'नौकरी पाने वाले डेवलपर',
-  'market.rowUnfilled': 'आज ख़ाली ML पद',
+  'market.rowPlaced': 'नौकरी पाने वाले {people}',
+  'market.rowUnfilled': 'आज ख़ाली {field} पद',
   'market.rowFilled': 'इस स्थिति में भरे पद',
   'market.rowLeft': 'ख़ाली रहे पद',
   'market.rowOver': 'पदों से ज़्यादा लोग',
-  'market.caption': 'मार्केट गैप, {year}, और वह स्थिति जिसमें {share} डेवलपर ML में जाते हैं',
+  'market.caption': 'मार्केट गैप, {year}, और वह स्थिति जिसमें {share} {people} {field} में जाते हैं',
 
   // Odds
   'odds.title': {
@@ -194,7 +225,7 @@ export const hi = {
     other: '{count} भविष्यों में साल {year} का वेतन कम से कम {pay} है',
   },
   'odds.subtitle':
-    'हर बिंदु पचास में से एक भविष्य है, सालाना वेतन (लाख रुपये) के हिसाब से। हैंडल को अपनी ज़रूरत के वेतन पर ले जाएँ',
+    'हर बिंदु पचास में से एक भविष्य है, सालाना वेतन ({units}) के हिसाब से। हैंडल को अपनी ज़रूरत के वेतन पर ले जाएँ',
   'odds.atLeast': 'कम से कम {pay}',
   'odds.threshold': 'मुझे कम से कम चाहिए',
   'odds.year': 'किस साल के अंत में',
@@ -219,7 +250,7 @@ export const hi = {
   'plan.has': 'जो आपके पास है',
   'plan.needs': 'जो सीखना बाक़ी है',
   'plan.after': 'आगे सबसे ज़्यादा माँग',
-  'plan.share': 'प्रोडक्शन ML {engineering} इंजीनियरिंग है और {modelling} मॉडलिंग।',
+  'plan.share': 'प्रोडक्शन {field} {engineering} इंजीनियरिंग है और {modelling} मॉडलिंग।',
   'plan.caption': 'योजना, हफ़्तेवार',
   'plan.topic': 'विषय',
   'plan.build': 'क्या बनेगा',
@@ -229,7 +260,7 @@ export const hi = {
   'pay.title.now': 'आज हर महीने हाथ में {monthly}',
   'pay.title.firstRole': 'पहली नौकरी में हर महीने हाथ में {monthly}',
   'pay.title.midLevel': 'मिड लेवल पर हर महीने हाथ में {monthly}',
-  'pay.subtitle': '{ctc} के CTC (कंपनी का कुल ख़र्च) पर, {rules}; रुपये सालाना',
+  'pay.subtitle': '{ctc} के CTC (कंपनी का कुल ख़र्च) पर, {rules}; {currency} सालाना',
   'pay.foot': 'टैक्स: {source}। मूल वेतन और प्रोफ़ेशनल टैक्स: हमारी मान्यताएँ।',
   'pay.none': 'इन आँकड़ों में इन-हैंड वेतन के नियम नहीं हैं।',
   'pay.whose': 'किस वेतन का हिसाब; हर महीने हाथ में',
@@ -248,7 +279,7 @@ export const hi = {
   'pay.reading': '{name}: *{rupees}*',
   'pay.description':
     'वॉटरफ़ॉल चार्ट: सालाना {ctc} के CTC में से {year} हाथ में आते हैं, हर महीने {monthly}। इनकम टैक्स {tax} है।',
-  'pay.caption': 'CTC से इन-हैंड वेतन तक, रुपये सालाना',
+  'pay.caption': 'CTC से इन-हैंड वेतन तक, {currency} सालाना',
   'pay.step': 'चरण',
 } as const satisfies Messages;
 

@@ -1,13 +1,7 @@
 /** The languages there are; each is one file, loaded when it is first used. */
+import type { Figures } from '../dataset/schema.ts';
 import type { MoreMessageKey, MoreMessages } from './more/en.ts';
-import {
-  createSay,
-  createWords,
-  type DatasetTexts,
-  type Messages,
-  type Values,
-  type Words,
-} from './words.ts';
+import { createWords, type DatasetTexts, type Messages, type Values, type Words } from './words.ts';
 
 interface LanguageFile {
   readonly messages: Messages;
@@ -28,12 +22,15 @@ export function languageOf(tag: string): string {
   return Object.hasOwn(files, primary) ? primary : fallback;
 }
 
-/** @param language one that {@link languageOf} gave */
-export async function loadWords(language: string): Promise<Words> {
+/**
+ * @param language one that {@link languageOf} gave
+ * @param dataset what the words speak of; the built-in one where it is left out
+ */
+export async function loadWords(language: string, dataset?: Figures): Promise<Words> {
   const load = files[language];
   if (!load) throw new Error(`language: found ${language}; allowed: ${Object.keys(files).join(', ')}`);
   const { messages, texts } = await load();
-  return createWords(messages, language, texts);
+  return createWords(messages, language, texts, dataset);
 }
 
 interface MoreFile {
@@ -54,13 +51,13 @@ export interface MoreWords {
   own: Words['own'];
 }
 
-/** @param language one that {@link languageOf} gave */
-export async function loadMoreWords(language: string): Promise<MoreWords> {
-  const load = moreFiles[language];
-  if (!load) throw new Error(`language: found ${language}; allowed: ${Object.keys(moreFiles).join(', ')}`);
+/** More words of the same language, for the same dataset. */
+export async function loadMoreWords(words: Words): Promise<MoreWords> {
+  const load = moreFiles[words.lang];
+  if (!load) throw new Error(`language: found ${words.lang}; allowed: ${Object.keys(moreFiles).join(', ')}`);
   const { messages, texts = {} } = await load();
   return {
-    say: createSay(messages, language),
-    own: ({ id }, place, text) => texts[id]?.[place] ?? text,
+    say: (key, values) => words.fill(messages[key], values),
+    own: (dataset, place, text) => words.own(dataset, place, texts[dataset.id]?.[place] ?? text),
   };
 }

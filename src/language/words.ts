@@ -1,6 +1,8 @@
-/** Turns messages and numbers into the words that a visitor reads: lakh and crore, plurals, counts of futures. */
+/** Turns messages and numbers into the words that a visitor reads: money, plurals, counts of futures. */
+import { moneyOf } from '../dataset/money.ts';
 import type { Figures } from '../dataset/schema.ts';
 import type { en } from './en.ts';
+import { termsOf } from './terms.ts';
 
 export type MessageKey = keyof typeof en;
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -13,17 +15,23 @@ export type DatasetTexts = Readonly<Record<string, Readonly<Record<string, strin
 export interface Words {
   /** The language's own tag, such as `hi`. */
   readonly lang: string;
-  /** The language as it is spoken in India, such as `hi-IN`: it chooses voices and fonts. */
+  /** The language as it is spoken where the figures are from, such as `hi-IN`: it chooses voices and fonts. */
   readonly locale: string;
   /** A message with its placeholders filled; numbers are written with at most one decimal. */
   say(key: MessageKey, values?: Values): string;
-  /** ₹12.4 lakh; crore from 100 lakh. */
+  /** The same for a message from elsewhere. */
+  fill(message: Message, values?: Values): string;
+  /** ₹12.4 lakh; crore from 100 lakh. Written out where the dataset's unit has no name: $126,400. */
   money(lakh: number): string;
   /** ₹11.2 to 14.5 lakh: two amounts in one unit. */
   moneyRange(low: number, high: number): string;
-  /** ₹12,40,000 */
+  /** ₹12,40,000: base units, written out. */
   rupees(rupees: number): string;
-  /** At most one decimal, grouped as Indians do. */
+  /** A number with the symbol of the money and no unit, for axes that name it elsewhere: ₹0. */
+  withSymbol(value: number): string;
+  /** 10–16 LPA: a band in the short unit of axes, where there is one. */
+  band(low: number, high: number, key: 'bands.range' | 'bands.rangeSaid'): string;
+  /** At most one decimal, grouped as it is done where the figures are from. */
   number(value: number): string;
   /** 12.5% of a share of 0.125. */
   percent(share: number): string;
@@ -35,9 +43,11 @@ export interface Words {
    * A text of a dataset in this language where there is one, else as the dataset has it.
    * @param place such as `plan.nlp.name`
    */
-  own(dataset: { readonly id: string }, place: string, text: string): string;
-  /** The title of a source of a dataset. */
-  source(dataset: Pick<Figures, 'id' | 'sources'>, document: string): string;
+  own(dataset: Pick<Figures, 'id' | 'texts'>, place: string, text: string): string;
+  /** What the dataset calls a tier of its places; undefined where it has no name for it. */
+  tier(tier: number): string | undefined;
+  /** The titles of sources of a dataset, each once. */
+  source(dataset: Pick<Figures, 'id' | 'sources'>, ...documents: readonly string[]): string;
 }
 
 /** Half is rounded up; the addend keeps 1.005 crore from falling to 1 because of the float below it. */
@@ -46,60 +56,77 @@ const round = (value: number, digits: number) => {
   return Math.sign(value) * (Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale);
 };
 
-const grouped = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 1 });
-const number = (value: number) => grouped.format(round(value, 1));
-
-/** What fills the placeholders of messages and chooses their plural. */
-export function createSay<Key extends string>(
-  messages: Readonly<Record<Key, Message>>,
+/**
+ * @param texts the built-in dataset's in this language
+ * @param dataset whose money it writes and whose names it sets into messages; without them the built-in one's
+ */
+export function createWords(
+  messages: Messages,
   lang: string,
-): (key: Key, values?: Values) => string {
+  texts: DatasetTexts = {},
+  dataset: Partial<Figures> = {},
+): Words {
+  const { symbol, symbolAfter, unit, larger, grouping } = moneyOf(dataset);
+  const format = (digits: number) => new Intl.NumberFormat(grouping, { maximumFractionDigits: digits });
+  const [whole, grouped, grouped2] = [format(0), format(1), format(2)];
+  const number = (value: number) => grouped.format(round(value, 1));
+
   const plural = new Intl.PluralRules(lang);
-  return (key, values = {}) => {
-    const message: Message = messages[key];
+  const fill: Words['fill'] = (message, values = {}) => {
     const text =
       typeof message === 'string'
         ? message
         : (message[plural.select(round(Number(values.n), 1))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? '';
+      const value = values[name] ?? terms(name);
       return typeof value === 'number' ? number(value) : value;
     });
   };
-}
+  const say: Words['say'] = (key, values) => fill(messages[key], values);
 
-export function createWords(messages: Messages, lang: string, texts: DatasetTexts = {}): Words {
-  const say = createSay(messages, lang);
-  const grouped2 = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 2 });
-  const inCrore = (lakh: number) => round(lakh, 1) >= 100;
+  const terms = termsOf(messages, lang, dataset, symbol);
+  const unitName = terms('unitName');
+  const isLarge = (amount: number) => larger !== undefined && round(amount, 1) >= larger.size;
   /** The number alone, in its unit. */
-  const amount = (lakh: number) => (inCrore(lakh) ? grouped2.format(round(lakh / 100, 2)) : number(lakh));
-  const money = (lakh: number) => {
-    if (round(lakh, 1) === 0) return say('money.none');
-    return say(inCrore(lakh) ? 'money.crore' : 'money.lakh', { n: amount(lakh) });
+  const inUnit = (amount: number) => {
+    if (larger && isLarge(amount)) return grouped2.format(round(amount / larger.size, 2));
+    return unitName ? number(amount) : whole.format(round(amount, 1) * unit.size);
   };
+  const withUnit = (amount: number) => {
+    if (round(amount, 1) === 0) return '0';
+    return `${inUnit(amount)} ${isLarge(amount) ? terms('largerName') : unitName}`.trim();
+  };
+  const withSymbol = (text: string) => (symbolAfter ? `${text} ${symbol}` : symbol + text);
+  const signed = (value: number, text: string) => (value < 0 ? '−' : '') + withSymbol(text);
+  const money = (amount: number) => signed(round(amount, 1), withUnit(Math.abs(amount)));
   const moneyRange = (low: number, high: number) => {
     if (money(low) === money(high)) return money(low);
     // One unit is said once; two units are both said.
-    const from = inCrore(low) === inCrore(high) ? amount(low) : money(low).replace('₹', '');
-    return say('money.range', { low: from, high: money(high).replace('₹', '') });
+    const from = isLarge(low) === isLarge(high) ? inUnit(low) : withUnit(low);
+    return withSymbol(say('money.range', { low: from, high: withUnit(high) }));
   };
 
-  const own: Words['own'] = ({ id }, place, text) => texts[id]?.[place] ?? text;
+  const own: Words['own'] = ({ id, texts: brought }, place, text) =>
+    brought?.[lang]?.[place] ?? texts[id]?.[place] ?? text;
+  const { region } = new Intl.Locale(grouping);
 
   return {
     lang,
-    locale: `${lang}-IN`,
+    locale: region ? `${lang}-${region}` : lang,
     own,
-    source: (dataset, document) =>
-      own(dataset, `sources.${document}`, dataset.sources[document]?.title ?? document),
+    source: (of, ...documents) =>
+      [...new Set(documents)]
+        .map((each) => own(of, `sources.${each}`, of.sources[each]?.title ?? each))
+        .join('; '),
+    tier: (tier) =>
+      dataset.tiers && own({ id: '', ...dataset }, `tiers.${tier}`, dataset.tiers[tier - 1] ?? ''),
     say,
+    fill,
     money,
     moneyRange,
-    rupees: (rupees) => {
-      const n = grouped.format(Math.abs(round(rupees, 0)));
-      return say(round(rupees, 0) < 0 ? 'money.lossRupees' : 'money.rupees', { n });
-    },
+    withSymbol: (value) => withSymbol(number(value)),
+    band: (low, high, key) => (terms('unitShort') ? say(key, { low, high }) : moneyRange(low, high)),
+    rupees: (rupees) => signed(round(rupees, 0), whole.format(Math.abs(round(rupees, 0)))),
     number,
     percent: (share) => say('unit.percent', { n: share * 100 }),
     futures: (share) => {
@@ -115,3 +142,12 @@ export function createWords(messages: Messages, lang: string, texts: DatasetText
 
 /** A message cut at its `*…*`: every second part is strong. */
 export const strongParts = (text: string): string[] => text.split('*');
+
+/** Where the bands are from, and the years between them. */
+export const bandSource = (dataset: Figures, words: Words): string => {
+  const { entryBandLpa, midBandLpa, yearsToMid } = dataset.facts;
+  return words.source(
+    dataset,
+    ...[entryBandLpa, midBandLpa, yearsToMid].map(({ source }) => source.document),
+  );
+};

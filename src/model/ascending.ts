@@ -19,7 +19,9 @@ export function ascendingOrder(values: Float64Array): Float64Array {
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  const perUnit = most > least ? (values.length - 1) / (most - least) : 0;
+  // Of values so close that this has no number, one bucket holds all.
+  const ratio = (values.length - 1) / (most - least);
+  const perUnit = Number.isFinite(ratio) ? ratio : 0;
   const bucketOf = (i: number) => Math.floor((at(values, i) - least) * perUnit);
 
   // Where the next value of a bucket goes; the buckets before it come first.

@@ -1,8 +1,11 @@
 /** The phases of the median future: study, job search, first role, mid level. */
 import type { Projection } from './projection.ts';
 
+/** In their order. */
+export const phaseKinds = ['study', 'search', 'firstRole', 'midLevel'] as const;
+
 export interface Phase {
-  readonly kind: 'study' | 'search' | 'firstRole' | 'midLevel';
+  readonly kind: (typeof phaseKinds)[number];
   /** Months from today, within the projection. */
   readonly from: number;
   readonly to: number;
@@ -13,7 +16,7 @@ export function phases({ months, studyMonths, startMonth, midMonth }: Projection
   if (!startMonth || !midMonth) return [];
   const last = months.length - 1;
   const cuts = [0, studyMonths, startMonth.p50, midMonth.p50, last].map((month) => Math.min(last, month));
-  return (['study', 'search', 'firstRole', 'midLevel'] as const).flatMap((kind, i) => {
+  return phaseKinds.flatMap((kind, i) => {
     const [from = last, to = last] = cuts.slice(i, i + 2);
     return to > from ? [{ kind, from, to }] : [];
   });

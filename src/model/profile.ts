@@ -1,6 +1,6 @@
 /** What the visitor entered: its fields with their limits, and the check that every way in goes through. */
-import { show } from '../dataset/problems.ts';
 import type { CoreFigures } from '../dataset/schema.ts';
+import { show } from '../dataset/show.ts';
 
 export type CityTier = 1 | 2 | 3;
 
@@ -62,6 +62,14 @@ export const numberFields: Readonly<Record<NumberField, NumberLimits>> = {
   courseFeeLakh: { min: 0, max: 50, step: 0.1 },
   incomeKept: { min: 0, max: 1, step: 0.05 },
 };
+
+/** How far a field may go; pay and fees as far as the dataset says, where it does. */
+export function limitsOf(field: NumberField, { money }: Pick<CoreFigures, 'money'>): NumberLimits {
+  const usual = numberFields[field];
+  const own =
+    field === 'currentSalaryLpa' ? money?.salary : field === 'courseFeeLakh' ? money?.courseFee : undefined;
+  return own ? { ...usual, min: own[0], max: own[1] } : usual;
+}
 
 export const cityTiers: readonly CityTier[] = [1, 2, 3];
 
@@ -130,7 +138,7 @@ export function checkProfile(profile: unknown, dataset: CoreFigures): ProfilePro
 /** What the field allows where the value is wrong; undefined where it is right. */
 function whatIsAllowed(field: string, value: unknown, dataset: CoreFigures): string | undefined {
   if (isNumberField(field)) {
-    const { min, max } = numberFields[field];
+    const { min, max } = limitsOf(field, dataset);
     const right = typeof value === 'number' && value >= min && value <= max;
     return right ? undefined : `a number from ${min} to ${max}`;
   }

@@ -6,7 +6,7 @@ import { currentSalary } from './currentSalary.ts';
 import { drawFutures, futureCount, shareOf } from './futures.ts';
 import { gainsOf } from './gain.ts';
 import { ascendingPays, growth, pathsOf, payOf } from './paths.ts';
-import { completeProfile, type FullProfile, type Profile } from './profile.ts';
+import { completeProfile, type FullProfile, limitsOf, type NumberLimits, type Profile } from './profile.ts';
 import { quantile, type Spread, spread } from './quantile.ts';
 import { monthsOfStudy } from './studyPlan.ts';
 
@@ -108,7 +108,7 @@ function moving(profile: FullProfile, current: number, dataset: CoreFigures): Mo
     startsAtMid: shareOf((i) => at(toMid, i) === 0) > 0.5,
     breakEvenMonth: gains.breakEvenMonth(),
     chanceAhead: gains.shareAhead(current),
-    tippingSalaryLpa: tippingSalary(gains.shareAhead),
+    tippingSalaryLpa: tippingSalary(gains.shareAhead, limitsOf('currentSalaryLpa', dataset)),
     outcomes: (year, count = 50) => evenQuantiles(paysIn(monthOf(year, last)), count),
     chanceAtLeast: (lpa, year) => {
       const t = monthOf(year, last);
@@ -144,11 +144,11 @@ function staying(stay: readonly number[]): Move {
   };
 }
 
-/** The largest multiple of 0.1 LPA from 1 to 300 at which at least half gain; the share never rises with the salary. */
-function tippingSalary(shareAhead: (salaryLpa: number) => number): number | null {
+/** The largest multiple of 0.1 LPA that may be entered at which at least half gain; the share never rises with the salary. */
+function tippingSalary(shareAhead: (salaryLpa: number) => number, { min, max }: NumberLimits): number | null {
   const holds = (tenths: number) => shareAhead(tenths / 10) >= 0.5;
-  let low = 10;
-  let high = 3000;
+  let low = Math.round(10 * min);
+  let high = Math.round(10 * max);
   if (!holds(low)) return null;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -1,8 +1,7 @@
 /** From a CTC to the monthly in-hand pay: India's new tax regime, provident fund, gratuity and professional tax. */
 import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
+import { moneyOf } from '../dataset/money.ts';
 import type { Figures, TakeHomeRules } from '../dataset/schema.ts';
-
-const rupeesPerLakh = 100_000;
 
 /** All in rupees a year, but for `inHand`, which is rupees a month. */
 export interface TakeHome extends IncomeTax {
@@ -64,7 +63,7 @@ export function takeHome(ctcLpa: number, dataset: Figures = indiaMl2026Figures):
   }
   const rules = dataset.takeHome;
   if (!rules) return null;
-  const ctc = ctcLpa * rupeesPerLakh;
+  const ctc = ctcLpa * moneyOf(dataset).unit.size;
   const basic = rules.basicShare.value * ctc;
   const ceiling = 12 * rules.wageCeilingMonthly.value;
   const wages = rules.providentFund.value === 'capped' ? Math.min(basic, ceiling) : basic;

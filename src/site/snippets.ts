@@ -119,13 +119,14 @@ export function frameAddress(options: SnippetOptions): string {
 }
 
 function frame(options: SnippetOptions): string {
-  // Links in a sandboxed frame lead nowhere unless they may open a page.
-  const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+  // In a sandboxed frame nothing opens, is saved or printed unless it may be.
+  const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
   return `<iframe
   src="${escapeText(frameAddress(options))}"
   title="${escapeText(options.title)}"
   loading="lazy"
   sandbox="${sandbox}"
+  allow="clipboard-write"
   style="width: 100%; height: ${options.element === 'chart' ? '34em' : '75em'}; border: 0"
 ></iframe>`;
 }

@@ -17,7 +17,17 @@ afterEach(cleanup);
 
 function show(profile: Profile = {}, views: readonly ViewName[] = viewNames) {
   const store = createStore(indiaMl2026, profile, undefined);
-  render(<Calculator store={store} words={words} views={views} links={{}} adopt={() => {}} />);
+  render(
+    <Calculator
+      store={store}
+      words={words}
+      views={views}
+      links={{}}
+      share
+      sharing={{ act: () => true, linkName: 'career-leap' }}
+      adopt={() => {}}
+    />,
+  );
   return store;
 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Frame, roughMeasure } from '../../src/charts/figure/frame.ts';
-import { layout as layoutMarket } from '../../src/charts/market/layout.ts';
+import { layout as layoutMarket, perSquare } from '../../src/charts/market/layout.ts';
 import { layout as layoutOdds } from '../../src/charts/odds/layout.ts';
 import { layout as layoutPath, pathData } from '../../src/charts/path/layout.ts';
 import { layout as layoutPay } from '../../src/charts/pay/layout.ts';
@@ -135,6 +135,21 @@ describe('market', () => {
     expect(squares(placed.squares)).toBe(170);
     expect(squares(roles.filled)).toBe(full);
     expect(squares(roles.left)).toBe(left);
+  });
+});
+
+describe('a market of any size', () => {
+  it.each([
+    [850_000, 95_000, 5_000],
+    [1_654_440, 23_400, 10_000],
+    [120, 40, 1],
+    [1e10, 1, 100_000_000],
+  ])('of %s people and %s roles has a square for each %s', (placed, unfilled, per) => {
+    expect(perSquare({ placed, unfilled, filled: 0 })).toBe(per);
+    const { placed: people, roles } = layoutMarket({ placed, unfilled, filled: 0 }, frame(320));
+    const count = (people.squares + roles.left).split('M').length - 1;
+    expect(count).toBeLessThanOrEqual(201);
+    expect(roles.left).not.toBe('');
   });
 });
 

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Dataset,
-  DatasetError,
-  type DatasetProblem,
-  indiaMl2026,
-  parseDataset,
-} from '../../src/model/index.ts';
+import { DatasetError, type DatasetProblem, indiaMl2026, parseDataset } from '../../src/model/index.ts';
 
 /** A copy of the built-in dataset with other values at some paths; undefined takes the key away. */
 function changed(changes: Readonly<Record<string, unknown>>): unknown {
@@ -57,13 +51,14 @@ describe('the built-in dataset', () => {
 
   it('has the figures of the guide', () => {
     const { facts } = indiaMl2026;
-    const figure = ({ value, year, approximate, source }: Dataset['facts'][keyof Dataset['facts']]) => [
+    const all = Object.entries(facts).flatMap(([name, fact]) => (fact ? [{ name, ...fact }] : []));
+    const figure = ({ value, year, approximate, source }: (typeof all)[number]) => [
       value,
       source.where,
       ...(year === undefined ? [] : [year]),
       ...(approximate ? ['approximate'] : []),
     ];
-    expect(Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, figure(fact)]))).toEqual({
+    expect(Object.fromEntries(all.map((fact) => [fact.name, figure(fact)]))).toEqual({
       developersPlaced: [850_000, 'opening paragraph', 2025, 'approximate'],
       mlRolesUnfilled: [95_000, 'opening paragraph', 2025, 'approximate'],
       audienceExperience: [2, 'opening paragraph'],
@@ -74,7 +69,7 @@ describe('the built-in dataset', () => {
       yearsToMid: [[2, 3], 'career paths section'],
       engineeringShare: [[0.8, 0.2], 'weeks 9 to 12'],
     });
-    expect(Object.values(facts).every((fact) => fact.source.document === 'guide')).toBe(true);
+    expect(all.every((fact) => fact.source.document === 'guide')).toBe(true);
     expect(indiaMl2026.sources.guide).toMatchObject({
       title: 'A guide for Indian software developers on becoming an ML engineer, 2026',
       publisher: 'Technovids',
@@ -347,8 +342,8 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
       '"sure"',
       '"strong" or "medium" or "weak" or "choice", or a list',
     ],
-    ['cities.value[0].tier', 4, '4', '1, or 2, or 3'],
-    ['id', '2026 india', '"2026 india"', 'a text of the form /^[a-z][a-z0-9-]*$/i'],
+    ['cities.value[0].tier', 4, '4', '1 or 2 or 3'],
+    ['id', '2026 india', '"2026 india"', 'a text of the form /^[A-Za-z][A-Za-z0-9-]*$/'],
     // the wrong order
     ['facts.entryBandLpa.value', [16, 10], '[16,10]', 'the lower value first'],
     // a missing key
@@ -509,4 +504,117 @@ describe('mistakes in a dataset that hide behind others', () => {
   ])('%s are refused', (_, path, value) => {
     expect(problemsOf(changed({ [path]: value }))).not.toEqual([]);
   });
+});
+
+describe('what a dataset from elsewhere brings along', () => {
+  const money = {
+    symbol: '$',
+    currency: 'dollars',
+    pay: 'gross salary',
+    unit: { size: 1000, words: 'thousand dollars' },
+    grouping: 'en-US',
+  };
+
+  it('is right', () => {
+    const more = {
+      $schema: './dataset.schema.json',
+      money,
+      names: { people: 'nurses' },
+      tiers: ['a', 'b', 'c'],
+      texts: {
+        hi: {
+          title: 'क',
+          'tiers.2': 'क',
+          'money.unit.words': 'क',
+          'names.people': 'क',
+          'names.peopleOblique': 'क',
+          'sources.guide': 'क',
+          'phases.mlops': 'क',
+          'plan.nlp.topic': 'क',
+          'skills.has.apis': 'क',
+          'specialisations.llm': 'क',
+          'takeHome.title': 'क',
+          'facts.studyWeeks.means': 'क',
+          'facts.studyWeeks.where': 'क',
+          'assumptions.annualRaise.reason': 'क',
+        },
+      },
+      'sources.guide.url': 'https://example.com/guide',
+    };
+    expect(problemsOf(changed(more))).toEqual([]);
+  });
+
+  it.each([
+    ['money', {}, 'money.symbol', 'a text'],
+    ['money', { ...money, symbol: '{n}' }, 'money.symbol', 'a text without * { }'],
+    ['money', { ...money, grouping: 'Klingon' }, 'money.grouping', 'a locale such as en-US'],
+    ['money', { ...money, unit: { size: 0.5, words: 'x' } }, 'money.unit.size', 'a whole number'],
+    ['money', { ...money, salary: [600, 10] }, 'money.salary', 'the lower value first'],
+    ['names', { people: '*nurses*' }, 'names.people', 'a text without * { }'],
+    ['names', { persons: 'nurses' }, 'names.persons', 'only the keys of the schema'],
+    ['tiers', ['a', 'b'], 'tiers', 'at least 3 entries'],
+    ['texts', { hindi: {} }, 'texts.hindi', 'as a key the code of a language, such as hi'],
+    [
+      'texts',
+      { hi: { 'plan.nlpp.name': 'x' } },
+      'texts.hi.plan.nlpp.name',
+      'where a text of the dataset stands',
+    ],
+    ['texts', { hi: { plan: 'x' } }, 'texts.hi.plan', 'where a text of the dataset stands'],
+    ['sources.guide.url', 'javascript:alert(1)', 'sources.guide.url', 'an address that starts with https://'],
+    ['sources.guide.url', 'data:text/html,x', 'sources.guide.url', 'an address that starts with https://'],
+  ])('%s = %j is refused', (path, value, place, allowed) => {
+    const problem = problemsOf(changed({ [path]: value })).find((each) => each.path === place);
+    expect(problem?.allowed).toContain(allowed);
+  });
+});
+
+it('forty mistakes are forty problems, each with its path and what is allowed', () => {
+  const mistakes: Readonly<Record<string, unknown>> = {
+    id: '1',
+    title: '',
+    colour: 'red',
+    money: 5,
+    names: [],
+    tiers: 'three',
+    texts: { hi: { nowhere: 'x' } },
+    'sources.guide.publisher': 5,
+    'sources.incomeTaxAct.url': 'ftp://example.com',
+    'facts.developersPlaced.value': -1,
+    'facts.developersPlaced.year': 20.25,
+    'facts.mlRolesUnfilled.value': 'many',
+    'facts.mlRolesUnfilled.approximate': 'about',
+    'facts.audienceExperience.value': 41,
+    'facts.studyWeeks.source.document': 'book',
+    'facts.capstoneNeeded.value': 1,
+    'facts.entryBandLpa.value': [16, 10],
+    'facts.midBandLpa.kind': 'guess',
+    'facts.yearsToMid.unit': '',
+    'facts.engineeringShare.value': [0.8],
+    'assumptions.tierFactor.value[1]': 0.95,
+    'assumptions.annualRaise.value': '9%',
+    'assumptions.extraRaise.reason': undefined,
+    'assumptions.discountRate.range': [0.15, 0],
+    'assumptions.jobSearchMonths.value': [3, 1, 9],
+    'assumptions.hoursPerPlanWeek.evidence': 'sure',
+    'assumptions.experienceCredit.value': null,
+    'assumptions.typicalSalary.value': [],
+    'assumptions.completion.means': 5,
+    'assumptions.horizonYears.value': 2.5,
+    'phases[0].name': undefined,
+    'plan.value[0].phase': 'arts',
+    'plan.value[1].week': 0,
+    'plan.value[2].capstone': 'no',
+    'skills.has.value': 'all',
+    'skills.needs.value[0].id': 'a b',
+    'specialisations.value[0]': 'mlops',
+    'cities.value[0].tier': 4,
+    'cities.value[1].aliases': 'Bangalore',
+    'takeHome.cess.value': 4,
+  };
+  expect(Object.keys(mistakes)).toHaveLength(40);
+  const problems = problemsOf(changed(mistakes));
+  const places = Object.keys(mistakes).map((path) => (path === 'texts' ? 'texts.hi.nowhere' : path));
+  expect(problems.map(({ path }) => path).toSorted()).toEqual(places.toSorted());
+  for (const { allowed } of problems) expect(allowed).not.toMatch(/Invalid|undefined|^$/);
 });

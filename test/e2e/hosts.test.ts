@@ -50,6 +50,12 @@ describe('a strict content security policy with trusted types', () => {
         await slider.press('ArrowRight');
       }
     }
+    await page.locator('career-leap').getByText('Where the numbers come from').click();
+    await page.getByRole('spinbutton', { name: 'Yearly raise' }).fill('12');
+    await page.locator('career-leap svg.tornado').waitFor();
+    await page.locator('career-leap').getByText('Take it with you').click();
+    for (const file of ['Chart as SVG', 'Chart as PNG', 'Projection as CSV', 'Calendar file'])
+      await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: file }).click()]);
     await page.locator('career-leap-chart').scrollIntoViewIfNeeded();
     await page.locator('career-leap-chart figure').waitFor();
     expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);

@@ -1,4 +1,5 @@
 /** What npm hands out: that it resolves everywhere, that editors can read it, and that nothing else is in it. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { checkPackage, createPackageFromTarballData, type Package } from '@arethetypeswrong/core';
@@ -22,6 +23,7 @@ beforeAll(() => {
 
 const manifestOfPackage = z.object({
   exports: z.record(z.string(), z.union([z.string(), z.object({ types: z.string(), default: z.string() })])),
+  bin: z.record(z.string(), z.string()),
   customElements: z.string(),
   'web-types': z.string(),
 });
@@ -61,6 +63,7 @@ describe('the package', () => {
     for (const entry of exported()) {
       for (const file of typeof entry === 'string' ? [entry] : Object.values(entry)) follow(file.slice(2));
     }
+    for (const file of Object.values(packageJson().bin)) follow(file.slice(2));
     expect(files.filter((file) => !file.startsWith('dist/v1/')).toSorted()).toEqual([...needed].toSorted());
     expect(files).toEqual(
       expect.arrayContaining(['dist/v1/embed.js', 'dist/v1/frame.html', 'dist/v1/frame-parent.js']),
@@ -70,6 +73,13 @@ describe('the package', () => {
   it('tells no path of the machine that made it', () => {
     const telling = handedOut.listFiles().filter((file) => handedOut.readFile(file).includes(process.cwd()));
     expect(telling).toEqual([]);
+  });
+
+  it('has a command that checks a dataset', () => {
+    const [command = ''] = Object.values(packageJson().bin);
+    const said = execFileSync(process.execPath, [command, 'check', 'examples/us-data-science.json']);
+    expect(said.toString()).toBe('examples/us-data-science.json: no mistake\n');
+    expect(read(command.slice(2))).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
   it('loads nothing that is for development or for editors alone', () => {
@@ -82,7 +92,7 @@ describe('the package', () => {
 });
 
 describe('what editors read', () => {
-  const events = ['career-leap-ready', 'career-leap-change', 'career-leap-action'];
+  const events = ['career-leap-ready', 'career-leap-change', 'career-leap-action', 'career-leap-error'];
   const described = z.strictObject({ name: z.string(), description: z.string() });
   const names = (of: readonly { readonly name: string }[]) => of.map(({ name }) => name);
   /** The names that both elements have together, each once. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { languageOf, loadWords } from '../../src/language/languages.ts';
+import { termNames } from '../../src/language/terms.ts';
 import type { DatasetTexts, Message, Messages } from '../../src/language/words.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
@@ -17,7 +18,11 @@ const languages = Object.entries(files).map(([path, file]) => {
 
 const keys = Object.keys(en) as (keyof typeof en)[];
 const forms = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));
-const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+/** The values in a text; a name such as `{field}` is none, and each language needs its own of them. */
+const placeholders = (text: string) =>
+  [...new Set(text.match(/\{\w+\}/g) ?? [])].filter((each) => !isTerm(each)).sort();
+const isTerm = (placeholder: string) =>
+  termNames.some((name) => `{${name.toLowerCase()}}` === placeholder.toLowerCase());
 /** The values set strong: every second part stands between two marks. */
 const strong = (text: string) =>
   placeholders(

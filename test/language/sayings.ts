@@ -44,7 +44,7 @@ export function sayings(
 ): Sayings {
   const profile = completeProfile(given, dataset);
   const projection = project(given, dataset);
-  const answer = answerText(projection, profile, dataset.facts.audienceExperience.value, words);
+  const answer = answerText(projection, profile, dataset, words);
 
   const year = dataset.assumptions.horizonYears.value;
   const outcomes = projection.outcomes(year);

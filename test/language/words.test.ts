@@ -1,6 +1,8 @@
 /** Numbers as Indians write them. */
 import { describe, expect, it } from 'vitest';
+import type { Figures, Money } from '../../src/dataset/schema.ts';
 import { loadWords } from '../../src/language/languages.ts';
+import { indiaMl2026 } from '../../src/model/index.ts';
 
 const en = await loadWords('en');
 const hi = await loadWords('hi');
@@ -83,5 +85,78 @@ describe('time', () => {
   ])('%s weeks', (n, english, hindi) => {
     expect(en.say('unit.weeks', { n })).toBe(english);
     expect(hi.say('unit.weeks', { n })).toBe(hindi);
+  });
+});
+
+describe('the money of another dataset', () => {
+  const base = { currency: 'euros', pay: 'gross salary', grouping: 'de-DE' };
+  const wordsFor = (money: Money, texts?: Figures['texts']) =>
+    loadWords('en', { ...indiaMl2026, id: 'other', money, texts } as Figures);
+
+  it('is written out where its unit has no name', async () => {
+    const words = await wordsFor({
+      ...base,
+      symbol: '$',
+      grouping: 'en-US',
+      unit: { size: 1000, words: 'thousand dollars' },
+    });
+    expect(words.money(126.42)).toBe('$126,400');
+    expect(words.money(0.04)).toBe('$0');
+    expect(words.money(-3)).toBe('−$3,000');
+    expect(words.moneyRange(88.4, 105.1)).toBe('$88,400 to 105,100');
+    expect(words.rupees(1_264_682.2)).toBe('$1,264,682');
+    expect(words.number(1_654_440)).toBe('1,654,440');
+    expect(words.band(88.4, 105.1, 'bands.range')).toBe('$88,400 to 105,100');
+    expect(words.say('questions.salaryUnit')).toBe('thousand dollars a year');
+    expect(words.say('questions.salaryHint', { salary: 'x' })).toMatch(/^Gross salary\./);
+    expect(words.locale).toBe('en-US');
+  });
+
+  it('has its symbol after the amount, and a larger unit', async () => {
+    const words = await wordsFor({
+      ...base,
+      symbol: '€',
+      symbolAfter: true,
+      unit: { size: 1000, name: 'Tsd.', words: 'Tausend Euro', short: 'T€' },
+      larger: { size: 1000, name: 'Mio.' },
+    });
+    expect(words.money(45.25)).toBe('45,3 Tsd. €');
+    expect(words.money(1_250)).toBe('1,25 Mio. €');
+    expect(words.moneyRange(45, 60)).toBe('45 to 60 Tsd. €');
+    expect(words.moneyRange(900, 1_100)).toBe('900 Tsd. to 1,1 Mio. €');
+    expect(words.moneyRange(0, 60)).toBe('0 to 60 Tsd. €');
+    expect(words.withSymbol(0)).toBe('0 €');
+    expect(words.band(45, 60, 'bands.range')).toBe('45–60 T€');
+    expect(words.say('bands.subtitlePlain', { place: 'x' })).toBe('Yearly pay in Tausend Euro (T€), x');
+  });
+
+  it('speaks a language that the dataset is translated into', async () => {
+    const money = { ...base, symbol: '€', unit: { size: 1000, name: 'T', words: 'thousand euros' } };
+    const texts = { hi: { 'money.unit.name': 'हज़ार', 'names.people': 'नर्स', 'plan.nlp.name': 'क' } };
+    const other = { ...indiaMl2026, id: 'other', money, names: { people: 'nurses' }, texts };
+    const words = await loadWords('hi', other as Figures);
+    expect(words.money(12)).toBe('€12 हज़ार');
+    expect(words.own(other as Figures, 'plan.nlp.name', 'x')).toBe('क');
+    expect(words.own(other as Figures, 'plan.ci-cd.name', 'x')).toBe('x');
+    // Without its own form a name stays as it is.
+    expect(words.say('market.placed', { n: 2 })).toBe('2 नर्स को नौकरी मिली');
+  });
+});
+
+describe('the names of a career', () => {
+  it('stand in sentences, with a capital where one starts', async () => {
+    const other = { ...indiaMl2026, id: 'other', names: { people: 'nurses', guide: 'the survey' } };
+    const words = await loadWords('en', other);
+    expect(words.say('answer.young', { years: '2 years' })).toMatch(
+      /^The survey speaks to nurses with 2 years/,
+    );
+    expect(words.say('market.rowPlaced')).toBe('Nurses placed');
+    expect(words.say('answer.beyond', { months: '1', years: '2' })).toContain('the first ML pay');
+  });
+
+  it('are not taken for placeholders or marks', async () => {
+    const other = { ...indiaMl2026, id: 'other', names: { people: '$& {n} <b>' } };
+    const words = await loadWords('en', other);
+    expect(words.say('market.placed', { n: 2 })).toBe('2 $& {n} <b> placed');
   });
 });

@@ -15,6 +15,10 @@ it('sorts any values, evenly spread or not, as the sort of the language does', (
   );
 });
 
+it('sorts values that lie closer together than numbers can tell', () => {
+  expect([...ascending(Float64Array.of(5e-324, 0, 5e-324, 0))]).toEqual([0, 0, 5e-324, 5e-324]);
+});
+
 it('keeps the order of equal values', () => {
   expect([...ascendingOrder(Float64Array.of(2, 1, 2, 1, 2))]).toEqual([1, 3, 0, 2, 4]);
 });

@@ -18,7 +18,7 @@ const chart: SnippetOptions = { ...options, element: 'chart', attributes: { kind
 describe('the script tag', () => {
   it('carries what was chosen, keeps the place, and links for whoever has no scripts', () => {
     expect(snippet('script', options)).toBe(
-      `<career-leap experience="4" city="Pune" apply-label="Say &#34;yes&#34; &#38; &#123;go&#125;" style="display: block; min-height: max(61em, 87em - 60vw)">
+      `<career-leap experience="4" city="Pune" apply-label="Say &#34;yes&#34; &#38; &#123;go&#125;" style="display: block; min-height: max(64.5em, 95em - 64vw, 131em - 212vw)">
   <a href="https://example.com/ml/">What would a move pay?</a>
 </career-leap>
 <script async src="https://example.com/ml/v1/embed-0a1b2c3d.js" integrity="sha384-AAAA" crossorigin="anonymous"></script>`,
@@ -42,7 +42,9 @@ it('the frame has the attributes as parameters, a title, and a sandbox that lets
     'src="https://example.com/ml/v1/frame.html?experience=4&#38;city=Pune&#38;apply-label=Say+%22yes%22+%26+%7Bgo%7D"',
   );
   expect(text).toContain('title="What would a move pay?"');
-  expect(text).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
+  expect(text).toContain(
+    'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"',
+  );
   expect(text).toContain('frame-parent-4e5f6a7b.js" integrity="sha384-BBBB"');
 });
 

@@ -103,8 +103,8 @@ function drawingMarks(svg: SVGElement, move: Move): Mark[] {
   const { left, top } = svg.getBoundingClientRect();
   const origin = { x: left + move.x, y: top + move.y };
   return [...svg.querySelectorAll<SVGElement>('path, line, rect, circle, text')].flatMap((shape): Mark[] => {
+    if (!shape.checkVisibility({ visibilityProperty: true })) return [];
     const style = getComputedStyle(shape);
-    if (style.display === 'none' || style.visibility === 'hidden') return [];
     const paint = {
       fill: shape.localName === 'line' ? undefined : colour(style.fill),
       stroke: colour(style.stroke),

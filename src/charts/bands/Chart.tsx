@@ -1,16 +1,18 @@
 /** Draws the salary bands and reads them mark by mark. */
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Figures } from '../../dataset/schema.ts';
 import { bandsReadings, bandsText } from '../../language/sentences/bands.ts';
 import type { Words } from '../../language/words.ts';
 import { type SalaryBands, salaryBands } from '../../model/salaryBands.ts';
+import { mostTicks } from '../figure/axis.ts';
 import type { ChartProps } from '../figure/chart.ts';
-import { Drawing, Text } from '../figure/Drawing.tsx';
+import { Drawing, displayOf, lineOfText, padded } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
 import style from './bands.css?inline';
-import { type BandsShapes, layout } from './layout.ts';
+import { type BandsShapes, layout, tickCount } from './layout.ts';
 
 export { style };
 
@@ -70,32 +72,35 @@ export function BandsDrawing({ shapes, description, read }: BandsDrawingProps) {
   const base = plot.y + plot.height;
   return (
     <Drawing kind="bands" width={width} height={height} description={description}>
-      {shapes.ticks.map(({ x, label }, i) => (
-        <g key={i} class={i === 0 ? 'axis' : 'grid'}>
-          <line x1={x} x2={x} y1={plot.y} y2={base} />
-          {label && <Text label={label} />}
-        </g>
+      {padded(shapes.ticks, mostTicks(tickCount)).map((tick, i) => (
+        <Fragment key={i}>
+          <line
+            class={i === 0 ? 'axis' : 'grid'}
+            display={displayOf(tick)}
+            x1={tick?.x}
+            x2={tick?.x}
+            y1={plot.y}
+            y2={base}
+          />
+          {lineOfText(tick?.label)}
+        </Fragment>
       ))}
       {today && (
         <g class={read === -1 ? 'today read' : 'today'}>
-          {today.pieces.map(([from, to], i) => (
-            <line key={i} x1={today.x} x2={today.x} y1={from} y2={to} />
-          ))}
-          <Text label={today.label} />
+          <path d={today.line} />
+          {lineOfText(today.label)}
         </g>
       )}
       {shapes.rows.map(({ kind, name, range, bar, you }, i) => (
         <g key={kind} class={read === i ? 'row read' : 'row'}>
           <rect {...bar} />
-          <Text class="name" label={name} />
-          <Text class="range" label={range} />
-          {you && (
-            <g class="you">
-              <line x1={you.x1} x2={you.x2} y1={bar.y + bar.height / 2} y2={bar.y + bar.height / 2} />
-              <circle r={5} cx={you.x} cy={bar.y + bar.height / 2} />
-              <Text label={you.label} />
-            </g>
-          )}
+          {lineOfText(name, 'name')}
+          {lineOfText(range, 'range')}
+          <g class="you" display={displayOf(you)}>
+            <line x1={you?.x1} x2={you?.x2} y1={bar.y + bar.height / 2} y2={bar.y + bar.height / 2} />
+            <circle r={5} cx={you?.x} cy={bar.y + bar.height / 2} />
+            {lineOfText(you?.label)}
+          </g>
         </g>
       ))}
     </Drawing>

@@ -24,10 +24,13 @@ export interface BandsShapes {
   readonly today: {
     readonly x: number;
     readonly label: Label;
-    /** From where to where the line goes: it makes way for labels. */
-    readonly pieces: readonly (readonly [from: number, to: number])[];
+    /** The data of the line's path, in pieces: it makes way for labels. */
+    readonly line: string;
   } | null;
 }
+
+/** About how many values are marked, where there is room. */
+export const tickCount = 5;
 
 export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure }: Frame): BandsShapes {
   const size = labelSize(emPx);
@@ -57,8 +60,11 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
     return { text, x: px(Math.max(half, Math.min(width - half, at))), y: px(baseline), anchor: 'middle' };
   };
 
-  const tickLabels = ticksFromZero(top, Math.max(2, Math.floor(plot.width / (5 * size)))).map((value) => {
-    const text = value === 0 ? words.say('money.rupees', { n: 0 }) : words.number(value);
+  const tickLabels = ticksFromZero(
+    top,
+    Math.max(2, Math.min(tickCount, Math.floor(plot.width / (5 * size)))),
+  ).map((value) => {
+    const text = value === 0 ? words.withSymbol(0) : words.number(value);
     const label = centred(text, x(value), base + 1.5 * size);
     return { x: px(x(value)), label, box: textBox(label, measure(text), size) };
   });
@@ -66,7 +72,7 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
 
   const rows: BandsShapes['rows'] = data.bands.map(({ kind, low, high, you }, i) => {
     const middle = y(i);
-    const range = words.say('bands.range', { low, high });
+    const range = words.band(low, high, 'bands.range');
     return {
       kind,
       name: beside
@@ -100,8 +106,8 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
       x(today),
       head - 0.6 * size,
     ),
-    pieces: piecesOf(
-      x(today),
+    line: lineBetween(
+      px(x(today)),
       [plot.y - 2, base],
       rows.flatMap(({ name, range, you }) => [
         textBox(name, measure(name.text, true), size),
@@ -122,20 +128,15 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
 }
 
 /** A vertical line without what would cross a label. */
-function piecesOf(
-  x: number,
-  [from, to]: readonly [number, number],
-  labels: readonly Box[],
-): [number, number][] {
-  const pieces: [number, number][] = [];
+function lineBetween(x: number, [from, to]: readonly [number, number], labels: readonly Box[]): string {
+  let line = '';
   let start = from;
   const crossed = labels
     .filter((box) => x > box.x - 3 && x < box.x + box.width + 3)
     .sort((a, b) => a.y - b.y);
   for (const box of crossed) {
-    if (box.y > start) pieces.push([px(start), px(box.y)]);
+    if (box.y > start) line += `M${x},${px(start)}V${px(box.y)}`;
     start = Math.max(start, box.y + box.height);
   }
-  if (to > start) pieces.push([px(start), px(to)]);
-  return pieces;
+  return to > start ? `${line}M${x},${px(start)}V${px(to)}` : line;
 }

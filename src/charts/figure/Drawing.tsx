@@ -30,10 +30,27 @@ export function Drawing({ kind, width, height, description, children }: DrawingP
 /** An image has no parts for assistive technology, but Chromium reads out the texts in an SVG all the same. */
 const unread = { 'aria-hidden': true } as const;
 
-export function Text({ label, class: name }: { readonly label: Label; readonly class?: string }) {
+/**
+ * A line of text. It is a function and no component: a chart has dozens of them, and a component costs as much as what
+ * it draws. One that is not there is an element all the same, so that an update adds and removes none.
+ */
+export function lineOfText(label: Label | undefined, name?: string) {
   return (
-    <text class={name} x={label.x} y={label.y} text-anchor={label.anchor}>
-      {label.text}
+    <text
+      class={name}
+      display={label ? undefined : 'none'}
+      x={label?.x}
+      y={label?.y}
+      text-anchor={label?.anchor}
+    >
+      {label?.text}
     </text>
   );
 }
+
+/** The items and then nothing, up to a number that they never exceed: what is drawn keeps its elements. */
+export const padded = <T,>(items: readonly T[], count: number): (T | undefined)[] =>
+  Array.from({ length: Math.max(count, items.length) }, (_, i) => items[i]);
+
+/** For what is drawn only where there is something. */
+export const displayOf = (item: unknown): 'none' | undefined => (item ? undefined : 'none');

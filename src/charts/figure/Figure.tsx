@@ -1,8 +1,9 @@
 /** What every chart stands in: a title that states the finding, the drawing, its source, and a table of its data. */
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChartText, Table } from '../../language/sentences/chartText.ts';
 import type { Words } from '../../language/words.ts';
+import { Ask } from './ask.ts';
 
 interface FigureProps {
   readonly words: Words;
@@ -15,6 +16,7 @@ interface FigureProps {
 export function Figure({ words, text, readable = true, children }: FigureProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  const ask = useContext(Ask);
   return (
     <figure part="figure" aria-labelledby={id}>
       <figcaption>
@@ -28,7 +30,12 @@ export function Figure({ words, text, readable = true, children }: FigureProps) 
       {children}
       <p class="foot" part="foot">
         <span class="source">{text.foot}</span>{' '}
-        {readable && <span class="how">{words.say('figure.read')}</span>}
+        {readable && <span class="how">{words.say('figure.read')} </span>}
+        {ask && (
+          <button type="button" class="ask" onClick={() => ask(text.title)}>
+            {words.say('figure.ask')}
+          </button>
+        )}
       </p>
       <details class="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.say('figure.table')}</summary>

@@ -1,6 +1,6 @@
 /** Measures the place of a chart in the page, and tells the layout whenever it changes. */
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createContext, type RefObject } from 'preact';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../language/words.ts';
 import { type Frame, labelSize, roughMeasure } from './frame.ts';
 
@@ -14,7 +14,7 @@ interface Place {
   readonly fonts: number;
 }
 
-/** Before the first measure, and on a server. */
+/** On a server, and where its drawing is taken over. */
 const usualPlace: Place = {
   widthPx: 640,
   emPx: 16,
@@ -24,24 +24,45 @@ const usualPlace: Place = {
   fonts: 0,
 };
 
+/**
+ * The place as it will be, so that the first drawing is the right one and is not drawn twice. There is none where a
+ * server's drawing is taken over: the first must then be the same as the server's.
+ */
+export const Guess = createContext<(() => Place | undefined) | undefined>(undefined);
+
+/** The place inside of an element, which the chart will fill; undefined while it is hidden. */
+export function placeIn(element: HTMLElement): Place | undefined {
+  const style = getComputedStyle(element);
+  const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+  const widthPx = Math.floor(element.clientWidth - padding);
+  return widthPx > 0 ? { ...textOf(style), widthPx, fonts: 0 } : undefined;
+}
+
+const textOf = ({ fontSize, fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration) => ({
+  emPx: Number.parseFloat(fontSize),
+  family: fontFamily,
+  letterSpacing,
+  wordSpacing,
+});
+
 export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | null>, Frame] {
   const ref = useRef<T>(null);
-  const [place, setPlace] = useState(usualPlace);
+  const guess = useContext(Guess);
+  const [place, setPlace] = useState(() => guess?.() ?? usualPlace);
 
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
     const look = (newFonts: number) => {
-      const { fontSize, fontFamily: family, letterSpacing, wordSpacing } = getComputedStyle(element);
       // A hidden tab or a `display: none` parent has no width: the last one stands until it is shown.
       const widthPx = Math.floor(element.clientWidth);
       if (widthPx === 0) return;
-      const emPx = Number.parseFloat(fontSize);
+      const text = textOf(getComputedStyle(element));
       // A new place is no change of the data: nothing moves into it (see `settled` in base.css).
       element.classList.remove('settled');
       requestAnimationFrame(() => element.classList.add('settled'));
       setPlace((last) => {
-        const next = { widthPx, emPx, family, letterSpacing, wordSpacing, fonts: last.fonts + newFonts };
+        const next = { ...text, widthPx, fonts: last.fonts + newFonts };
         return Object.entries(next).every(([key, value]) => last[key as keyof Place] === value) ? last : next;
       });
     };

@@ -1,9 +1,10 @@
 /** Draws the market gap, reads its parts, and fills it by a scenario. */
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type MarketReading, marketReadings, marketText } from '../../language/sentences/market.ts';
 import { marketGap } from '../../model/marketGap.ts';
 import type { ChartProps } from '../figure/chart.ts';
-import { Drawing, Text } from '../figure/Drawing.tsx';
+import { Drawing, lineOfText } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { Setting } from '../figure/Setting.tsx';
@@ -18,12 +19,9 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
   const [read, setRead] = useState<number>();
   const gap = useMemo(() => marketGap({ movedShare }, dataset), [movedShare, dataset]);
   const { developersPlaced, mlRolesUnfilled } = dataset.facts;
-  const shapes = useMemo(
-    () =>
-      layout({ placed: developersPlaced.value, unfilled: mlRolesUnfilled.value, filled: gap.filled }, frame),
-    [developersPlaced, mlRolesUnfilled, gap, frame],
-  );
-  const text = marketText(gap, movedShare, perSquare, dataset, words);
+  const data = { placed: developersPlaced.value, unfilled: mlRolesUnfilled.value, filled: gap.filled };
+  const shapes = useMemo(() => layout(data, frame), [data.placed, data.unfilled, data.filled, frame]);
+  const text = marketText(gap, movedShare, perSquare(data), dataset, words);
   const parts = marketReadings(gap, dataset, words);
   return (
     <Figure words={words} text={text}>
@@ -74,11 +72,11 @@ export function MarketDrawing({
   return (
     <Drawing kind="market" width={width} height={height} description={description}>
       {placed.lines.map((line) => (
-        <Text key={line.y} class="name" label={line} />
+        <Fragment key={line.y}>{lineOfText(line, 'name')}</Fragment>
       ))}
       <path class={read === 'placed' ? 'placed read' : 'placed'} d={placed.squares} />
       {roles.lines.map((line) => (
-        <Text key={line.y} class="name gap" label={line} />
+        <Fragment key={line.y}>{lineOfText(line, 'name gap')}</Fragment>
       ))}
       <path class={read === 'filled' ? 'filled read' : 'filled'} d={roles.filled} />
       <path class={read === 'left' ? 'left read' : 'left'} d={roles.left} />

@@ -1,4 +1,4 @@
-/** The market gap as a unit chart: one square for each 5,000 developers or roles. */
+/** The market gap as a unit chart: one square for each so many people or roles. */
 import { type Frame, labelSize, px } from '../figure/frame.ts';
 import { type Box, type Label, wrap } from '../figure/labels.ts';
 
@@ -9,8 +9,15 @@ export interface MarketData {
   readonly filled: number;
 }
 
-/** People or roles to a square: the largest count that still reads on a phone. */
-export const perSquare = 5_000;
+/** As many squares as still read on a phone. */
+const mostSquares = 200;
+
+/** People or roles to a square: 1, 2, 5, 10 … */
+export function perSquare({ placed, unfilled }: MarketData): number {
+  let per = 1;
+  for (let i = 0; (placed + unfilled) / per > mostSquares; i++) per *= [2, 2.5, 2][i % 3] ?? 2;
+  return per;
+}
 
 export interface MarketShapes {
   readonly width: number;
@@ -25,8 +32,9 @@ export interface MarketShapes {
 
 export function layout(data: MarketData, { widthPx: width, emPx, words, measure }: Frame): MarketShapes {
   const size = labelSize(emPx);
-  const placedCount = Math.round(data.placed / perSquare);
-  const rolesCount = Math.round(data.unfilled / perSquare);
+  const per = perSquare(data);
+  const placedCount = Math.max(1, Math.round(data.placed / per));
+  const rolesCount = Math.max(1, Math.round(data.unfilled / per));
   const columns = Math.max(10, Math.min(40, Math.floor(width / (1.15 * size))));
   const cell = width / columns;
   const gridHeight = (count: number) => Math.ceil(count / columns) * cell;
@@ -49,7 +57,7 @@ export function layout(data: MarketData, { widthPx: width, emPx, words, measure 
     rolesTop,
   );
   const squaresTop = below(rolesLines);
-  const filled = filledSquares(data, rolesCount);
+  const filled = filledSquares(data, rolesCount, per);
   const height = Math.ceil(squaresTop + gridHeight(rolesCount) + 2);
   return {
     width,
@@ -66,10 +74,10 @@ export function layout(data: MarketData, { widthPx: width, emPx, words, measure 
 }
 
 /** Rounded, but where some and not all roles are filled there is at least one square of each kind. */
-function filledSquares({ filled, unfilled }: MarketData, count: number): number {
+function filledSquares({ filled, unfilled }: MarketData, count: number, per: number): number {
   if (filled === 0) return 0;
   if (filled >= unfilled) return count;
-  return Math.max(1, Math.min(count - 1, Math.round(filled / perSquare)));
+  return Math.max(1, Math.min(count - 1, Math.round(filled / per)));
 }
 
 /** The path of the squares from one index up to another, each smaller by the inset that its outline needs. */

@@ -1,8 +1,9 @@
 /** Draws the odds at a year, reads them dot by dot, and counts the futures past a threshold that the visitor moves. */
+import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { oddsReading, oddsText } from '../../language/sentences/odds.ts';
 import type { ChartProps } from '../figure/chart.ts';
-import { Drawing, Text } from '../figure/Drawing.tsx';
+import { Drawing, lineOfText, padded } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { Setting } from '../figure/Setting.tsx';
@@ -83,10 +84,14 @@ interface OddsDrawingProps {
   readonly read?: number | undefined;
 }
 
+/** More values than there is room for at any width. */
+const labelCount = 16;
+
 /** The picture alone. */
 export function OddsDrawing({ shapes, description, read }: OddsDrawingProps) {
   const { width, height, plot, radius, dots, ticks, label, edges, threshold, x } = shapes;
   const base = plot.y + plot.height;
+  const labels = ticks.flatMap(({ label: text }) => text ?? []);
   const at = x(edges[threshold] ?? 0);
   return (
     <Drawing kind="odds" width={width} height={height} description={description}>
@@ -107,17 +112,15 @@ export function OddsDrawing({ shapes, description, read }: OddsDrawingProps) {
         />
       ))}
       <line class="base" x1={plot.x} x2={plot.x + plot.width} y1={base} y2={base} />
-      {ticks.map((tick) => (
-        <g key={tick.x} class="axis">
-          <line x1={tick.x} x2={tick.x} y1={base} y2={base + (tick.label ? 6 : 3)} />
-          {tick.label && <Text label={tick.label} />}
-        </g>
+      <path class="base" d={ticks.map(({ x, label }) => `M${x},${base}v${label ? 6 : 3}`).join('')} />
+      {padded(labels, labelCount).map((label, i) => (
+        <Fragment key={i}>{lineOfText(label)}</Fragment>
       ))}
       <g class="needed">
         <line x1={at} x2={at} y1={plot.y - 2} y2={base} />
         <rect x={at - 13} y={base - 1} width={26} height={handleHeight} rx={3} />
         <path class="arrows" d={`M${at - 7},${base + 9}l5,-4v8zM${at + 7},${base + 9}l-5,-4v8z`} />
-        <Text label={label} />
+        {lineOfText(label)}
       </g>
     </Drawing>
   );

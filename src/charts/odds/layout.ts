@@ -152,7 +152,7 @@ function placeTicks(
 ): OddsShapes['ticks'] {
   const size = labelSize(emPx);
   const ticks = edges.map((edge, i) => {
-    const text = i === 0 ? words.say('money.rupees', { n: edge }) : words.number(edge);
+    const text = i === 0 ? words.withSymbol(edge) : words.number(edge);
     const half = measure(text) / 2;
     const label: Label = {
       text,

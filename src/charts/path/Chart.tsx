@@ -1,13 +1,15 @@
 /** Draws the salary path and reads it month by month. */
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { pathReading, pathText } from '../../language/sentences/path.ts';
+import { phaseKinds } from '../../model/phases.ts';
+import { mostTicks } from '../figure/axis.ts';
 import type { ChartProps } from '../figure/chart.ts';
-import { Drawing, Text } from '../figure/Drawing.tsx';
+import { Drawing, displayOf, lineOfText, padded } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
-import { layout, type PathShapes, pathData } from './layout.ts';
+import { layout, type PathShapes, pathData, rowCount } from './layout.ts';
 import style from './path.css?inline';
 
 export { style };
@@ -67,21 +69,28 @@ interface PathDrawingProps {
 
 /** The picture alone. */
 export function PathDrawing({ shapes, description, children }: PathDrawingProps) {
-  const { width, height, plot, breakEven } = shapes;
+  const { width, height, plot } = shapes;
   const base = plot.y + plot.height;
   return (
     <Drawing kind="path" width={width} height={height} description={description}>
-      {shapes.rows.map(({ y, label }, i) => (
-        <g key={label.text} class={i === 0 ? 'axis' : 'grid'}>
-          <line x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />
-          <Text label={label} />
-        </g>
+      {padded(shapes.rows, mostTicks(rowCount)).map((row, i) => (
+        <Fragment key={i}>
+          <line
+            class={i === 0 ? 'axis' : 'grid'}
+            display={displayOf(row)}
+            x1={plot.x}
+            x2={plot.x + plot.width}
+            y1={row?.y}
+            y2={row?.y}
+          />
+          {lineOfText(row?.label)}
+        </Fragment>
       ))}
-      {shapes.years.map(({ x, label }) => (
-        <g key={x} class="axis">
-          <line x1={x} x2={x} y1={base} y2={base + 4} />
-          {label && <Text label={label} />}
-        </g>
+      {shapes.years.map(({ x, label }, i) => (
+        <Fragment key={i}>
+          <line class="axis" x1={x} x2={x} y1={base} y2={base + 4} />
+          {lineOfText(label)}
+        </Fragment>
       ))}
       <path class="band" d={shapes.band} />
       {shapes.futures.map((d, i) => (
@@ -89,27 +98,48 @@ export function PathDrawing({ shapes, description, children }: PathDrawingProps)
       ))}
       <path class="line stay" d={shapes.stay} />
       <path class="line move" d={shapes.median} />
-      {shapes.phases.map(({ kind, x1, x2, y, label, leader }) => (
-        <g key={kind} class={`phase ${kind}`}>
-          <line class="bar-line" x1={x1} x2={x2} y1={y} y2={y} />
-          {leader !== undefined && <line class="leader" x1={x1 + 1} x2={x1 + 1} y1={y + 3} y2={leader} />}
-          {label && <Text label={label} />}
-        </g>
-      ))}
-      {breakEven && (
-        <g class="break-even">
-          <line x1={breakEven.x} x2={breakEven.x} y1={breakEven.y} y2={breakEven.to} />
-          <circle r={4.5} cx={breakEven.x} cy={breakEven.y} />
-          {breakEven.label && <Text label={breakEven.label} />}
-        </g>
-      )}
-      {shapes.ends.map(({ kind, name, pay }) => (
-        <g key={kind} class={`end ${kind}`}>
-          <Text label={name} />
-          <Text label={pay} />
-        </g>
-      ))}
+      {shapes.phases.length > 0 && <Milestones shapes={shapes} />}
+      {(['move', 'stay'] as const).map((kind) => {
+        const end = shapes.ends.find((each) => each.kind === kind);
+        return (
+          <g key={kind} class={`end ${kind}`} display={displayOf(end)}>
+            {lineOfText(end?.name)}
+            {lineOfText(end?.pay)}
+          </g>
+        );
+      })}
       {children}
     </Drawing>
+  );
+}
+
+/** The phases and the break-even; where there is no move there are none. */
+function Milestones({ shapes: { phases, breakEven } }: { readonly shapes: PathShapes }) {
+  return (
+    <>
+      {phaseKinds.map((kind) => {
+        const phase = phases.find((each) => each.kind === kind);
+        const leaderX = phase && phase.x1 + 1;
+        return (
+          <g key={kind} class={`phase ${kind}`} display={displayOf(phase)}>
+            <line class="bar-line" x1={phase?.x1} x2={phase?.x2} y1={phase?.y} y2={phase?.y} />
+            <line
+              class="leader"
+              display={displayOf(phase?.leader)}
+              x1={leaderX}
+              x2={leaderX}
+              y1={phase && phase.y + 3}
+              y2={phase?.leader}
+            />
+            {lineOfText(phase?.label)}
+          </g>
+        );
+      })}
+      <g class="break-even" display={displayOf(breakEven)}>
+        <line x1={breakEven?.x} x2={breakEven?.x} y1={breakEven?.y} y2={breakEven?.to} />
+        <circle r={4.5} cx={breakEven?.x} cy={breakEven?.y} />
+        {lineOfText(breakEven?.label)}
+      </g>
+    </>
   );
 }

@@ -2,7 +2,6 @@
  * The salary path: 20 futures as thin lines over a quiet band, the median and the path of staying, with the phases
  * under the time axis, the break-even, and labels at the ends of the lines.
  */
-import { line } from 'd3-shape';
 import { type Phase, phases } from '../../model/phases.ts';
 import type { Projection } from '../../model/projection.ts';
 import { linear, ticksFromZero } from '../figure/axis.ts';
@@ -50,6 +49,9 @@ export interface PathShapes {
   readonly y: (lpa: number) => number;
 }
 
+/** About how many lines there are across the chart. */
+export const rowCount = 4;
+
 /** What the chart draws of a projection. */
 export function pathData(projection: Projection): PathData {
   const { stay, bands, startMonth, breakEvenMonth } = projection;
@@ -72,7 +74,7 @@ export function layout(data: PathData, frame: Frame): PathShapes {
   const endPay = { move: data.p50[last] ?? 0, stay: data.stay[last] ?? 0 };
   const top = 1.04 * Math.max(...data.stay, ...data.p90, ...data.futures.map((path) => Math.max(...path)));
 
-  const values = ticksFromZero(top, 4);
+  const values = ticksFromZero(top, rowCount);
   const left = Math.max(...values.map((value) => measure(words.number(value)))) + 0.5 * size;
   const endTexts = (data.moves ? (['move', 'stay'] as const) : (['stay'] as const)).map((kind) => ({
     kind,
@@ -93,6 +95,7 @@ export function layout(data: PathData, frame: Frame): PathShapes {
   const base = plot.y + plot.height;
   const x = linear([0, last], [plot.x, plot.x + plot.width]);
   const y = linear([0, top], [base, plot.y]);
+  const xs = data.stay.map((_, month) => px(x(month)));
 
   const placed = placePhases(data.phases, x, base + 3 * size, frame);
   const lowest = Math.max(base + 2 * size, ...placed.map(({ label, y: bar }) => label?.y ?? bar));
@@ -111,10 +114,10 @@ export function layout(data: PathData, frame: Frame): PathShapes {
       },
     })),
     years: placeYears(last, x, base, frame),
-    band: areaBetween(data.p10, data.p90, x, y),
-    futures: data.futures.map((path) => steps(path, data.stay, x, y)),
-    median: lineThrough(data.p50, x, y),
-    stay: lineThrough(data.stay, x, y),
+    band: areaBetween(data.p10, data.p90, xs, y),
+    futures: data.futures.map((path) => steps(path, data.stay, xs, y)),
+    median: lineThrough(data.p50, xs, y),
+    stay: lineThrough(data.stay, xs, y),
     ends: placeEnds(endTexts, endPay, plot, y, size),
     breakEven:
       data.breakEvenMonth === null ? undefined : placeBreakEven(data, data.breakEvenMonth, plot, x, y, frame),
@@ -126,43 +129,43 @@ export function layout(data: PathData, frame: Frame): PathShapes {
 
 type Position = (value: number) => number;
 
-function lineThrough(values: readonly number[], x: Position, y: Position): string {
-  return (
-    line<number>(
-      (_, month) => x(month),
-      (lpa) => y(lpa),
-    ).digits(1)(values) ?? ''
-  );
+// The strings are put together by hand: most of an update is spent here, and a month's x is the same in 24 lines.
+function lineThrough(values: readonly number[], xs: readonly number[], y: Position): string {
+  let d = '';
+  for (let month = 0; month < values.length; month++) d += point(month, xs, px(y(values[month] ?? 0)));
+  return d;
 }
 
-/** Along the high values and back along the low ones: an area that needs no more of D3 than the lines. */
-function areaBetween(low: readonly number[], high: readonly number[], x: Position, y: Position): string {
-  const back = low.map((lpa, month): [number, number] => [month, lpa]).reverse();
-  const points = [...high.map((lpa, month): [number, number] => [month, lpa]), ...back];
-  return `${pathThrough(points, x, y)}Z`;
+const point = (month: number, xs: readonly number[], y: number) =>
+  `${month === 0 ? 'M' : 'L'}${xs[month]},${y}`;
+
+/** Along the high values and back along the low ones. */
+function areaBetween(
+  low: readonly number[],
+  high: readonly number[],
+  xs: readonly number[],
+  y: Position,
+): string {
+  let d = lineThrough(high, xs, y);
+  for (let month = low.length - 1; month >= 0; month--) d += `L${xs[month]},${px(y(low[month] ?? 0))}`;
+  return `${d}Z`;
 }
 
 /** A change of pay beyond what raises explain is a jump, drawn upright at its month. */
-function steps(path: readonly number[], stay: readonly number[], x: Position, y: Position): string {
-  const points: [number, number][] = [];
-  path.forEach((pay, month) => {
-    const before = path[month - 1];
-    if (before !== undefined) {
-      const growth = pay / before / ((stay[month] ?? 1) / (stay[month - 1] ?? 1));
-      if (Math.abs(growth - 1) > 0.01 || before === 0) points.push([month, before]);
-    }
-    points.push([month, pay]);
-  });
-  return pathThrough(points, x, y);
-}
-
-function pathThrough(points: readonly [number, number][], x: Position, y: Position): string {
-  return (
-    line<[number, number]>(
-      ([month]) => x(month),
-      ([, pay]) => y(pay),
-    ).digits(1)(points as [number, number][]) ?? ''
-  );
+function steps(path: readonly number[], stay: readonly number[], xs: readonly number[], y: Position): string {
+  let d = '';
+  let before = 0;
+  let beforeY = 0;
+  for (let month = 0; month < path.length; month++) {
+    const pay = path[month] ?? 0;
+    const at = px(y(pay));
+    const growth = pay / before / ((stay[month] ?? 1) / (stay[month - 1] ?? 1));
+    if (month > 0 && (before === 0 || Math.abs(growth - 1) > 0.01)) d += `L${xs[month]},${beforeY}`;
+    d += point(month, xs, at);
+    before = pay;
+    beforeY = at;
+  }
+  return d;
 }
 
 /** "now" and the last year first; a year between them is named where there is room, by its number at least. */

@@ -1,10 +1,11 @@
 /** Draws the way from CTC to in-hand pay, for the pay of today, of the first role or of the mid level. */
+import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type PayOf, type Pays, payReading, payText } from '../../language/sentences/pay.ts';
 import type { Projection } from '../../model/projection.ts';
 import { paySteps, takeHome } from '../../model/takeHome.ts';
 import type { ChartProps } from '../figure/chart.ts';
-import { Drawing, Text } from '../figure/Drawing.tsx';
+import { Drawing, lineOfText } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
@@ -83,9 +84,9 @@ export function PayDrawing({ shapes: { width, height, rows }, description, read 
           )}
           <rect {...bar} />
           {name.map((line) => (
-            <Text key={line.y} label={line} />
+            <Fragment key={line.y}>{lineOfText(line)}</Fragment>
           ))}
-          <Text class="value" label={value} />
+          {lineOfText(value, 'value')}
         </g>
       ))}
     </Drawing>

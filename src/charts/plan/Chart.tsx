@@ -107,7 +107,7 @@ function Skills({ dataset, words }: { readonly dataset: Figures; readonly words:
     ['plan.needs', 'skills.needs', dataset.skills.needs.value],
     ['plan.after', 'specialisations', dataset.specialisations.value],
   ] as const;
-  const [engineering, modelling] = dataset.facts.engineeringShare.value;
+  const work = dataset.facts.engineeringShare?.value;
   return (
     <div class="skills">
       {lists.map(([title, place, skills]) => (
@@ -118,11 +118,11 @@ function Skills({ dataset, words }: { readonly dataset: Figures; readonly words:
               <li key={id}>{words.own(dataset, `${place}.${id}`, name)}</li>
             ))}
           </ul>
-          {title === 'plan.has' && (
+          {title === 'plan.has' && work && (
             <p class="share">
               {words.say('plan.share', {
-                engineering: words.percent(engineering),
-                modelling: words.percent(modelling),
+                engineering: words.percent(work[0]),
+                modelling: words.percent(work[1]),
               })}
             </p>
           )}

@@ -3,8 +3,6 @@ import type { Message } from '../words.ts';
 
 export const en = {
   // Where the numbers come from
-  'numbers.loading': 'The figures are on their way.',
-  'numbers.failed': 'The figures could not be loaded. Close this and open it again to try once more.',
   'numbers.model':
     'The move is played 1,024 times, with every mix of good and poor offers, quick and slow searches and early and late steps up, the same mixes for everybody. The results are compared with staying and counted: odds instead of one number. What nobody has published is assumed, and you can change it here.',
   'numbers.method': 'The method, with every formula',
@@ -39,9 +37,9 @@ export const en = {
   'numbers.rebate': '{max}, up to an income of {limit}',
 
   // Names of figures
-  'name.developersPlaced': 'Developers placed',
-  'name.mlRolesUnfilled': 'ML roles unfilled',
-  'name.audienceExperience': 'Experience that the guide asks for',
+  'name.developersPlaced': '{People} {placedWord}',
+  'name.mlRolesUnfilled': '{Field} roles {unfilledWord}',
+  'name.audienceExperience': 'Experience that {guide} asks for',
   'name.studyWeeks': 'Weeks of study',
   'name.capstoneNeeded': 'A deployed project is needed',
   'name.entryBandLpa': 'Entry band',
@@ -50,7 +48,7 @@ export const en = {
   'name.engineeringShare': 'Engineering and modelling',
   'name.tierFactor': 'Pay in tier {n}, against tier 1',
   'name.annualRaise': 'Yearly raise',
-  'name.extraRaise': 'Extra raise on the ML path',
+  'name.extraRaise': 'Extra raise on the {field} path',
   'name.discountRate': 'Discount a year',
   'name.jobSearchMonths.0': 'Shortest job search',
   'name.jobSearchMonths.1': 'Most likely job search',
@@ -61,7 +59,7 @@ export const en = {
   'name.completion': 'Trainees who finish',
   'name.horizonYears': 'Years looked ahead',
   'name.plan': 'The study plan',
-  'name.skills.has': 'What a developer brings along',
+  'name.skills.has': 'What you bring along',
   'name.skills.needs': 'What is missing',
   'name.specialisations': 'Specialisations asked for',
   'name.cities': 'Tiers of cities',
@@ -85,21 +83,17 @@ export const en = {
   'unit.months': 'months',
   'unit.years': 'years',
   'unit.hours': 'hours',
-  'unit.weeks': 'weeks',
-  'unit.lakhYear': 'lakh ₹ a year',
-  'unit.rupeesYear': '₹ a year',
-  'unit.rupeesMonth': '₹ a month',
+  'unit.moneyYear': '{currency} a year',
 
   // What the answer hangs on
   'tornado.title': 'Your gain hangs most on: {name}',
   'tornado.titleNone': 'No assumption changes your gain',
   'tornado.subtitle':
-    'Median gain against staying after {years}, in lakh rupees, with each assumption at the lowest and the highest that is allowed, the others as they are',
-  'tornado.now': 'now {gain}',
+    'Median gain against staying after {years}, in {units}, with each assumption at the lowest and the highest that is allowed, the others as they are',
   'tornado.description':
     'Tornado chart: as things are, the median gain is {gain}. With {name} at either end of its range it is {low} or {high}; the other assumptions move it less.',
-  'tornado.foot': 'Worked out for what you entered. Ranges: our assumptions, above.',
-  'tornado.caption': 'Median gain after {years}, lakh rupees, at either end of each range; now {gain}',
+  'tornado.foot': 'Worked out for what you entered. Ranges: our assumptions, below.',
+  'tornado.caption': 'Median gain after {years}, {units}, at either end of each range; now {gain}',
   'tornado.assumption': 'Assumption',
   'tornado.lowest': 'Lowest value',
   'tornado.gainLowest': 'Gain at it',
@@ -109,28 +103,33 @@ export const en = {
   'tornado.reading': '{name}: *{low}* at {lowest}, *{high}* at {highest}',
 
   // Take it with you
+  'take.share': 'Share',
   'take.copyText': 'Copy the answer',
-  'take.copyLink': 'Copy a link to it',
+  'take.copyLink': 'Copy a link to this result',
   'take.copied': 'Copied.',
-  'take.copyFailed': 'This page may not use the clipboard. Select it and copy it yourself:',
+  'take.copyFailed': 'This page may not use the clipboard; copy it from here:',
+  'take.save': 'Save',
   'take.svg': 'Chart as SVG',
   'take.png': 'Chart as PNG',
   'take.csv': 'Projection as CSV',
-  'take.start': 'Plan from',
-  'take.ics': 'Plan as calendar file',
   'take.print': 'Print',
-  'take.saved': '{file} was handed to the browser to save.',
-  'take.failed': 'It could not be made: {reason}',
-  'take.noChart': 'There is no chart to save yet.',
-  'take.noDate': 'Enter the day on which you want to start.',
-  'take.note': 'All of it is made here; nothing is sent anywhere. The link carries what you entered.',
+  'take.plan': 'The plan in your calendar',
+  'take.start': 'First day',
+  'take.pace': 'Pace',
+  'take.pacePlan': 'the plan’s: {weeks}',
+  'take.paceYours': 'yours: {weeks} at {hours} a week',
+  'take.ics': 'Calendar file',
+  'take.saved': '{file} is saved by your browser.',
+  'take.failed': 'It could not be made ({reason}). Nothing is lost; try once more.',
+  'take.noChart': 'no chart is drawn yet',
+  'take.note':
+    'All of it is made on your device. The link carries what you entered, and goes nowhere unless you send it.',
   'take.savedOn': '{date} · career-leap',
-  'take.badLink': 'The link that brought you here is damaged, so the calculator starts afresh.',
 
   // The projection as a table for other programs
   'csv.month': 'month',
-  'csv.stay': 'stay, lakh rupees a year',
-  'csv.p': 'move, percentile {n}, lakh rupees a year',
+  'csv.stay': 'stay ({unit})',
+  'csv.percentile': 'move, percentile {n} ({unit})',
 
   // The plan as a calendar
   'ics.build': 'Build: {build}',

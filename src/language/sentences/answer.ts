@@ -1,7 +1,7 @@
 /** The answer in sentences: what the first role pays, from when, and whether it beats staying. */
 
-import type { FullProfile } from '../../model/profile.ts';
-import { numberFields } from '../../model/profile.ts';
+import type { Figures } from '../../dataset/schema.ts';
+import { type FullProfile, limitsOf } from '../../model/profile.ts';
 import type { Projection } from '../../model/projection.ts';
 import type { Words } from '../words.ts';
 
@@ -14,16 +14,16 @@ export interface AnswerText {
   readonly notes: readonly string[];
 }
 
-/** @param audienceYears the experience that the source speaks to */
 export function answerText(
   projection: Projection,
   profile: FullProfile,
-  audienceYears: number,
+  dataset: Figures,
   words: Words,
 ): AnswerText {
   const { stay, estimatedSalary } = projection;
+  const audienceYears = dataset.facts.audienceExperience.value;
   const notes = [
-    projection.startMonth && !startsBeyond(projection) ? tip(projection, words) : undefined,
+    projection.startMonth && !startsBeyond(projection) ? tip(projection, dataset, words) : undefined,
     estimatedSalary ? words.say('answer.estimated', { salary: words.money(stay[0] ?? 0) }) : undefined,
     profile.experienceYears < audienceYears
       ? words.say('answer.young', { years: words.years(audienceYears) })
@@ -69,8 +69,8 @@ function main(projection: Projection, words: Words): string {
   });
 }
 
-function tip({ tippingSalaryLpa: tipping }: Projection, words: Words): string {
-  const { min, max } = numberFields.currentSalaryLpa;
+function tip({ tippingSalaryLpa: tipping }: Projection, dataset: Figures, words: Words): string {
+  const { min, max } = limitsOf('currentSalaryLpa', dataset);
   if (tipping === null) return words.say('answer.tipNever', { min: words.money(min) });
   if (tipping === max) return words.say('answer.tipAlways', { max: words.money(max) });
   return words.say('answer.tip', { tip: words.money(tipping) });

@@ -1,11 +1,11 @@
 /** What the salary bands say. */
 import type { Figures } from '../../dataset/schema.ts';
 import type { SalaryBand, SalaryBands } from '../../model/salaryBands.ts';
-import type { Words } from '../words.ts';
+import { bandSource, type Words } from '../words.ts';
 import type { ChartText, Table } from './chartText.ts';
 
 export function bandsText(salary: SalaryBands, dataset: Figures, words: Words): ChartText {
-  const source = words.source(dataset, dataset.facts.entryBandLpa.source.document);
+  const source = bandSource(dataset, words);
   return {
     title: title(salary, words),
     subtitle: subtitle(salary, words),
@@ -21,7 +21,10 @@ export function bandsReadings({ today, bands }: SalaryBands, words: Words): { ro
     ...(today === null ? [] : [{ row: -1, text: words.say('bands.readToday', { pay: words.money(today) }) }]),
     ...bands.flatMap(({ kind, low, high, you }, row) => {
       const name = words.say(`bands.${kind}`);
-      const band = { row, text: words.say('bands.readBand', { name, low, high }) };
+      const band = {
+        row,
+        text: words.say('bands.readBand', { name, range: words.band(low, high, 'bands.rangeSaid') }),
+      };
       if (!you) return [band];
       const values = { name, pay: words.money(you.p50), range: words.moneyRange(you.p10, you.p90) };
       return [band, { row, text: words.say('bands.readYou', values) }];
@@ -42,12 +45,15 @@ function title({ bands: [first, mid] }: SalaryBands, words: Words): string {
   });
 }
 
-function subtitle({ cityTier: tier, factor, today }: SalaryBands, words: Words): string {
-  if (today === null) return words.say('bands.subtitlePlain', { tier });
-  return factor === 1
-    ? words.say('bands.subtitle', { tier })
-    : words.say('bands.subtitleFactor', { tier, factor: String(factor) });
+function subtitle({ cityTier, factor, today }: SalaryBands, words: Words): string {
+  const place = placeOf(cityTier, words);
+  if (today === null) return words.say('bands.subtitlePlain', { place });
+  if (factor === 1) return words.say('bands.subtitle', { place });
+  const first = words.tier(1) ?? words.say('bands.first');
+  return words.say('bands.subtitleFactor', { place, first, factor: String(factor) });
 }
+
+const placeOf = (tier: number, words: Words) => words.tier(tier) ?? words.say('bands.place', { tier });
 
 function description(salary: SalaryBands, words: Words): string {
   const {
@@ -55,7 +61,7 @@ function description(salary: SalaryBands, words: Words): string {
     today,
   } = salary;
   if (today === null) return `${title(salary, words)}.`;
-  const range = ({ low, high }: SalaryBand) => words.say('bands.rangeSaid', { low, high });
+  const range = ({ low, high }: SalaryBand) => words.band(low, high, 'bands.rangeSaid');
   const values = { entry: range(first), mid: range(mid), now: words.money(today) };
   if (!mid.you) return words.say('bands.descriptionPlain', values);
   const later = words.money(mid.you.p50);
@@ -75,7 +81,7 @@ function table({ bands, today, cityTier }: SalaryBands, words: Words): Table {
   return {
     caption:
       today === null
-        ? words.say('bands.subtitlePlain', { tier: cityTier })
+        ? words.say('bands.subtitlePlain', { place: placeOf(cityTier, words) })
         : words.say('bands.caption', { now: words.money(today) }),
     columns: columns.map((key) => words.say(key)),
     rows: bands.map(({ kind, low, high, you }) => [

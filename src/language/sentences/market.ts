@@ -35,7 +35,9 @@ export function marketText(
           ]
         : []),
     ].join(' '),
-    foot: words.say('figure.sourceFacts', { source: words.source(dataset, placed.source.document) }),
+    foot: words.say('figure.sourceFacts', {
+      source: words.source(dataset, placed.source.document, unfilled.source.document),
+    }),
     table: () => ({
       caption: words.say('market.caption', { year, share }),
       columns: [words.say('market.quantity'), words.say('market.value')],

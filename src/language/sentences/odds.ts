@@ -1,6 +1,6 @@
 /** What the odds say. */
 import type { Figures } from '../../dataset/schema.ts';
-import type { Words } from '../words.ts';
+import { bandSource, type Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
 
 export interface OddsCount {
@@ -26,7 +26,7 @@ export function oddsText(odds: OddsCount, dataset: Figures, words: Words): Chart
       finding: oddsTitle(odds, words),
     }),
     foot: words.say('figure.source', {
-      source: words.source(dataset, dataset.facts.entryBandLpa.source.document),
+      source: bandSource(dataset, words),
     }),
     table: () => ({
       caption: words.say('odds.caption', { year }),

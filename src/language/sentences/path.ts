@@ -3,7 +3,7 @@ import type { Figures } from '../../dataset/schema.ts';
 import { futureCount } from '../../model/futures.ts';
 import { phaseAt, phases } from '../../model/phases.ts';
 import type { Projection } from '../../model/projection.ts';
-import type { Words } from '../words.ts';
+import { bandSource, type Words } from '../words.ts';
 import type { ChartText, Table } from './chartText.ts';
 
 /** @param drawn how many futures are drawn as lines */
@@ -15,7 +15,7 @@ export function pathText(projection: Projection, drawn: number, dataset: Figures
       : words.say('path.subtitleStay'),
     description: description(projection, words),
     foot: words.say('figure.source', {
-      source: words.source(dataset, dataset.facts.entryBandLpa.source.document),
+      source: bandSource(dataset, words),
     }),
     table: () => table(projection, words),
   };

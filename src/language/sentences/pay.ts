@@ -1,4 +1,5 @@
 /** What the take-home chart says. */
+import { moneyOf } from '../../dataset/money.ts';
 import type { Figures } from '../../dataset/schema.ts';
 import { type PayStep, paySteps, stepRupees, type TakeHome } from '../../model/takeHome.ts';
 import type { Words } from '../words.ts';
@@ -14,7 +15,7 @@ export function payText(shown: Pays[number], pays: Pays, dataset: Figures, words
   return {
     title: words.say(`pay.title.${of}`, { monthly: words.rupees(pay.inHand) }),
     subtitle: words.say('pay.subtitle', {
-      ctc: words.money(pay.ctc / 100_000),
+      ctc: words.money(pay.ctc / moneyOf(dataset).unit.size),
       rules: words.own(dataset, 'takeHome.title', dataset.takeHome?.title ?? ''),
     }),
     description: words.say('pay.description', {

@@ -16,6 +16,11 @@ export const good = (
       Salaries
     </career-leap>
     <career-leap-chart kind="market" year={2} lang="hi" />
+    <career-leap dataset="https://example.com/us.json" />
+    <career-leap
+      dataset={{ id: 'us' }}
+      oncareer-leap-error={({ detail }) => detail.problems.map(({ path }) => path.length)}
+    />
   </>
 );
 
@@ -41,6 +46,7 @@ export const components = (
     <CareerLeap experience={4} salary={undefined} onChange={({ profile }) => profile.cityTier} />
     <CareerLeap applyUrl="https://example.com/" onAction={(event) => event.preventDefault()} />
     <CareerLeapChart kind="market" class="wide" />
+    <CareerLeap dataset={{ id: 'us' }} onError={({ problems }) => problems[0]?.allowed.trim()} />
     {/* @ts-expect-error not a number */}
     <CareerLeap experience="four" />
     {/* @ts-expect-error a chart needs its kind */}

@@ -1,0 +1,89 @@
+/**
+ * career-leap's own drawings, layouts and measuring of text, as in the product; only what stands around a drawing
+ * (title, table, reading) is left out, since no other contender has it.
+ */
+import '../../src/element/base.css';
+import '../../src/charts/figure/figure.css';
+import '../../src/charts/path/path.css';
+import '../../src/charts/bands/bands.css';
+import { render } from 'preact';
+import { BandsDrawing } from '../../src/charts/bands/Chart.tsx';
+import { layout as bandsLayout } from '../../src/charts/bands/layout.ts';
+import { Guess, placeIn, useFrame } from '../../src/charts/figure/useFrame.tsx';
+import { PathDrawing } from '../../src/charts/path/Chart.tsx';
+import { layout as pathLayout } from '../../src/charts/path/layout.ts';
+import { createWords, type Messages } from '../../src/language/words.ts';
+import { type BenchData, contend } from '../picture.ts';
+
+/** The messages of these two drawings: the product's file has those of all charts, questions and answers. */
+const messages: Partial<Messages> = {
+  'money.unit.name': 'lakh',
+  'money.unit.short': 'LPA',
+  'money.larger.name': 'crore',
+  'path.move': 'the move',
+  'path.stay': 'stay',
+  'path.now': 'now',
+  'path.year': 'year {n}',
+  'bands.firstRole': 'First role',
+  'bands.midLevel': 'Mid level',
+  'bands.range': '{low}–{high} {unitShort}',
+  'bands.you': 'you {pay}',
+  'bands.today': 'today {pay}',
+};
+
+const words = createWords(messages as Messages, 'en');
+
+interface ChartProps {
+  readonly data: BenchData;
+}
+
+function Path({ data }: ChartProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(words);
+  const shapes = pathLayout({ ...data, breakEvenMonth: null, phases: [], moves: true }, frame);
+  return (
+    <div class="plot" ref={ref}>
+      <PathDrawing shapes={shapes} description="Salary path" />
+    </div>
+  );
+}
+
+function Bands({ data: { bands, current, expected } }: ChartProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(words);
+  const you = { p10: expected, p50: expected, p90: expected };
+  const shapes = bandsLayout(
+    {
+      bands: [
+        { kind: 'firstRole', low: bands.entry[0], high: bands.entry[1], you },
+        { kind: 'midLevel', low: bands.mid[0], high: bands.mid[1], you: null },
+      ],
+      today: current,
+      estimated: false,
+      cityTier: 1,
+      factor: 1,
+    },
+    frame,
+  );
+  return (
+    <div class="plot" ref={ref}>
+      <BandsDrawing shapes={shapes} description="Salary bands" />
+    </div>
+  );
+}
+
+const root = document.querySelector<HTMLElement>('[data-bench]');
+if (!root) throw new Error('The page has no [data-bench].');
+root.classList.add('calculator');
+
+// As the product's element does it: the first drawing is made for the place that it will have.
+const guess = () => placeIn(root);
+
+const draw = (data: BenchData) =>
+  render(
+    <Guess.Provider value={guess}>
+      <Path data={data} />
+      <Bands data={data} />
+    </Guess.Provider>,
+    root,
+  );
+
+contend({ draw, update: draw });

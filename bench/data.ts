@@ -1,0 +1,45 @@
+/** Real projections for the contenders to draw: one to begin with, and others in turn. */
+import { indiaMl2026Figures } from '../src/dataset/indiaMl2026Figures.ts';
+import { completeProfile, type Profile } from '../src/model/profile.ts';
+import { project } from '../src/model/projection.ts';
+import { salaryBands } from '../src/model/salaryBands.ts';
+import type { BenchData } from './picture.ts';
+
+/**
+ * Profiles that differ in everything that moves the two charts. All of them move and start in a first role, so that
+ * every picture has the same parts.
+ */
+function profiles(count: number): Profile[] {
+  return Array.from({ length: count }, (_, i) => ({
+    experienceYears: 1 + ((i * 7) % 19) / 2,
+    cityTier: ([1, 2, 3] as const)[i % 3] ?? 1,
+    currentSalaryLpa: i % 4 === 0 ? undefined : 4 + ((i * 11) % 31) / 1.7,
+    studyHoursPerWeek: 5 + ((i * 5) % 23),
+    incomeKept: [1, 0.5, 1, 0, 0.75][i % 5] ?? 1,
+  }));
+}
+
+function benchData(profile: Profile): BenchData {
+  const projection = project(profile);
+  const { bands } = salaryBands(completeProfile(profile, indiaMl2026Figures), projection, indiaMl2026Figures);
+  const expected = projection.firstPay?.p50;
+  if (expected == null || projection.startsAtMid) throw new Error('The profile has no first role.');
+  const [entry, mid] = bands;
+  return {
+    stay: projection.stay,
+    p10: projection.bands.p10,
+    p50: projection.bands.p50,
+    p90: projection.bands.p90,
+    futures: projection.sampleFutures(20),
+    bands: { entry: [entry.low, entry.high], mid: [mid.low, mid.high] },
+    current: projection.stay[0] ?? 0,
+    expected,
+  };
+}
+
+/** The first is drawn; the others, 60 of them, are the updates. */
+export const data: readonly [BenchData, ...BenchData[]] = (() => {
+  const [first, ...others] = profiles(61).map(benchData);
+  if (!first) throw new Error('There are no profiles.');
+  return [first, ...others];
+})();

@@ -1,0 +1,200 @@
+/** Where the numbers come from: the facts, the assumptions with their controls, and which of them matter most. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/Chart.tsx';
+import { indiaMl2026 } from '../../dataset/indiaMl2026.ts';
+import type { Dataset, Figures } from '../../dataset/schema.ts';
+import type { MessageKey } from '../../language/words.ts';
+import { adjust, adjustables, type Changes } from '../../model/assumptions.ts';
+import type { FullProfile } from '../../model/profile.ts';
+import { type Sensitivity, sensitivity } from '../../model/sensitivity.ts';
+import type { PartProps } from '../Later.tsx';
+import type { Asked } from '../store.ts';
+import { Assumption } from './Assumption.tsx';
+import { assumptionEntry, assumptionName, type Entry, factEntries, shortValue } from './entries.ts';
+import numbersStyle from './numbers.css?inline';
+import { restsOn } from './restsOn.ts';
+
+export const style = tornadoStyle + numbersStyle;
+
+export function Content(props: PartProps) {
+  const { store, state, words, more } = props;
+  const { asked, dataset, changes } = state;
+  const whole = withNotes(store.original);
+  const rests = asked && restsOn(asked.about, state.profile, store.projection());
+  const isShown = ({ id }: { readonly id: string }) =>
+    !rests || rests.places.some((place) => id === place || id.startsWith(`${place}.`));
+  const facts = factEntries(whole, dataset, words, more).filter(isShown);
+  const assumptions = adjustables(dataset).filter(isShown);
+  const originals = new Map(adjustables(store.original).map((each) => [each.id, each.value]));
+  const count = Object.keys(changes).length;
+
+  const assume = (next: Changes) => store.assume(next, adjust(store.original, next));
+  const change = (id: string, value: number | string) => {
+    const { [id]: _, ...others } = changes;
+    assume(originals.get(id) === value ? others : { ...others, [id]: value });
+  };
+  return (
+    <>
+      {asked && rests ? (
+        <AskedFor asked={asked} onAll={() => store.ask(undefined)} more={more}>
+          {rests.fields.length > 0 &&
+            more.say('numbers.yours', {
+              fields: rests.fields
+                .map((field) => words.say(fieldNames[field], { n: dataset.facts.studyWeeks.value }))
+                .join(', '),
+            })}
+        </AskedFor>
+      ) : (
+        <>
+          <p class="prose">
+            {more.say('numbers.model')} {methodUrl && <a href={methodUrl}>{more.say('numbers.method')}</a>}
+          </p>
+          <Tornado {...props} />
+        </>
+      )}
+      {assumptions.length > 0 && (
+        <section aria-label={more.say('numbers.assumptions')}>
+          <p class="heading">{more.say('numbers.assumptions')}</p>
+          <p class="prose">{more.say('numbers.assumptionsNote')}</p>
+          <p class="reset">
+            {count > 0 ? (
+              <button type="button" class="link" onClick={() => assume({})}>
+                {more.say('numbers.resetAll', { n: count })}
+              </button>
+            ) : (
+              more.say('numbers.noChange')
+            )}
+          </p>
+          <ul class="figures">
+            {assumptions.map((each) => (
+              <Assumption
+                key={each.id}
+                adjustable={each}
+                entry={assumptionEntry(each, whole, words, more)}
+                original={each.id in changes ? originals.get(each.id) : undefined}
+                words={words}
+                more={more}
+                onChange={(value) => change(each.id, value)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {facts.length > 0 && (
+        <section aria-label={more.say('numbers.facts')}>
+          <p class="heading">{more.say('numbers.facts')}</p>
+          <p class="prose">{more.say('numbers.factsNote')}</p>
+          <ul class="figures">
+            {facts.map((entry) => (
+              <Fact key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Where the pages of the site stand beside these files; empty in the package, which has no page. */
+declare const __METHOD__: string;
+const methodUrl = __METHOD__ && new URL(__METHOD__, import.meta.url).href;
+
+const fieldNames: Readonly<Record<keyof FullProfile, MessageKey>> = {
+  experienceYears: 'questions.experience',
+  mlYears: 'questions.mlYears',
+  cityTier: 'questions.city',
+  currentSalaryLpa: 'questions.salary',
+  studyHoursPerWeek: 'questions.hours',
+  skippedWeeks: 'views.plan',
+  capstone: 'questions.capstone',
+  courseFeeLakh: 'questions.fee',
+  incomeKept: 'questions.incomeKept',
+};
+
+/** The built-in dataset comes without what nobody has asked for yet. */
+const withNotes = (figures: Figures): Dataset =>
+  'means' in figures.plan ? (figures as Dataset) : indiaMl2026;
+
+interface AskedForProps extends Pick<PartProps, 'more'> {
+  readonly asked: Asked;
+  readonly onAll: () => void;
+  readonly children: string | false;
+}
+
+/** What is below rests on this; it takes the focus, since what was pressed may be far above. */
+function AskedFor({ asked, onAll, more, children }: AskedForProps) {
+  const heading = useRef<HTMLParagraphElement>(null);
+  useEffect(() => heading.current?.focus(), [asked]);
+  return (
+    <>
+      <p class="heading asked" tabIndex={-1} ref={heading}>
+        {asked.about.startsWith('chart.')
+          ? more.say('numbers.askedChart', { title: asked.text })
+          : more.say('numbers.asked', { number: asked.text })}
+      </p>
+      {children && <p class="prose">{children}</p>}
+      <button type="button" class="link" onClick={onAll}>
+        {more.say('numbers.everything')}
+      </button>
+    </>
+  );
+}
+
+function Fact({ entry: { id, name, value, means, because } }: { readonly entry: Entry }) {
+  return (
+    <li data-id={id}>
+      <p class="name">{name}</p>
+      <p class="value">{value}</p>
+      <p class="means">{means}</p>
+      {because.map((line) => (
+        <p key={line} class="means">
+          {line}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** Long enough that dragging a slider does not wait for it. */
+const pauseMs = 200;
+const rowCount = 8;
+
+function Tornado({ store, state, words, more }: PartProps) {
+  const { profile, dataset } = state;
+  const [result, setResult] = useState<Sensitivity>();
+  useEffect(() => {
+    const timer = setTimeout(() => setResult(sensitivity(profile, dataset)), result ? pauseMs : 0);
+    return () => clearTimeout(timer);
+  }, [profile, dataset]);
+  const rows = useMemo(
+    () =>
+      result?.entries
+        // How far one looks is no reason for a gain.
+        .filter(({ assumption, swingLakh }) => assumption !== 'horizonYears' && swingLakh > 0)
+        .slice(0, rowCount)
+        .map(({ assumption, index, lowest, highest }) => {
+          const id = `assumptions.${assumption}${index === undefined ? '' : `.${index}`}`;
+          return {
+            id,
+            name: assumptionName(id, dataset, more),
+            values: [
+              shortValue(id, lowest.value, words, more),
+              shortValue(id, highest.value, words, more),
+            ] as const,
+            gains: [lowest.gainLakh, highest.gainLakh] as const,
+          };
+        }),
+    [result, dataset, words, more],
+  );
+  if (!result || !rows) return null;
+  const years = store.projection().months.length / 12;
+  return (
+    <TornadoChart
+      rows={rows}
+      gainLakh={result.gainLakh}
+      years={Math.floor(years)}
+      words={words}
+      more={more}
+    />
+  );
+}

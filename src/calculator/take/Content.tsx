@@ -1,0 +1,186 @@
+/** Takes the result along: text, link, chart, table, calendar and paper, all made on the visitor's device. */
+import { useId, useRef, useState } from 'preact/hooks';
+import { answerText } from '../../language/sentences/answer.ts';
+import { strongParts } from '../../language/words.ts';
+import { studyPlan } from '../../model/studyPlan.ts';
+import type { TakeDetail } from '../Actions.tsx';
+import type { PartProps } from '../Later.tsx';
+import { csvFile } from './csvFile.ts';
+import { readPicture } from './marks.ts';
+import { pngFile } from './pngFile.ts';
+import { printAlone } from './printAlone.ts';
+import { save } from './save.ts';
+import { writeLink } from './shareLink.ts';
+import { svgFile } from './svgFile.ts';
+import style from './take.css?inline';
+
+export { style };
+
+export function Content({ store, state, words, more, sharing: { act, linkName } }: PartProps) {
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const [told, setTold] = useState('');
+  /** What the visitor has to copy by hand. */
+  const [uncopied, setUncopied] = useState('');
+  const [start, setStart] = useState(nextMonday);
+  const [isOwnPace, setOwnPace] = useState(false);
+  const { profile, dataset } = state;
+  const plan = studyPlan(profile, dataset);
+  const ownPace = dataset.assumptions.hoursPerPlanWeek.value / profile.studyHoursPerWeek;
+  const weeks = (n: number) => words.say('unit.weeks', { n });
+
+  /** Unless the page takes it over; says what came of it. */
+  const run = async (detail: TakeDetail, make: () => Promise<string> | string) => {
+    if (!act(detail)) return;
+    setUncopied('');
+    try {
+      setTold(await make());
+    } catch (reason) {
+      setTold(more.say('take.failed', { reason: reason instanceof Error ? reason.message : String(reason) }));
+    }
+  };
+  const copy = (format: 'text' | 'link', text: string) =>
+    run({ action: 'share', format }, () =>
+      navigator.clipboard.writeText(text).then(
+        () => more.say('take.copied'),
+        () => {
+          setUncopied(text);
+          return more.say('take.copyFailed');
+        },
+      ),
+    );
+  const savePart = (
+    format: 'svg' | 'png' | 'csv' | 'ics',
+    file: string,
+    make: () => Promise<BlobPart> | BlobPart,
+  ) =>
+    run({ action: 'export', format }, async () => {
+      save(new Blob([await make()], { type: types[format] }), file);
+      return more.say('take.saved', { file });
+    });
+
+  const text = () => {
+    const { main, notes } = answerText(store.projection(), profile, dataset, words);
+    return strongParts([main, ...notes].join('\n')).join('');
+  };
+  const link = () => {
+    const address = new URL(location.href);
+    address.hash = `${linkName}=${writeLink(state)}`;
+    return address.href;
+  };
+  const day = () => new Date().toLocaleDateString(words.locale, { dateStyle: 'long' });
+  const picture = () => {
+    const figure = shownFigure(place.current);
+    if (!figure) throw new Error(more.say('take.noChart'));
+    return readPicture(figure, more.say('take.savedOn', { date: day() }));
+  };
+  const kind = () => shownFigure(place.current)?.querySelector('svg, .plan')?.classList[0] ?? 'chart';
+  const calendar = async () => {
+    const { icsFile } = await import('./icsFile.ts');
+    const options = { start, pace: isOwnPace ? ownPace : 1, now: new Date() };
+    return icsFile(plan, options, dataset, words, more);
+  };
+
+  return (
+    <div class="ways" ref={place}>
+      <p class="heading">{more.say('take.share')}</p>
+      <div class="buttons">
+        <Button name={more.say('take.copyText')} onPress={() => copy('text', text())} />
+        <Button name={more.say('take.copyLink')} onPress={() => copy('link', link())} />
+      </div>
+      <p class="heading">{more.say('take.save')}</p>
+      <div class="buttons">
+        <Button
+          name={more.say('take.svg')}
+          onPress={() => savePart('svg', `career-leap-${kind()}.svg`, () => svgFile(picture()))}
+        />
+        <Button
+          name={more.say('take.png')}
+          onPress={() => savePart('png', `career-leap-${kind()}.png`, () => pngFile(picture()))}
+        />
+        <Button
+          name={more.say('take.csv')}
+          onPress={() =>
+            savePart('csv', 'career-leap-projection.csv', () =>
+              csvFile(store.projection(), words.say('questions.salaryUnit'), more),
+            )
+          }
+        />
+        <Button
+          name={more.say('take.print')}
+          onPress={() =>
+            run({ action: 'export', format: 'print' }, () => {
+              printAlone(place.current);
+              return '';
+            })
+          }
+        />
+      </div>
+      <p class="heading">{more.say('take.plan')}</p>
+      <div class="buttons">
+        <div class="field">
+          <label for={`${id}-start`}>{more.say('take.start')}</label>
+          <input
+            id={`${id}-start`}
+            type="date"
+            value={start}
+            onInput={(event) => setStart(event.currentTarget.value)}
+          />
+        </div>
+        <div class="field">
+          <label for={`${id}-pace`}>{more.say('take.pace')}</label>
+          <select id={`${id}-pace`} onInput={(event) => setOwnPace(event.currentTarget.selectedIndex === 1)}>
+            <option selected={!isOwnPace}>{more.say('take.pacePlan', { weeks: weeks(plan.weeks) })}</option>
+            <option selected={isOwnPace}>
+              {more.say('take.paceYours', {
+                weeks: weeks(Math.ceil(plan.weeks * ownPace)),
+                hours: words.say('unit.hours', { n: profile.studyHoursPerWeek }),
+              })}
+            </option>
+          </select>
+        </div>
+        <Button
+          name={more.say('take.ics')}
+          onPress={() => savePart('ics', 'career-leap-plan.ics', calendar)}
+        />
+      </div>
+      <p class="told" role="status">
+        {told}
+      </p>
+      {uncopied && (
+        <textarea
+          readOnly
+          rows={4}
+          aria-label={more.say('take.copyFailed')}
+          value={uncopied}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+      <p class="prose">{more.say('take.note')}</p>
+    </div>
+  );
+}
+
+const types = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv;charset=utf-8', ics: 'text/calendar' };
+
+function Button({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
+  return (
+    <button type="button" class="button" onClick={onPress}>
+      {name}
+    </button>
+  );
+}
+
+/** The chart that the visitor looks at. */
+function shownFigure(place: Element | null): HTMLElement | null {
+  const calculator = place?.closest('.calculator');
+  return calculator?.querySelector<HTMLElement>('.views figure, :scope > figure') ?? null;
+}
+
+/** A plan of weeks starts with one. */
+function nextMonday(): string {
+  const day = new Date();
+  day.setDate(day.getDate() + ((8 - day.getDay()) % 7 || 7));
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

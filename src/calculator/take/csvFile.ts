@@ -1,0 +1,25 @@
+/** Writes the projection as a table that other programs read (RFC 4180): full numbers, units in the header. */
+import type { MoreWords } from '../../language/languages.ts';
+import type { Projection } from '../../model/projection.ts';
+
+const percentiles = [10, 25, 50, 75, 90] as const;
+
+/** @param unit of the pay, such as `lakh ₹ a year` */
+export function csvFile({ months, stay, bands }: Projection, unit: string, more: MoreWords): string {
+  const header = [
+    more.say('csv.month'),
+    more.say('csv.stay', { unit }),
+    ...percentiles.map((n) => more.say('csv.percentile', { n, unit })),
+  ];
+  const rows = months.map((month) => [
+    month,
+    stay[month] ?? '',
+    ...percentiles.map((n) => bands[`p${n}`][month] ?? ''),
+  ]);
+  return [header, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function field(value: string | number): string {
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,103 @@
+/** Which assumptions move the gain most: a bar from the gain at the lowest value of each to that at its highest. */
+import { ticks } from 'd3-array';
+import { signedMoney } from '../../language/sentences/tornado.ts';
+import { linear } from '../figure/axis.ts';
+import { type Frame, labelSize, px } from '../figure/frame.ts';
+import { type Box, keepApart, type Label, textBox } from '../figure/labels.ts';
+
+export interface TornadoRow {
+  readonly id: string;
+  readonly name: string;
+  /** The lowest and the highest value of the assumption, in words. */
+  readonly values: readonly [lowest: string, highest: string];
+  /** Lakh, at either. */
+  readonly gains: readonly [lowest: number, highest: number];
+}
+
+export interface TornadoShapes {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  readonly ticks: readonly { readonly x: number; readonly label: Label | undefined }[];
+  readonly now: { readonly x: number; readonly label: Label };
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: Label;
+    readonly bars: readonly { readonly end: 'lowest' | 'highest'; readonly box: Box }[];
+    readonly ends: readonly Label[];
+  }[];
+}
+
+/** @param gainLakh as things are */
+export function layout(
+  rows: readonly TornadoRow[],
+  gainLakh: number,
+  { widthPx: width, emPx, words, measure }: Frame,
+): TornadoShapes {
+  const size = labelSize(emPx);
+  const gains = [gainLakh, ...rows.flatMap((row) => row.gains)];
+  // Values stand outside of the bars, so there must be room for the widest on either side.
+  const room =
+    Math.max(0, ...rows.flatMap(({ values }) => values.map((value) => measure(value)))) + 0.6 * size;
+  const x = linear([Math.min(...gains), Math.max(...gains)], [room, Math.max(room + 1, width - room)]);
+  const head = 1.8 * size;
+  const rowHeight = 3.4 * size;
+  const barHeight = 1.1 * size;
+  const base = head + rows.length * rowHeight + 0.3 * size;
+  const centre = x(gainLakh);
+
+  const centred = (text: string, at: number, y: number): Label => {
+    const half = measure(text) / 2;
+    return { text, x: px(Math.max(half, Math.min(width - half, at))), y: px(y), anchor: 'middle' };
+  };
+  const tickLabels = ticks(
+    Math.min(...gains),
+    Math.max(...gains),
+    Math.max(2, Math.floor(width / (7 * size))),
+  ).map((value) => {
+    const label = centred(words.number(value), x(value), base + 1.5 * size);
+    return { x: px(x(value)), label, box: textBox(label, measure(label.text), size) };
+  });
+  const kept = keepApart(tickLabels, 0.6 * size);
+
+  return {
+    width,
+    height: Math.ceil(base + 2 * size),
+    plot: { x: 0, y: px(head), width, height: px(base - head) },
+    ticks: tickLabels.map((tick) => ({ x: tick.x, label: kept.includes(tick) ? tick.label : undefined })),
+    now: { x: px(centre), label: centred(signedMoney(gainLakh, words), centre, head - 0.6 * size) },
+    rows: rows.map(({ id, name, values, gains: [low, high] }, i) => {
+      const top = head + i * rowHeight;
+      const barY = top + 1.7 * size;
+      const ends = [
+        { at: x(low), text: values[0] },
+        { at: x(high), text: values[1] },
+      ].sort((a, b) => a.at - b.at);
+      return {
+        id,
+        name: { text: name, x: 0, y: px(top + 1.1 * size), anchor: 'start' },
+        bars: (
+          [
+            ['lowest', low],
+            ['highest', high],
+          ] as const
+        ).map(([end, gain]) => ({
+          end,
+          box: {
+            x: px(Math.min(centre, x(gain))),
+            y: px(barY),
+            width: px(Math.abs(x(gain) - centre)),
+            height: px(barHeight),
+          },
+        })),
+        ends: ends.map(({ at, text }, side) => ({
+          text,
+          // Where both ends lie on one side of the middle, the middle is the edge on the other.
+          x: px(side === 0 ? Math.min(at, centre) - 0.4 * size : Math.max(at, centre) + 0.4 * size),
+          y: px(barY + barHeight / 2 + 0.35 * size),
+          anchor: side === 0 ? 'end' : 'start',
+        })),
+      };
+    }),
+  };
+}

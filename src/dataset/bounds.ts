@@ -1,0 +1,49 @@
+/**
+ * How large and how deep a dataset may be, and the keys that none may have. It is looked at before the schema, which
+ * then has no more to do than it can do at once.
+ */
+import { type DatasetProblem, writePath } from './problems.ts';
+
+/** Of a dataset as a file: 256 KB. */
+export const maxBytes = 256 * 1024;
+
+const maxDepth = 10;
+const maxValues = 20_000;
+
+/** Keys that mean something to every object. */
+const refused = ['__proto__', 'constructor', 'prototype'];
+
+export interface Bounds {
+  readonly problems: readonly DatasetProblem[];
+  /** Whether it is too deep or too large to be looked at any further. */
+  readonly exceeded: boolean;
+}
+
+export function checkBounds(input: unknown): Bounds {
+  const problems: DatasetProblem[] = [];
+  let values = 0;
+  let exceeded = false;
+
+  const visit = (value: unknown, path: readonly PropertyKey[]) => {
+    values++;
+    if (exceeded || typeof value !== 'object' || value === null) return;
+    if (path.length > maxDepth || values > maxValues) {
+      exceeded = true;
+      problems.push(
+        values > maxValues
+          ? { path: writePath([]), found: 'more values than that', allowed: `at most ${maxValues} values` }
+          : { path: writePath(path), found: 'more levels than that', allowed: `at most ${maxDepth} levels` },
+      );
+      return;
+    }
+    const isList = Array.isArray(value);
+    for (const [key, child] of Object.entries(value)) {
+      const at = [...path, isList ? Number(key) : key];
+      if (refused.includes(key)) {
+        problems.push({ path: writePath(at), found: 'a key of that name', allowed: 'any other key' });
+      } else visit(child, at);
+    }
+  };
+  visit(input, []);
+  return { problems, exceeded };
+}

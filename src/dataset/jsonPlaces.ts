@@ -1,0 +1,111 @@
+/** Where each value of a JSON text stands, for telling a mistake by its line: what `JSON.parse` does not keep. */
+import { writePath } from './problems.ts';
+import { show } from './show.ts';
+
+export interface Place {
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+}
+
+/** A text that is no JSON, with the first thing that can't stand where it does. */
+export class JsonMistake extends Error {
+  override readonly name = 'JsonMistake';
+  readonly place: Place;
+  readonly found: string;
+  readonly allowed: string;
+
+  constructor(place: Place, found: string, allowed: string) {
+    super(`line ${place.line}: found ${found}; allowed: ${allowed}`);
+    this.place = place;
+    this.found = found;
+    this.allowed = allowed;
+  }
+}
+
+export interface JsonPlaces {
+  /** The place of a value by its path; of one that is missing the place of what it is missing in. */
+  of(path: string): Place;
+  /** Paths of keys that stand in their object more than once. */
+  readonly repeated: readonly string[];
+}
+
+const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+const maxDepth = 100;
+
+/** @throws JsonMistake at the first thing that is no JSON */
+export function jsonPlaces(text: string): JsonPlaces {
+  const offsets = new Map<string, number>();
+  const repeated: string[] = [];
+  let at = 0;
+
+  const placeAt = (offset: number): Place => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  const fail = (allowed: string): never => {
+    const found = at < text.length ? show(text.slice(at, at + 12).split('\n')[0]) : 'the end of the file';
+    throw new JsonMistake(placeAt(at), found, allowed);
+  };
+  const skipSpace = () => {
+    while (' \t\r\n'.includes(text[at] ?? 'none')) at++;
+  };
+  const match = (pattern: RegExp, allowed: string): string => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0] ?? fail(allowed);
+    at += found.length;
+    return found;
+  };
+  /** What stands between two brackets, with commas between. */
+  const list = (close: string, entry: (index: number) => void) => {
+    at++;
+    skipSpace();
+    for (let i = 0; i > 0 || text[at] !== close; i++) {
+      entry(i);
+      if (text[at] === close) break;
+      if (text[at] !== ',') fail(`"," or "${close}"`);
+      at++;
+      skipSpace();
+    }
+    at++;
+  };
+  const readValue = (path: readonly PropertyKey[]) => {
+    skipSpace();
+    if (path.length > maxDepth) fail(`at most ${maxDepth} levels`);
+    offsets.set(writePath(path), at);
+    if (text[at] === '[') list(']', (index) => readValue([...path, index]));
+    else if (text[at] === '{') {
+      list('}', () => {
+        const start = at;
+        const inside = [...path, JSON.parse(match(string, 'a key in double quotes'))];
+        const name = writePath(inside);
+        if (offsets.has(name)) repeated.push(name);
+        skipSpace();
+        if (text[at] !== ':') fail('":"');
+        at++;
+        readValue(inside);
+        // A key says better than its value where a thing stands.
+        offsets.set(name, start);
+      });
+    } else
+      match(
+        text[at] === '"' ? string : scalar,
+        'a value: a text in double quotes, a number, true, false, null, [ or {',
+      );
+    skipSpace();
+  };
+
+  readValue([]);
+  if (at < text.length) fail('the end of the file');
+  return {
+    of: (path) => {
+      let known = path;
+      while (known !== '' && !offsets.has(known)) known = known.replace(/(?:\.|^)[^.[\]]*$|\[\d+\]$/, '');
+      return placeAt(offsets.get(known) ?? offsets.get(writePath([])) ?? 0);
+    },
+    repeated,
+  };
+}

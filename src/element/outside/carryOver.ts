@@ -1,0 +1,42 @@
+/** What was typed, taken over into a calculator with another dataset as far as it fits there. */
+import type { State } from '../../calculator/store.ts';
+import type { Figures } from '../../dataset/schema.ts';
+import { checkProfile, completeProfile, type Profile, skippableWeeks } from '../../model/profile.ts';
+
+/** Numbers of one money mean nothing in another. */
+const inMoney = ['currentSalaryLpa', 'courseFeeLakh'];
+
+/**
+ * @param started the state that the attributes alone gave the earlier calculator
+ * @param before the state that it was in
+ * @param fresh the state that the attributes give the new one
+ */
+export function carryOver(started: State, before: State, fresh: State): Partial<State> {
+  const { dataset } = fresh;
+  const sameMoney = JSON.stringify(before.dataset.money) === JSON.stringify(dataset.money);
+  const typed = Object.entries(before.profile).flatMap(([field, value]) => {
+    if (value === started.profile[field as keyof Profile]) return [];
+    if (inMoney.includes(field) && !sameMoney) return [];
+    if (field === 'skippedWeeks') return [[field, known(before.profile.skippedWeeks, dataset)] as const];
+    return checkProfile({ [field]: value }, dataset).length > 0 ? [] : [[field, value] as const];
+  });
+  const settled = before.city !== started.city || before.profile.cityTier !== started.profile.cityTier;
+  const city = settled ? dataset.cities.value.find(({ name }) => name === before.city) : undefined;
+  return {
+    profile: completeProfile(
+      { ...fresh.profile, ...Object.fromEntries(typed), ...(city && { cityTier: city.tier }) },
+      dataset,
+    ),
+    city: settled ? city?.name : fresh.city,
+    mistakes: before.mistakes,
+    settings: {
+      ...before.settings,
+      year: Math.min(before.settings.year, dataset.assumptions.horizonYears.value),
+      neededLpa: sameMoney ? before.settings.neededLpa : undefined,
+    },
+    view: before.view,
+  };
+}
+
+const known = (weeks: readonly string[], dataset: Figures) =>
+  weeks.filter((week) => skippableWeeks(dataset).includes(week));

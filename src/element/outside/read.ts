@@ -1,0 +1,28 @@
+/** Reads a dataset that is not built in, wherever it comes from. */
+import { maxBytes } from '../../dataset/bounds.ts';
+import { type Dataset, parseDataset } from '../../dataset/schema.ts';
+import { fetchText, refusal } from './fetchText.ts';
+
+/** An object as it is, JSON as text, or the address of a file of it. */
+export type Source =
+  | { readonly kind: 'object'; readonly value: object }
+  | { readonly kind: 'json'; readonly value: string }
+  | { readonly kind: 'address'; readonly value: string; readonly base: string | undefined };
+
+/** @throws DatasetError that lists every problem */
+export async function readDataset(source: Source): Promise<Dataset> {
+  if (source.kind === 'object') return parseDataset(source.value);
+  const text = source.kind === 'json' ? source.value : await fetchText(source.value, source.base);
+  return parseDataset(parseJson(text));
+}
+
+function parseJson(text: string): unknown {
+  // Where it was fetched, this was held already.
+  if (text.length > maxBytes) throw refusal('more than that', `at most ${maxBytes} bytes`);
+  if (text.trimStart().startsWith('<')) throw refusal('a page of HTML', 'JSON');
+  try {
+    return JSON.parse(text);
+  } catch (reason) {
+    throw refusal(`text that is no JSON (${reason instanceof Error ? reason.message : reason})`, 'JSON');
+  }
+}

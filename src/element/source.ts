@@ -1,0 +1,51 @@
+/** Where the figures of an element come from: what is set as a property, what `dataset` names, what stands inside. */
+import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
+import type { Figures } from '../dataset/schema.ts';
+import type { Source } from './outside/read.ts';
+
+interface Load {
+  readonly source: Source | undefined;
+  readonly figures: Promise<Figures>;
+}
+
+const builtIn: Load = { source: undefined, figures: Promise.resolve(indiaMl2026Figures) };
+
+/**
+ * Loads the figures of an element; those that are there, or on their way, are not asked for again. It rejects with a
+ * DatasetError where they can't be used.
+ * @param given what was set as a property
+ */
+export function datasetLoader(element: Element): (given: object | undefined) => Promise<Figures> {
+  let last = builtIn;
+  return async (given) => {
+    const source = await sourceOf(element, given);
+    if (!source) last = builtIn;
+    else if (source.kind !== last.source?.kind || source.value !== last.source.value) {
+      const figures = import('./outside/index.ts').then(({ readDataset }) => readDataset(source));
+      const mine = { source, figures };
+      last = mine;
+      // What failed is tried again the next time.
+      figures.catch(() => {
+        if (last === mine) last = builtIn;
+      });
+    }
+    return last.figures;
+  };
+}
+
+async function sourceOf(element: Element, given: object | undefined): Promise<Source | undefined> {
+  if (given) return { kind: 'object', value: given };
+  const value = element.getAttribute('dataset')?.trim();
+  if (value) return { kind: 'address', value, base: document.baseURI };
+  if (document.readyState === 'loading' && !isClosed(element)) {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  }
+  const inline = element.querySelector(':scope > script[type="application/json"]');
+  return inline ? { kind: 'json', value: inline.textContent ?? '' } : undefined;
+}
+
+/** Whether the parser is past the end of an element, so that all its children are there. */
+function isClosed(element: Element): boolean {
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}

@@ -1,0 +1,70 @@
+/** What the tornado chart says. */
+import type { MoreWords } from '../languages.ts';
+import type { Words } from '../words.ts';
+import type { ChartText } from './chartText.ts';
+
+interface Row {
+  readonly name: string;
+  readonly values: readonly [lowest: string, highest: string];
+  /** Lakh, at either. */
+  readonly gains: readonly [lowest: number, highest: number];
+}
+
+/** @param rows the largest swing first */
+export function tornadoText(
+  rows: readonly Row[],
+  gainLakh: number,
+  years: number,
+  words: Words,
+  more: MoreWords,
+): ChartText {
+  const [first] = rows;
+  const gain = signedMoney(gainLakh, words);
+  const span = words.years(years);
+  const columns = [
+    'tornado.assumption',
+    'tornado.lowest',
+    'tornado.gainLowest',
+    'tornado.highest',
+    'tornado.gainHighest',
+  ] as const;
+  return {
+    title: first ? more.say('tornado.title', { name: first.name }) : more.say('tornado.titleNone'),
+    subtitle: more.say('tornado.subtitle', { years: span }),
+    description: first
+      ? more.say('tornado.description', {
+          gain,
+          name: first.name,
+          low: signedMoney(first.gains[0], words),
+          high: signedMoney(first.gains[1], words),
+        })
+      : more.say('tornado.titleNone'),
+    foot: more.say('tornado.foot'),
+    table: () => ({
+      caption: more.say('tornado.caption', { years: span, gain }),
+      columns: columns.map((key) => more.say(key)),
+      rows: rows.map(({ name, values: [lowest, highest], gains: [low, high] }) => [
+        name,
+        lowest,
+        signedMoney(low, words),
+        highest,
+        signedMoney(high, words),
+      ]),
+    }),
+  };
+}
+
+export function tornadoReading(row: Row | undefined, words: Words, more: MoreWords): string {
+  if (!row) return more.say('tornado.titleNone');
+  return more.say('tornado.reading', {
+    name: row.name,
+    lowest: row.values[0],
+    low: signedMoney(row.gains[0], words),
+    highest: row.values[1],
+    high: signedMoney(row.gains[1], words),
+  });
+}
+
+/** A loss with its sign: money itself is never negative elsewhere. */
+export const signedMoney = (lakh: number, words: Words): string =>
+  lakh < 0 ? `−${words.money(-lakh)}` : words.money(lakh);

@@ -1,0 +1,194 @@
+/** Every number answers for itself: what it rests on, and what changes when an assumption does. */
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Calculator } from '../../src/calculator/Calculator.tsx';
+import { createStore } from '../../src/calculator/store.ts';
+import { loadView, viewNames } from '../../src/calculator/views.ts';
+import { loadWords } from '../../src/language/languages.ts';
+import type { Words } from '../../src/language/words.ts';
+import { indiaMl2026, type Profile, project } from '../../src/model/index.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await loadWords('en');
+  await Promise.all(viewNames.map(loadView));
+});
+afterEach(cleanup);
+
+function show(profile: Profile = {}) {
+  const store = createStore(indiaMl2026, profile, undefined);
+  const { container } = render(
+    <Calculator
+      store={store}
+      words={words}
+      views={viewNames}
+      links={{}}
+      share
+      sharing={{ act: () => true, linkName: 'career-leap' }}
+      adopt={() => {}}
+    />,
+  );
+  return { store, container };
+}
+
+const answer = () => screen.getByRole('region', { name: 'The answer' });
+const panel = (container: Element) => container.querySelector<HTMLDetailsElement>('details.numbers');
+
+async function openPanel(container: Element) {
+  const details = panel(container);
+  if (details) details.open = true;
+  return within(await screen.findByRole('region', { name: 'Assumptions' }));
+}
+
+const entries = (container: Element) =>
+  [...(panel(container)?.querySelectorAll('[data-id]') ?? [])].map((entry) => entry.getAttribute('data-id'));
+
+describe('a number that is asked', () => {
+  it('opens what it rests on, and takes the focus there', async () => {
+    const { container } = show({ currentSalaryLpa: 9, cityTier: 2 });
+    fireEvent.click(within(answer()).getByRole('button', { name: '₹9.1 lakh' }));
+    const heading = await screen.findByText('₹9.1 lakh rests on');
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(panel(container)?.open).toBe(true);
+    expect(entries(container)).toEqual(['assumptions.tierFactor.1', 'facts.entryBandLpa', 'cities']);
+    screen.getByText('What you entered: Experience, City');
+    fireEvent.click(screen.getByRole('button', { name: 'Show all facts and assumptions' }));
+    await waitFor(() => expect(entries(container).length).toBeGreaterThan(30));
+  });
+
+  /** Every state of the answer that there is. */
+  it.each<Profile>([
+    {},
+    { currentSalaryLpa: 9 },
+    { currentSalaryLpa: 22, experienceYears: 8 },
+    { capstone: false },
+    { experienceYears: 1 },
+    { mlYears: 5 },
+    { mlYears: 5, currentSalaryLpa: 60 },
+    { studyHoursPerWeek: 2, currentSalaryLpa: 300 },
+    { incomeKept: 0, courseFeeLakh: 50, cityTier: 3 },
+  ])('leads to a fact, an assumption, or what was entered: %j', async (profile) => {
+    const { container } = show(profile);
+    const text = (answer().textContent ?? '').replace(
+      screen.getAllByRole('status')[0]?.textContent ?? '',
+      '',
+    );
+    const buttons = within(answer()).getAllByRole('button');
+    // No number stands outside of what can be asked, but for the share of futures that a range is of.
+    const outside = buttons.reduce((rest, button) => rest.replace(button.textContent ?? '', ''), text);
+    expect(outside.replaceAll('8 of 10 futures', '').match(/\d/g) ?? []).toEqual([]);
+    for (const button of buttons) {
+      fireEvent.click(button);
+      await screen.findByText(`${button.textContent} rests on`);
+      const rests = entries(container).length > 0 || screen.queryByText(/^What you entered:/) !== null;
+      expect({ number: button.textContent, rests }).toEqual({ number: button.textContent, rests: true });
+    }
+  });
+
+  it.each([
+    ['path', 'assumptions.annualRaise'],
+    ['odds', 'facts.midBandLpa'],
+    ['bands', 'facts.entryBandLpa'],
+    ['market', 'facts.developersPlaced'],
+    ['plan', 'assumptions.hoursPerPlanWeek'],
+    ['pay', 'takeHome.slabs'],
+  ])('in the chart %s is asked with the chart', async (view, id) => {
+    const { container, store } = show();
+    store.show(view);
+    const figure = await waitFor(() => {
+      const found = container.querySelector('figure');
+      if (!found?.querySelector(`.${view}`)) throw new Error(`${view} is not drawn`);
+      return found;
+    });
+    fireEvent.click(within(figure).getByRole('button', { name: 'Where do these numbers come from?' }));
+    await waitFor(() => expect(entries(container)).toContain(id));
+  });
+});
+
+describe('an assumption', () => {
+  it('says its value, unit, range, reason and evidence, each source its document and place', async () => {
+    const { container } = show();
+    await openPanel(container);
+    const raise = within(container.querySelector('[data-id="assumptions.annualRaise"]') as HTMLElement);
+    expect(raise.getByRole<HTMLInputElement>('spinbutton', { name: 'Yearly raise' }).value).toBe('9');
+    raise.getByText('Allowed: 0% a year to 20% a year');
+    raise.getByText(/^Aon projects 9\.1% for India/);
+    raise.getByText('Evidence: strong');
+    const band = within(container.querySelector('[data-id="facts.entryBandLpa"]') as HTMLElement);
+    band.getByText('₹10 to 16 lakh');
+    band.getByText(/^A guide for Indian software developers.*career paths section$/);
+  });
+
+  it('moves the answer at once, is marked with its own value, and goes back alone or with all', async () => {
+    const { container, store } = show({ currentSalaryLpa: 9 });
+    const section = await openPanel(container);
+    const hours = section.getByRole<HTMLInputElement>('spinbutton', { name: 'Hours in a week of the plan' });
+    fireEvent.input(hours, { target: { value: '30' } });
+    const changed = project({ currentSalaryLpa: 9 }, store.state().dataset);
+    expect(changed.startMonth?.p50).toBeGreaterThan(12);
+    await waitFor(() =>
+      expect(answer().textContent).toContain(`${changed.startMonth?.p50.toFixed(0)} months`),
+    );
+    section.getByText(/^Changed; originally 15 hours/);
+    fireEvent.input(section.getByRole('spinbutton', { name: 'Yearly raise' }), { target: { value: '12' } });
+    await section.findByRole('button', { name: 'Reset all 2 that you changed' });
+    fireEvent.click(section.getByRole('button', { name: 'Reset: Yearly raise' }));
+    await section.findByRole('button', { name: 'Reset the one that you changed' });
+    expect(store.state().changes).toEqual({ 'assumptions.hoursPerPlanWeek': 30 });
+    fireEvent.click(section.getByRole('button', { name: 'Reset the one that you changed' }));
+    await section.findByText('Nothing is changed.');
+    expect(store.state().dataset).toEqual(indiaMl2026);
+    await waitFor(() => expect(answer().textContent).toContain('about 8 months'));
+  });
+
+  it('keeps what was typed and says what is allowed where it is wrong; the last good value holds', async () => {
+    const { container, store } = show();
+    const section = await openPanel(container);
+    const raise = section.getByRole<HTMLInputElement>('spinbutton', { name: 'Yearly raise' });
+    fireEvent.input(raise, { target: { value: '90' } });
+    await section.findByText('90 is not allowed: 0 to 20. 9 is still used.');
+    expect(raise.value).toBe('90');
+    expect(raise.getAttribute('aria-invalid')).toBe('true');
+    expect(store.state().changes).toEqual({});
+  });
+
+  it('of take-home pay is a choice where it is none of numbers', async () => {
+    const { container, store } = show();
+    const section = await openPanel(container);
+    fireEvent.input(section.getByRole('combobox', { name: 'Provident fund' }), { target: { value: 'full' } });
+    await section.findByText(/^Changed; originally up to the wage ceiling/);
+    expect(store.state().dataset.takeHome?.providentFund.value).toBe('full');
+  });
+
+  it('that matters most for this visitor heads the tornado chart', async () => {
+    const { container } = show({ currentSalaryLpa: 9 });
+    await openPanel(container);
+    const drawn = await waitFor(() => {
+      const svg = container.querySelector('svg.tornado');
+      if (!svg) throw new Error('not drawn yet');
+      return svg;
+    });
+    const { sensitivity } = await import('../../src/model/sensitivity.ts');
+    const { gainLakh, entries: all } = sensitivity({ currentSalaryLpa: 9 });
+    const [most] = all.filter(({ assumption }) => assumption !== 'horizonYears');
+    expect(most?.assumption).toBe('experienceCredit');
+    expect(drawn.getAttribute('aria-label')).toContain(`the median gain is ${words.money(gainLakh)}`);
+    expect(drawn.querySelector('.row .name')?.textContent).toBe('Credit for software experience');
+  });
+});
+
+describe('a cleared field', () => {
+  it('offers what stood there', async () => {
+    const { store } = show({ currentSalaryLpa: 14, experienceYears: 6 });
+    const salary = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Current salary' });
+    fireEvent.input(salary, { target: { value: '' } });
+    await waitFor(() => expect(store.state().profile.currentSalaryLpa).toBeUndefined());
+    fireEvent.click(await screen.findByRole('button', { name: 'Put back 14' }));
+    await waitFor(() => expect(salary.value).toBe('14'));
+    const years = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Experience' });
+    fireEvent.input(years, { target: { value: '' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Put back 6' }));
+    await waitFor(() => expect(years.value).toBe('6'));
+    expect(screen.queryByRole('button', { name: /^Put back/ })).toBeNull();
+  });
+});

@@ -1,0 +1,164 @@
+/** Links that carry a state: exact there and back, and nothing at all where they are damaged. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createStore, type State } from '../../../src/calculator/store.ts';
+import { readLink, type Shared, writeLink } from '../../../src/calculator/take/shareLink.ts';
+import { viewNames } from '../../../src/calculator/views.ts';
+import { adjust, adjustables } from '../../../src/model/assumptions.ts';
+import { indiaMl2026 } from '../../../src/model/index.ts';
+import { completeProfile } from '../../../src/model/profile.ts';
+import { anyProfile } from '../../profiles.ts';
+
+const dataset = indiaMl2026;
+const read = (text: string) => readLink(text, dataset, viewNames);
+
+/** One change of each assumption within its own range; the job search stays in its order. */
+const anyChanges = fc
+  .subarray(adjustables(dataset).filter(({ id }) => !id.includes('jobSearch')))
+  .chain((chosen) =>
+    fc.tuple(
+      ...chosen.map(({ id, range: [low, high] }) =>
+        (typeof low === 'string' || typeof high === 'string'
+          ? fc.constantFrom(low, high)
+          : /(horizonYears|professionalTax)$/.test(id)
+            ? fc.integer({ min: low, max: high })
+            : fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0)
+        ).map((value) => [id, value] as const),
+      ),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries) as Record<string, string | number>);
+
+const positive = (max: number) => fc.double({ min: 0, max, noNaN: true }).map((value) => value + 0);
+
+const anyState: fc.Arbitrary<Shared> = fc
+  .record({
+    profile: anyProfile,
+    city: fc.option(fc.constantFrom(...dataset.cities.value), { nil: undefined }),
+    changes: anyChanges,
+    year: fc.integer({ min: 1, max: 10 }),
+    neededLpa: fc.option(positive(1e6), { nil: undefined }),
+    movedShare: positive(1),
+    payOf: fc.constantFrom('now', 'firstRole', 'midLevel'),
+    view: fc.option(fc.constantFrom(...viewNames), { nil: undefined }),
+  })
+  .map(({ profile, city, changes, year, neededLpa, movedShare, payOf, view }) => {
+    const changed = adjust(dataset, changes);
+    const full = completeProfile(profile, dataset);
+    return {
+      profile: city ? { ...full, cityTier: city.tier } : full,
+      city: city?.name,
+      settings: {
+        year: Math.min(year, changed.assumptions.horizonYears.value),
+        neededLpa,
+        movedShare,
+        payOf,
+      },
+      changes,
+      dataset: changed,
+      view,
+    };
+  });
+
+it('brings back 1,000 random states exactly', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      const link = writeLink(state);
+      expect(link).toMatch(/^[\w~.%-]+$/);
+      expect(read(link)).toEqual(state);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('is short: the usual state is a version and a sum, others name what differs', () => {
+  const { state } = createStore(dataset, {}, undefined);
+  expect(writeLink(state())).toMatch(/^1\.\w{1,7}$/);
+  const typed: State = {
+    ...state(),
+    profile: { ...state().profile, experienceYears: 6.5, currentSalaryLpa: 14 },
+    city: 'Pune',
+  };
+  expect(writeLink(typed)).toMatch(/^1~e6\.5~s14~cPune\.\w{1,7}$/);
+});
+
+it('refuses 1,000 damaged links', () => {
+  const damage = fc.record({
+    at: fc.nat(),
+    kind: fc.constantFrom('changed', 'cut', 'removed', 'added', 'swapped'),
+    by: fc.constantFrom(...'abz019~.%-_ '),
+  });
+  fc.assert(
+    fc.property(anyState, damage, (state, { at, kind, by }) => {
+      const link = writeLink(state);
+      const i = at % link.length;
+      const damaged = {
+        changed: link.slice(0, i) + by + link.slice(i + 1),
+        cut: link.slice(0, i),
+        removed: link.slice(0, i) + link.slice(i + 1),
+        added: link.slice(0, i) + by + link.slice(i),
+        swapped:
+          link.slice(0, i) +
+          link
+            .slice(i, i + 2)
+            .split('')
+            .reverse()
+            .join('') +
+          link.slice(i + 2),
+      }[kind];
+      fc.pre(damaged !== link);
+      expect(() => read(damaged)).toThrow();
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe('a link with a right sum and wrong contents', () => {
+  /** As a stranger could make it. */
+  const forged = (body: string) => {
+    let hash = 0x811c9dc5;
+    for (const character of body) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+    return `${body}.${(hash >>> 0).toString(36)}`;
+  };
+
+  it.each([
+    ['1~e41', 'experienceYears'],
+    ['1~e-1', 'experienceYears'],
+    ['1~eNaN', 'experienceYears'],
+    ['1~e0x4', 'found 0x4'],
+    ['1~s1e999', 'found 1e999'],
+    ['1~t4', 'cityTier'],
+    ['1~cAtlantis', 'city Atlantis'],
+    ['1~kcapstone', 'skippedWeeks'],
+    ['1~k__proto__', 'skippedWeeks'],
+    ['1~vpie', 'found pie'],
+    ['1~y6', 'allowed: 1 to 5'],
+    ['1~y2.5', 'a whole one'],
+    ['1~q1.5', 'allowed: 0 to 1'],
+    ['1~n-5', 'allowed: 0 to'],
+    ['1~oboss', 'found boss'],
+    ['1~aassumptions.annualRaise%209', 'assumptions.annualRaise'],
+    ['1~aassumptions.__proto__%201', 'no such assumption'],
+    ['1~dother', 'dataset other'],
+    ['1~e%E0%A4', 'URI'],
+    ['2~e5', 'version 2'],
+    ['', 'version'],
+  ])('%j is refused', (body, message) => {
+    expect(() => read(forged(body))).toThrow(message);
+  });
+
+  it('is read where the contents are right', () => {
+    expect(read(forged('1~e5~cKochi')).profile).toMatchObject({ experienceYears: 5, cityTier: 2 });
+  });
+});
+
+it('still reads links of the first version', () => {
+  const shared = read('1~e6.5~s14~cPune~vodds~y3~aassumptions.annualRaise%200.12.1v6hgk5');
+  expect(shared).toMatchObject({
+    profile: { experienceYears: 6.5, currentSalaryLpa: 14, cityTier: 1 },
+    city: 'Pune',
+    view: 'odds',
+    settings: { year: 3 },
+    changes: { 'assumptions.annualRaise': 0.12 },
+  });
+});

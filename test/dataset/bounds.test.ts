@@ -1,0 +1,72 @@
+/** Datasets that mean harm, or that nobody could have meant. */
+import { describe, expect, it } from 'vitest';
+import { checkBounds } from '../../src/dataset/bounds.ts';
+import { DatasetError, indiaMl2026, parseDataset } from '../../src/model/index.ts';
+
+function problemsOf(input: unknown) {
+  try {
+    parseDataset(input);
+  } catch (error) {
+    if (error instanceof DatasetError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+/** The built-in dataset as JSON, with a piece of it replaced. */
+const withText = (piece: string, other: string): unknown => {
+  const json = JSON.stringify(indiaMl2026);
+  if (!json.includes(piece)) throw new Error('the piece of this test is not in the dataset');
+  return JSON.parse(json.replace(piece, other));
+};
+
+describe('keys of every object', () => {
+  it.each(['__proto__', 'constructor', 'prototype'])('%s is refused wherever it stands', (key) => {
+    const found = { found: 'a key of that name', allowed: 'any other key' };
+    expect(problemsOf(withText('{"id":', `{"${key}":{"polluted":true},"id":`))).toEqual([
+      { path: key, ...found },
+    ]);
+    expect(
+      problemsOf(withText('"sources":{', `"sources":{"${key}":{"title":"x","publisher":"x","kind":"x"},`)),
+    ).toEqual([{ path: `sources.${key}`, ...found }]);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+});
+
+describe('size', () => {
+  it('a dataset that is too deep is refused at the level that is too much', () => {
+    let deep: unknown = 1;
+    for (let i = 0; i < 5_000; i++) deep = [deep];
+    expect(problemsOf({ ...indiaMl2026, title: deep })).toEqual([
+      { path: `title${'[0]'.repeat(10)}`, found: 'more levels than that', allowed: 'at most 10 levels' },
+    ]);
+  });
+
+  it('one that holds itself is refused, not followed', () => {
+    const round: Record<string, unknown> = { ...indiaMl2026 };
+    round.title = round;
+    expect(problemsOf(round)).toHaveLength(1);
+  });
+
+  it('one of too many values is refused as a whole', () => {
+    const many = { ...indiaMl2026, title: Array.from({ length: 30_000 }, () => ({})) };
+    expect(problemsOf(many)).toEqual([
+      { path: 'the dataset', found: 'more values than that', allowed: 'at most 20000 values' },
+    ]);
+  });
+
+  it('weeks and cities are bounded', () => {
+    const weeks = Array.from({ length: 201 }, (_, i) => ({ ...indiaMl2026.plan.value[0], id: `w${i}` }));
+    const cities = Array.from({ length: 1_001 }, (_, i) => ({ name: `c${i}`, tier: 1 }));
+    expect(problemsOf({ ...indiaMl2026, plan: { ...indiaMl2026.plan, value: weeks } })).toMatchObject([
+      { path: 'plan.value', allowed: 'at most 200 entries' },
+    ]);
+    expect(problemsOf({ ...indiaMl2026, cities: { ...indiaMl2026.cities, value: cities } })).toMatchObject([
+      { path: 'cities.value', allowed: 'at most 1000 entries' },
+    ]);
+  });
+
+  it('the built-in dataset is far from any bound', () => {
+    expect(checkBounds(indiaMl2026)).toEqual({ problems: [], exceeded: false });
+  });
+});

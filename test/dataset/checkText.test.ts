@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { checkText } from '../../src/dataset/checkText.ts';
+
+const example = readFileSync('examples/us-data-science.json', 'utf8');
+const lineOf = (piece: string, text: string) => text.slice(0, text.indexOf(piece)).split('\n').length;
+
+it('finds nothing in the example', () => {
+  expect(checkText(example)).toEqual([]);
+  expect(checkText(`\uFEFF${example}`)).toEqual([]);
+});
+
+it('tells every mistake by path and line, in the order of the file', () => {
+  const text = example
+    .replace('"symbol": "$"', '"symbol": "$", "symbol": "£"')
+    .replace('"size": 1000', '"size": "many"')
+    .replace('"approximate": true', '"approx": true')
+    .replace(/,\s*"takeHome": null/, '');
+  expect(checkText(text).map(({ path, place, found }) => [path, place.line, found])).toEqual([
+    ['takeHome', 1, 'nothing'],
+    ['money.symbol', lineOf('"symbol"', text), 'a key that stands here more than once'],
+    ['money.unit.size', lineOf('"size"', text), '"many"'],
+    ['facts.developersPlaced.approx', lineOf('"approx"', text), 'a key that is not known here'],
+  ]);
+});
+
+it('tells what is no JSON, and what is too much', () => {
+  expect(checkText(example.replace('"id":', 'id:'))).toMatchObject([
+    { path: 'the dataset', place: { line: 3, column: 3 }, allowed: 'a key in double quotes' },
+  ]);
+  expect(checkText(`${example}${' '.repeat(300_000)}`)).toMatchObject([{ allowed: 'at most 262144 bytes' }]);
+});

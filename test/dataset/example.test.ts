@@ -1,0 +1,52 @@
+/** The worked example: it is right, and nothing of India is left when it is shown. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../src/language/languages.ts';
+import { parseDataset } from '../../src/model/index.ts';
+import { sayings } from '../language/sayings.ts';
+import { anyProfileOf } from '../profiles.ts';
+
+const dataset = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
+const english = await loadWords('en', dataset);
+const hindi = await loadWords('hi', dataset);
+
+const ofIndia = /₹|lakh|crore|rupee|\bLPA\b|\bCTC\b|\bML\b|India|\btier\b|लाख|करोड़|रुपये|टियर|डेवलपर बनने/i;
+
+it('names a document for every fact, or says that it is an assumption', () => {
+  for (const fact of Object.values(dataset.facts)) {
+    if (!fact) continue;
+    const { kind, publisher } = dataset.sources[fact.source.document] ?? {};
+    expect([
+      ['official statistics', 'U.S. Bureau of Labor Statistics'],
+      ['assumption', 'career-leap'],
+    ]).toContainEqual([kind, publisher]);
+  }
+});
+
+describe.each([
+  ['English', english],
+  ['Hindi', hindi],
+])('everything that is said in %s', (_, words) => {
+  it('has nothing of India in it, and every value', () => {
+    fc.assert(
+      fc.property(anyProfileOf(dataset), fc.constantFrom(0, 0.01, 0.3), (profile, movedShare) => {
+        for (const text of Object.values(sayings(profile, words, { movedShare, dataset })).flat()) {
+          expect(text).not.toMatch(ofIndia);
+          expect(text).not.toMatch(/NaN|undefined|null|Infinity|[{}]|\s[.,]| {2}|\$\s|\$-/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('writes dollars as they are written, and calls the career by its name', () => {
+  const said = sayings({ currentSalaryLpa: 95, experienceYears: 4 }, english, { dataset });
+  expect(said.answer[0]).toMatch(
+    /^Your first data science role would pay about \*\$95,800\* \(\$88,400 to 105,100 in 8 of 10 futures\)/,
+  );
+  expect(said.bands[1]).toMatch(/^Yearly pay in thousand dollars, average of the United States\./);
+  expect(said.market[0]).toBe('1 open data science role for every 71 software developers employed');
+  expect(said.pay).toEqual([]);
+});

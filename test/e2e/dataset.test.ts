@@ -1,0 +1,159 @@
+/** Figures from another origin: by script tag, in a frame, from a server; and what is said where they can't be had. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './page.ts';
+
+const open = useBrowser();
+const site = inject('site');
+const example = readFileSync('examples/us-data-science.json', 'utf8');
+
+/** Serves the page and, by another name of the same machine and so as another origin, the data. */
+let server: Server;
+let host: string;
+let data: string;
+let shown = { html: '', policy: '' };
+const cookies: unknown[] = [];
+
+beforeAll(async () => {
+  server = createServer(({ url, headers }, response) => {
+    if (url === '/host.html') {
+      if (shown.policy) response.setHeader('Content-Security-Policy', shown.policy);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(
+        `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${shown.html}`,
+      );
+      return;
+    }
+    cookies.push(headers.cookie);
+    if (url !== '/closed.json') response.setHeader('Access-Control-Allow-Origin', '*');
+    if (url === '/away.json')
+      response.writeHead(302, { location: host.replace('host.html', 'elsewhere.json') }).end();
+    else response.setHeader('Content-Type', 'application/json').end(url === '/wrong.json' ? '{}' : example);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  host = `http://127.0.0.1:${port}/host.html`;
+  data = `http://localhost:${port}/`;
+});
+afterAll(() => {
+  server.close().closeAllConnections();
+});
+
+async function visit(page: Page, html: string, policy = '') {
+  shown = { html, policy };
+  await page.goto(host);
+}
+
+const script = `<script async src="${site}v1/embed.js"></script>`;
+const ofIndia = /₹|lakh|LPA|India|\bML\b/;
+
+describe('the script tag', () => {
+  it('shows figures of another origin, asked for once and without cookies', async () => {
+    const { page, complaints } = await open();
+    await page.context().addCookies([{ name: 'session', value: 'secret', domain: 'localhost', path: '/' }]);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().startsWith(data)) asked.push(request.url());
+    });
+    cookies.length = 0;
+    await visit(page, `<career-leap salary="90" dataset="${data}us.json"></career-leap>${script}`);
+    await page.locator('career-leap figure').waitFor();
+    expect(await page.locator('career-leap .answer').textContent()).toContain('Your first data science role');
+    expect(await page.locator('career-leap').innerText()).not.toMatch(ofIndia);
+    expect(asked).toEqual([`${data}us.json`]);
+    expect(cookies).toEqual([undefined]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows figures from between the tags, under a policy that allows no request', async () => {
+    const { page, complaints } = await open();
+    await visit(
+      page,
+      `${script}<career-leap><script type="application/json">${example}</script></career-leap>`,
+      `default-src 'none'; img-src data:; script-src ${site}v1/; require-trusted-types-for 'script'`,
+    );
+    await page.locator('career-leap figure').waitFor();
+    expect(await page.locator('career-leap .answer').textContent()).toContain('data science');
+    expect(complaints).toEqual([]);
+  });
+
+  it('loads the schema for figures from outside alone', async () => {
+    const { page } = await open();
+    const files: string[] = [];
+    page.on('request', (request) => files.push(new URL(request.url()).pathname));
+    await visit(page, `<career-leap></career-leap>${script}`);
+    await page.locator('career-leap figure').waitFor();
+    expect(files.filter((file) => file.includes('outside'))).toEqual([]);
+    await page.evaluate(
+      (dataset) => Object.assign(document.querySelector('career-leap') ?? {}, { dataset }),
+      JSON.parse(example),
+    );
+    await page.locator('career-leap .answer').getByText('data science').first().waitFor();
+    const [schema = ''] = files.filter((file) => file.includes('outside'));
+    expect(gzipSync(readFileSync(`dist${schema}`), { level: 9 }).length).toBeLessThanOrEqual(13 * 1024);
+  });
+
+  it.each([
+    ['closed.json', 'no answer from'],
+    ['away.json', 'a redirect to'],
+    ['wrong.json', 'title: found nothing; allowed: a text'],
+  ])('says in its place why it can not show %s', async (file, said) => {
+    const { page, complaints } = await open();
+    await visit(
+      page,
+      `<p>Before</p><career-leap dataset="${data}${file}"></career-leap><p>After</p>${script}`,
+    );
+    await page.getByRole('alert').getByText('This calculator can’t be shown').waitFor();
+    const ours = complaints.filter((text) => text.startsWith('career-leap:'));
+    expect(ours).toHaveLength(1);
+    expect(ours[0]).toContain(said);
+    expect(await page.getByText('After').isVisible()).toBe(true);
+  });
+});
+
+describe('the frame', () => {
+  it.each(['', 'sandbox="allow-scripts"'])('takes the address as a parameter: %s', async (attributes) => {
+    const { page, complaints } = await open({ viewport: { width: 600, height: 900 } });
+    const address = encodeURIComponent(`${data}us.json`);
+    await visit(
+      page,
+      `<iframe title="Calculator" style="width:100%;height:60em" ${attributes} src="${site}v1/frame.html?salary=90&dataset=${address}"></iframe>`,
+    );
+    const inside = page.frameLocator('iframe');
+    await inside.locator('figure').waitFor();
+    expect(await inside.locator('.answer').textContent()).toContain('Your first data science role');
+    expect(await inside.locator('main').innerText()).not.toMatch(ofIndia);
+    expect(complaints).toEqual([]);
+  });
+});
+
+it('a server draws it, and the element in the page takes it over with the same figures', async () => {
+  const { renderCareerLeap } = (await import(
+    new URL('../../lib/server.js', import.meta.url).href
+  )) as typeof import('../../src/element/server.tsx');
+  const dataset = { ...JSON.parse(example), title: '</script><b>not bold</b>' };
+  const html = await renderCareerLeap({ attributes: { salary: 90 }, dataset });
+  expect(html).not.toContain('<b>');
+  const { page, complaints } = await open();
+  await visit(page, html);
+  const main = page.locator('career-leap .answer .main');
+  expect(await main.textContent()).toContain('Your first data science role');
+  await main.evaluate((node) => Object.assign(window, { before: node }));
+  await page.evaluate((address) => {
+    const tag = document.createElement('script');
+    tag.src = `${address}v1/embed.js`;
+    document.head.append(tag);
+    return new Promise((resolve) => document.addEventListener('career-leap-ready', resolve));
+  }, site);
+  expect(await main.evaluate((node) => node === (window as unknown as { before: Node }).before)).toBe(true);
+  await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('10');
+  await expect.poll(() => main.textContent()).toContain('$9');
+  expect(complaints).toEqual([]);
+  await expect(renderCareerLeap({ dataset: {} })).rejects.toThrow(
+    /The dataset has \d+ mistakes:\ntitle|id: found nothing/,
+  );
+});

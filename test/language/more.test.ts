@@ -1,0 +1,147 @@
+/** What a visitor opens is said in every language, with the same values and figures in it. */
+import { describe, expect, it } from 'vitest';
+import { assumptionEntry, factEntries } from '../../src/calculator/numbers/entries.ts';
+import { loadMoreWords, loadWords, type MoreWords } from '../../src/language/languages.ts';
+import { en, type MoreMessages } from '../../src/language/more/en.ts';
+import { termNames } from '../../src/language/terms.ts';
+import type { DatasetTexts, Message } from '../../src/language/words.ts';
+import { adjustables } from '../../src/model/assumptions.ts';
+import { indiaMl2026 } from '../../src/model/index.ts';
+
+/** Each language's file, with its messages under the name of the language. */
+const files = import.meta.glob<Record<string, MoreMessages> & { texts?: DatasetTexts }>(
+  '../../src/language/more/??.ts',
+  { eager: true },
+);
+const languageOf = (path: string) => path.slice(-'en.ts'.length, -'.ts'.length);
+const languages = Object.entries(files).map(([path, file]) => {
+  const language = languageOf(path);
+  return { language, messages: file[language] as MoreMessages, texts: file.texts };
+});
+
+const keys = Object.keys(en) as (keyof typeof en)[];
+const categories = (message: Message) =>
+  typeof message === 'string' ? { other: message } : (message as Readonly<Record<string, string>>);
+/** What the caller sets in for itself, though a name of the dataset is called the same. */
+const setIn: Readonly<Record<string, string>> = { 'unit.moneyYear': '{currency}' };
+const isTerm = (placeholder: string) =>
+  termNames.some((name) => `{${name.toLowerCase()}}` === placeholder.toLowerCase());
+/** The values in a text; a name such as `{field}` is none, and each language needs its own of them. */
+const placeholders = (key: string, text: string) =>
+  [...new Set(text.match(/\{\w+\}/g) ?? [])].filter((each) => each === setIn[key] || !isTerm(each)).sort();
+const strong = (key: string, text: string) =>
+  placeholders(
+    key,
+    text
+      .split('*')
+      .filter((_, i) => i % 2 === 1)
+      .join(),
+  );
+/** Each figure in a text, in whatever order its grammar wants them. */
+const figures = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
+
+it('is there in each language', () => {
+  const all = Object.keys(import.meta.glob('../../src/language/??.ts')).map(languageOf);
+  expect(languages.map(({ language }) => language)).toEqual(all);
+});
+
+describe.each(languages)('$language', ({ language, messages }) => {
+  it('has the keys of English, in its order', () => {
+    expect(Object.keys(messages)).toEqual(keys);
+  });
+
+  it.each(keys)('%s has the same placeholders, marks and figures, and no empty text', (key) => {
+    const english = categories(en[key]).other ?? '';
+    for (const [category, text] of Object.entries(categories(messages[key]))) {
+      expect(text.trim()).toBe(text);
+      expect(text).not.toBe('');
+      // A singular may say its number in a word.
+      const without = category === 'other' ? '' : '{n}';
+      const values = (all: string[]) => all.filter((each) => each !== without);
+      expect(values(placeholders(key, text))).toEqual(values(placeholders(key, english)));
+      expect(text.split('*').length).toBe(english.split('*').length);
+      expect(strong(key, text)).toEqual(strong(key, english));
+      expect(figures(text)).toEqual(figures(english));
+    }
+  });
+
+  it('has each plural form that its language can ask for, and no other', () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    for (const key of keys) {
+      const message: Message = messages[key];
+      expect(typeof message).toBe(typeof en[key]);
+      if (typeof message !== 'string')
+        expect(Object.keys(message).sort()).toEqual([...pluralCategories].sort());
+    }
+  });
+
+  it('names nothing of the built-in dataset, since another brings names of its own', async () => {
+    const words = await loadWords(language);
+    const names = (
+      ['names.field', 'names.people', 'names.guide', 'money.unit.words', 'money.unit.short'] as const
+    ).map((key) => words.say(key));
+    for (const key of keys) {
+      const text = Object.values(categories(messages[key])).join(' ');
+      for (const name of names) expect(text.toLowerCase()).not.toContain(name.toLowerCase());
+    }
+  });
+
+  it('is loaded with the words of its language', async () => {
+    const more = await loadMoreWords(await loadWords(language));
+    expect(more.say('take.share')).toBe(messages['take.share']);
+  });
+});
+
+/** Every place of the built-in dataset that the facts and assumptions look up, with the text that stands there in English. */
+async function lookedUp(language: string): Promise<Map<string, string>> {
+  const words = await loadWords(language);
+  const loaded = await loadMoreWords(words);
+  const places = new Map<string, string>();
+  const more: MoreWords = {
+    ...loaded,
+    own: (dataset, place, text) => {
+      places.set(place, text);
+      return loaded.own(dataset, place, text);
+    },
+  };
+  factEntries(indiaMl2026, indiaMl2026, words, more);
+  for (const each of adjustables(indiaMl2026)) assumptionEntry(each, indiaMl2026, words, more);
+  return places;
+}
+
+const translated = languages.filter(({ language }) => language !== 'en');
+
+describe.each(translated)('the texts of the built-in dataset in $language', ({ language, texts }) => {
+  const own = texts?.[indiaMl2026.id] ?? {};
+
+  it('are all that is looked up, and no others', async () => {
+    expect(Object.keys(texts ?? {})).toEqual([indiaMl2026.id]);
+    expect(Object.keys(own).sort()).toEqual([...(await lookedUp(language)).keys()].sort());
+  });
+
+  it('are not empty, and have the figures that English has', async () => {
+    for (const [place, english] of await lookedUp(language)) {
+      const text = own[place] ?? '';
+      expect({ place, text: text.trim(), figures: figures(text) }).toEqual({
+        place,
+        text: expect.stringMatching(/^(?!$)/),
+        figures: figures(english),
+      });
+      expect(text).toBe(text.trim());
+    }
+  });
+
+  it('are what the entries say', async () => {
+    const words = await loadWords(language);
+    const more = await loadMoreWords(words);
+    const facts = factEntries(indiaMl2026, indiaMl2026, words, more);
+    for (const { id, means, because } of facts) {
+      expect(means).toBe(own[`${id}.means`]);
+      expect(because[0]).toContain(own[`${id}.where`]);
+    }
+    const raise = adjustables(indiaMl2026).find(({ id }) => id === 'assumptions.annualRaise');
+    const entry = raise && assumptionEntry(raise, indiaMl2026, words, more);
+    expect(entry?.means).toBe(own['assumptions.annualRaise.means']);
+    expect(entry?.because[0]).toBe(own['assumptions.annualRaise.reason']);
+  });
+});
