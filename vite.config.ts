@@ -48,7 +48,7 @@ const embedded = {
         groups: [
           {
             name: 'base',
-            test: /node_modules.(preact|d3-array)|src.charts.figure|src.language.(words|terms|languages)\.|src.dataset.(money|show|webAddress|cities|indiaMl2026(Core|Figures))|src.model.(profile|quantile)\.|src.calculator.(store|ChartView|views|useStore|projecting)|src.element.[^/]+$/,
+            test: /node_modules.(preact|d3-array)|src.charts.figure|src.language.(words|terms|languages)\.|src.dataset.(money|show|webAddress|cities|indiaMl2026(Core|Figures))|src.model.(profile|quantile)\.|src.calculator.(store|ChartView|views|useStore|projecting)|src.element.(?!recall)[^/]+$/,
           },
           {
             name: 'model',
@@ -148,7 +148,8 @@ function servedEmbed(): Plugin {
 function embed(): Plugin {
   const files = {
     controller: '',
-    languages: {} as Record<string, string>,
+    languages: {} as Record<string, Record<string, string>>,
+    calculator: '',
     views: {} as Record<string, string>,
   };
   const folder = embedded.outDir;
@@ -162,10 +163,12 @@ function embed(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk' || !file.facadeModuleId) continue;
-        const [, language] = /language\/(\w+)\.ts$/.exec(file.facadeModuleId) ?? [];
+        const [, language, part] = /language\/(\w+)\/(\w+)\.ts$/.exec(file.facadeModuleId) ?? [];
         const [, view] = /charts\/(\w+)\/Chart\.tsx$/.exec(file.facadeModuleId) ?? [];
-        if (language) files.languages[language] = file.fileName;
-        else if (view) files.views[view] = file.fileName;
+        if (language && part && part !== 'more') {
+          files.languages[language] = { ...files.languages[language], [part]: file.fileName };
+        } else if (view) files.views[view] = file.fileName;
+        else if (file.facadeModuleId.endsWith('Calculator.tsx')) files.calculator = file.fileName;
         else if (file.facadeModuleId.endsWith('controller.tsx')) files.controller = file.fileName;
       }
     },

@@ -23,7 +23,7 @@ const messages: Partial<Messages> = {
   'path.move': 'the move',
   'path.stay': 'stay',
   'path.now': 'now',
-  'path.year': 'year {n}',
+  'figure.year': 'year {n}',
   'bands.firstRole': 'First role',
   'bands.midLevel': 'Mid level',
   'bands.range': '{low}–{high} {unitShort}',

@@ -1,5 +1,6 @@
 /** One chart with what it draws from the store; alone, or within the calculator. */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { hasPart, loadPart } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { State, Store } from './store.ts';
 import { useStore } from './useStore.ts';
@@ -15,7 +16,7 @@ export interface ChartViewProps {
 }
 
 export function ChartView({ name, store, state, words, adopt }: ChartViewProps) {
-  const [view, setView] = useState(() => loadedView(name));
+  const [view, setView] = useState(() => (hasPart(words.lang, name) ? loadedView(name) : undefined));
   const [failed, setFailed] = useState(false);
   // Before the first paint of the chart, so that it is never seen without its style.
   useLayoutEffect(() => {
@@ -23,8 +24,8 @@ export function ChartView({ name, store, state, words, adopt }: ChartViewProps) 
   }, [view, adopt]);
   useEffect(() => {
     let shown = true;
-    loadView(name).then(
-      (loaded) => {
+    Promise.all([loadView(name), loadPart(words.lang, name)]).then(
+      ([loaded]) => {
         if (shown) setView(loaded);
       },
       () => {
@@ -34,7 +35,7 @@ export function ChartView({ name, store, state, words, adopt }: ChartViewProps) 
     return () => {
       shown = false;
     };
-  }, [name]);
+  }, [name, words]);
   if (!view)
     return (
       <p class="loading" role="status">

@@ -21,7 +21,9 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
   const chosen = views.find((name) => name === state.view) ?? views[0];
   if (!chosen) return null;
   if (views.length === 1)
-    return <AskedChart name={chosen} store={store} state={state} words={words} adopt={adopt} />;
+    return (
+      <AskedChart key={words.lang} name={chosen} store={store} state={state} words={words} adopt={adopt} />
+    );
 
   const focusTab = (index: number) => {
     const name = views[(index + views.length) % views.length];
@@ -57,7 +59,14 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
-        <AskedChart key={chosen} name={chosen} store={store} state={state} words={words} adopt={adopt} />
+        <AskedChart
+          key={`${chosen} ${words.lang}`}
+          name={chosen}
+          store={store}
+          state={state}
+          words={words}
+          adopt={adopt}
+        />
       </div>
     </section>
   );

@@ -3,6 +3,28 @@ import { indiaMl2026Figures } from './indiaMl2026Figures.ts';
 import type { Dataset } from './schema.ts';
 
 const notes = {
+  sources: {
+    guide: {
+      publisher: 'Technovids',
+      kind: 'article',
+      note: 'figures only; every text here is our own',
+    },
+    incomeTaxAct: {
+      publisher: 'Government of India',
+      kind: 'law',
+      note: 'read through quotations with section numbers in public documents, not the gazette itself',
+    },
+    labourRules: {
+      publisher: 'Government of India',
+      kind: 'law',
+      note: 'the wage ceiling of September 2026 was read through public payroll software, not the gazette',
+    },
+    houseRentClasses: {
+      publisher: 'Ministry of Finance, Department of Expenditure',
+      kind: 'government order',
+      note: 'classes by population, taken as a stand-in for pay tiers; read through copies',
+    },
+  },
   facts: {
     developersPlaced: {
       unit: 'developers',

@@ -12,28 +12,16 @@ export const indiaMl2026Figures: Figures = {
   sources: {
     guide: {
       title: 'A guide for Indian software developers on becoming an ML engineer, 2026',
-      publisher: 'Technovids',
-      kind: 'article',
-      note: 'figures only; every text here is our own',
     },
     incomeTaxAct: {
       title: 'Income-tax Act 2025 and Finance Act 2026, new regime, tax year 2026-27',
-      publisher: 'Government of India',
-      kind: 'law',
-      note: 'read through quotations with section numbers in public documents, not the gazette itself',
     },
     labourRules: {
       title: "Employees' Provident Fund scheme and Payment of Gratuity Act 1972",
-      publisher: 'Government of India',
-      kind: 'law',
-      note: 'the wage ceiling of September 2026 was read through public payroll software, not the gazette',
     },
     houseRentClasses: {
       title:
         'Classification of cities for house rent allowance, O.M. 2/5/2017-E.II(B), and the orders after it',
-      publisher: 'Ministry of Finance, Department of Expenditure',
-      kind: 'government order',
-      note: 'classes by population, taken as a stand-in for pay tiers; read through copies',
     },
   },
   facts: indiaMl2026Core.facts,

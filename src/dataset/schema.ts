@@ -237,15 +237,17 @@ export type Dataset = z.infer<typeof datasetSchema>;
 /** What is only told of a figure, and never reckoned with. */
 type Notes = 'means' | 'reason' | 'unit' | 'evidence';
 
-type WithoutNotes<T> = T extends { readonly source: { readonly document: infer D } }
-  ? Omit<T, Notes | 'source'> & { readonly source: { readonly document: D } }
-  : T extends { readonly kind: 'assumption' }
-    ? Omit<T, Notes>
-    : T extends readonly unknown[]
-      ? T
-      : T extends object
-        ? { [K in keyof T]: WithoutNotes<T[K]> }
-        : T;
+type WithoutNotes<T> = T extends { readonly publisher: string }
+  ? Pick<T & { readonly title: string }, 'title'>
+  : T extends { readonly source: { readonly document: infer D } }
+    ? Omit<T, Notes | 'source'> & { readonly source: { readonly document: D } }
+    : T extends { readonly kind: 'assumption' }
+      ? Omit<T, Notes>
+      : T extends readonly unknown[]
+        ? T
+        : T extends object
+          ? { [K in keyof T]: WithoutNotes<T[K]> }
+          : T;
 
 /** A dataset without its notes: all that the model, the charts and the first look of a visitor need. */
 export type Figures = WithoutNotes<Dataset>;

@@ -6,12 +6,12 @@ import type { State, Store } from '../calculator/store.ts';
 import { placeIn } from '../charts/figure/useFrame.tsx';
 import type { DatasetProblem } from '../dataset/problems.ts';
 import type { Figures } from '../dataset/schema.ts';
-import { languageOf, loadWords } from '../language/languages.ts';
+import { languageOf, loadMoreWords, loadWords } from '../language/languages.ts';
 import type { FullProfile, Profile } from '../model/profile.ts';
 import { checkTheme, profileAttributes, readProfile, readYear, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
 import { languageTag } from './languageTag.ts';
-import { memoryOf } from './memory.ts';
+import { memoryName, remembered } from './memory.ts';
 import { loadParts, Picture, startStore } from './picture.tsx';
 import { adoptStyle } from './sheets.ts';
 import type { Controller, Kind } from './shell.ts';
@@ -51,8 +51,8 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   let started: State | undefined;
   let stopTelling: (() => void) | undefined;
   let forget: (() => void) | undefined;
-  const memory = memoryOf(element);
-  const sharing: Sharing = { act: (detail) => offer(element, detail), linkName: memory.name };
+  const linkName = memoryName(element);
+  const sharing: Sharing = { act: (detail) => offer(element, detail), linkName };
   const guess = () => placeIn(root.querySelector<HTMLElement>('.calculator') ?? element);
   /** Counts the drawings asked for: one that was overtaken while it waited for a file is not drawn. */
   let asked = 0;
@@ -73,10 +73,12 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     if (isOvertaken()) return;
     const isFirst = store === undefined;
     const before = store;
-    if (isFirst && kind === 'calculator' && parts.share && memory.holdsSomething()) {
-      const recalled = await memory.recall(dataset, parts.views);
+    const remembers = kind === 'calculator' && parts.share;
+    const { link, entry } = remembered(linkName);
+    if (isFirst && remembers && (link ?? entry) !== undefined) {
+      const { recall } = await import('./recall.ts');
       if (isOvertaken()) return;
-      store = startStore(get, dataset, warn, recalled);
+      store = startStore(get, dataset, warn, recall(linkName, dataset, parts.views));
     } else if (store && started && store.original !== dataset) {
       const { carryOver } = await import('./outside/index.ts');
       if (isOvertaken()) return;
@@ -110,7 +112,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     isDrawn = true;
     if (isFirst) releaseHeight(element, adopt);
     stopTelling ??= tellOfChanges(store);
-    if (kind === 'calculator' && parts.share) forget ??= memory.remember(store);
+    if (remembers) forget ??= keepChanges(store);
     if (isFirst) tell('career-leap-ready');
     else if (store !== before) tell('career-leap-change', changeDetail(store));
   }
@@ -119,13 +121,14 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   async function refuse(problems: ErrorDetail['problems'], isOvertaken: () => boolean): Promise<void> {
     const [{ Refused, refusedStyle }, words] = await Promise.all([
       import('./outside/index.ts'),
-      loadWords(languageOf(languageTag(element))),
+      loadWords(languageOf(languageTag(element)), undefined, []),
     ]);
+    const more = await loadMoreWords(words);
     if (isOvertaken()) return;
     stop();
     [baseStyle, refusedStyle].forEach(adopt);
     root.querySelector('slot:not([name])')?.remove();
-    render(<Refused problems={problems} words={words} />, root);
+    render(<Refused problems={problems} words={words} more={more} />, root);
     isDrawn = true;
     releaseHeight(element, adopt);
     warnDataset(element, problems);
@@ -157,6 +160,25 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     );
     to.change({ [field]: profile[field] } as Profile);
     if (field === 'cityTier') to.settle({ tier: to.state().profile.cityTier, city });
+  }
+
+  /** From the first change on, the state is kept for when the page goes. @returns what ends it */
+  function keepChanges(of: Store): () => void {
+    let end = of.subscribe(() => {
+      end();
+      let ended = false;
+      end = () => {
+        ended = true;
+      };
+      import('./recall.ts').then(
+        ({ keep }) => {
+          if (!ended) end = keep(linkName, of);
+        },
+        // Without it, a reload starts afresh.
+        () => {},
+      );
+    });
+    return () => end();
   }
 
   /** At most once a frame. */

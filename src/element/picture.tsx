@@ -46,7 +46,7 @@ export async function loadParts(
 ): Promise<Parts> {
   const views = kind === 'chart' ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
   const [words, { style }, calculator] = await Promise.all([
-    loadWords(languageOf(languageTag), dataset),
+    loadWords(languageOf(languageTag), dataset, kind === 'chart' ? [views[0]] : ['calculator', views[0]]),
     loadView(views[0]),
     kind === 'chart' ? undefined : loadCalculator(),
   ]);
@@ -91,7 +91,13 @@ export function Picture({
 }: PictureProps) {
   const picture =
     calculator === undefined ? (
-      <ChartAlone key={views[0]} name={views[0]} store={store} words={words} adopt={adopt} />
+      <ChartAlone
+        key={`${views[0]} ${words.lang}`}
+        name={views[0]}
+        store={store}
+        words={words}
+        adopt={adopt}
+      />
     ) : (
       <calculator.Calculator
         store={store}

@@ -9,7 +9,9 @@ import { type Bring, defineElements, makeElement } from '../element/shell.ts';
 /** The hashed files beside this one, filled in by the build. */
 declare const __FILES__: {
   readonly controller: string;
-  readonly languages: Readonly<Record<string, string>>;
+  readonly calculator: string;
+  /** The file of each part of a language. */
+  readonly languages: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly views: Readonly<Record<string, string>>;
 };
 
@@ -58,15 +60,17 @@ const bring: Bring = async (element, root, kind) => {
   );
   root.adoptedStyleSheets = [reserve];
   await near(element);
-  const { controller, languages, views } = __FILES__;
+  const { controller, calculator, languages, views } = __FILES__;
   // What the first picture needs is asked for at once, not only when the controller comes to it.
   const [first = ''] = (element.getAttribute(kind === 'chart' ? 'kind' : 'views') ?? '')
     .trim()
     .split(/[\s,]+/);
   const language = languageTag(element).toLowerCase().split('-')[0] ?? '';
-  for (const file of [languages[language] ?? languages.en, views[first] ?? views.path]) {
-    if (file) fetchModule(file).catch(() => {});
-  }
+  const view = views[first] ? first : 'path';
+  const words = languages[language] ?? languages.en ?? {};
+  const needed = [words.base, words[view], views[view]];
+  if (kind === 'calculator') needed.push(calculator, words.calculator);
+  for (const file of needed) if (file) fetchModule(file).catch(() => {});
   return (await load(controller)).createController(element, root, kind);
 };
 

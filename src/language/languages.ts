@@ -1,49 +1,81 @@
-/** The languages there are; each is one file, loaded when it is first used. */
+/** The languages there are. Each is a folder with a file for each part of what is shown, loaded when it is first shown. */
 import type { Figures } from '../dataset/schema.ts';
-import type { MoreMessageKey, MoreMessages } from './more/en.ts';
-import { createWords, type DatasetTexts, type Messages, type Values, type Words } from './words.ts';
+import {
+  createWords,
+  type DatasetTexts,
+  type Message,
+  type Messages,
+  type MoreMessageKey,
+  type PartMessages,
+  type Values,
+  type Words,
+} from './words.ts';
 
-interface LanguageFile {
-  readonly messages: Messages;
+interface PartFile {
+  readonly messages: Partial<Messages>;
   /** The texts of the built-in dataset; English has them in the dataset itself. */
   readonly texts?: DatasetTexts;
 }
 
-const files: Readonly<Record<string, () => Promise<LanguageFile>>> = {
-  en: () => import('./en.ts').then(({ en }) => ({ messages: en })),
-  hi: () => import('./hi.ts').then(({ hi, texts }) => ({ messages: hi, texts })),
-};
+/** Charts have their words apart, as well as what is opened below them. */
+export type Part = Exclude<keyof PartMessages, 'more'>;
+
+const files = import.meta.glob<PartFile>('./{en,hi}/*.ts');
+
+const parts: readonly Part[] = ['base', 'calculator', 'path', 'odds', 'bands', 'market', 'plan', 'pay'];
+
+/** What has been loaded of a language; the words of every calculator in it read from here. */
+interface Loaded {
+  readonly messages: Record<string, unknown>;
+  readonly texts: Record<string, Record<string, string>>;
+  readonly parts: Set<string>;
+}
+
+const languages = new Map<string, Loaded>();
 
 const fallback = 'en';
 
 /** The language to use for a BCP 47 tag such as `hi-IN`; English where there is none for it. */
 export function languageOf(tag: string): string {
   const primary = tag.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(files, primary) ? primary : fallback;
+  return files[`./${primary}/base.ts`] ? primary : fallback;
 }
 
 /**
  * @param language one that {@link languageOf} gave
  * @param dataset what the words speak of; the built-in one where it is left out
+ * @param wanted the parts that are spoken of at first; all of them where it is left out
  */
-export async function loadWords(language: string, dataset?: Figures): Promise<Words> {
-  const load = files[language];
-  if (!load) throw new Error(`language: found ${language}; allowed: ${Object.keys(files).join(', ')}`);
-  const { messages, texts } = await load();
-  return createWords(messages, language, texts, dataset);
+export async function loadWords(
+  language: string,
+  dataset?: Figures,
+  wanted: readonly Part[] = parts,
+): Promise<Words> {
+  const [first] = await Promise.all([
+    loadPart(language, 'base'),
+    ...wanted.map((part) => loadPart(language, part)),
+  ]);
+  const { messages, texts } = first;
+  return createWords(messages as unknown as Messages, language, texts, dataset);
 }
 
-interface MoreFile {
-  readonly messages: MoreMessages;
-  /** What the built-in dataset says of its figures; English has it in the dataset itself. */
-  readonly texts?: DatasetTexts;
-}
+/** Whether the words of a part can be said. */
+export const hasPart = (language: string, part: Part): boolean =>
+  languages.get(language)?.parts.has(part) ?? false;
 
-/** The words of what a visitor opens, apart from what everybody sees. */
-const moreFiles: Readonly<Record<string, () => Promise<MoreFile>>> = {
-  en: () => import('./more/en.ts').then(({ en }) => ({ messages: en })),
-  hi: () => import('./more/hi.ts').then(({ hi, texts }) => ({ messages: hi, texts })),
-};
+export async function loadPart(language: string, part: keyof PartMessages): Promise<Loaded> {
+  const load = files[`./${language}/${part}.ts`];
+  if (!load) throw new Error(`language: found ${language}; allowed: one with a folder of its own`);
+  const { messages, texts = {} } = await load();
+  const loaded = languages.get(language) ?? { messages: {}, texts: {}, parts: new Set<string>() };
+  languages.set(language, loaded);
+  if (!loaded.parts.has(part)) {
+    loaded.parts.add(part);
+    Object.assign(loaded.messages, messages);
+    for (const [id, own] of Object.entries(texts)) loaded.texts[id] = { ...loaded.texts[id], ...own };
+  }
+  return loaded;
+}
 
 export interface MoreWords {
   say(key: MoreMessageKey, values?: Values): string;
@@ -51,13 +83,12 @@ export interface MoreWords {
   own: Words['own'];
 }
 
-/** More words of the same language, for the same dataset. */
+/** The words of what a visitor opens, in the same language and for the same dataset. */
 export async function loadMoreWords(words: Words): Promise<MoreWords> {
-  const load = moreFiles[words.lang];
-  if (!load) throw new Error(`language: found ${words.lang}; allowed: ${Object.keys(moreFiles).join(', ')}`);
-  const { messages, texts = {} } = await load();
+  // The facts name the plan.
+  const [{ messages }] = await Promise.all([loadPart(words.lang, 'more'), loadPart(words.lang, 'plan')]);
   return {
-    say: (key, values) => words.fill(messages[key], values),
-    own: (dataset, place, text) => words.own(dataset, place, texts[dataset.id]?.[place] ?? text),
+    say: (key, values) => words.fill(messages[key] as Message, values),
+    own: words.own,
   };
 }

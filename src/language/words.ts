@@ -1,10 +1,38 @@
 /** Turns messages and numbers into the words that a visitor reads: money, plurals, counts of futures. */
 import { moneyOf } from '../dataset/money.ts';
 import type { Figures } from '../dataset/schema.ts';
-import type { en } from './en.ts';
+import type { messages as bands } from './en/bands.ts';
+import type { messages as base } from './en/base.ts';
+import type { messages as calculator } from './en/calculator.ts';
+import type { messages as market } from './en/market.ts';
+import type { messages as more } from './en/more.ts';
+import type { messages as odds } from './en/odds.ts';
+import type { messages as path } from './en/path.ts';
+import type { messages as pay } from './en/pay.ts';
+import type { messages as plan } from './en/plan.ts';
 import { termsOf } from './terms.ts';
 
-export type MessageKey = keyof typeof en;
+type InAnyLanguage<English> = Readonly<Record<keyof English, Message>>;
+
+/** The messages of each part of what is shown; English says which there are. */
+export interface PartMessages {
+  readonly base: InAnyLanguage<typeof base>;
+  readonly calculator: InAnyLanguage<typeof calculator>;
+  readonly path: InAnyLanguage<typeof path>;
+  readonly odds: InAnyLanguage<typeof odds>;
+  readonly bands: InAnyLanguage<typeof bands>;
+  readonly market: InAnyLanguage<typeof market>;
+  readonly plan: InAnyLanguage<typeof plan>;
+  readonly pay: InAnyLanguage<typeof pay>;
+  readonly more: InAnyLanguage<typeof more>;
+}
+
+/** Of all parts but the one that a visitor opens, which has words of its own. */
+export type MessageKey = { [Part in Exclude<keyof PartMessages, 'more'>]: keyof PartMessages[Part] }[Exclude<
+  keyof PartMessages,
+  'more'
+>];
+export type MoreMessageKey = keyof PartMessages['more'];
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Messages = Readonly<Record<MessageKey, Message>>;
 export type Values = Readonly<Record<string, string | number>>;

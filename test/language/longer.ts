@@ -1,6 +1,6 @@
 /** A language that needs 40% more room than English, for layouts to hold. */
-import { en } from '../../src/language/en.ts';
 import { createWords, type Message, type Messages } from '../../src/language/words.ts';
+import { english } from './files.ts';
 
 const filler = 'oreq uirin gamuc hroom asfin nishd oesin onewo rdorm anysh ort';
 
@@ -16,7 +16,7 @@ function lengthen(text: string): string {
 }
 
 const messages = Object.fromEntries(
-  Object.entries(en).map(([key, message]: [string, Message]) => [
+  Object.entries<Message>(english.messages).map(([key, message]) => [
     key,
     key.startsWith('money.')
       ? message

@@ -2,28 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { assumptionEntry, factEntries } from '../../src/calculator/numbers/entries.ts';
 import { loadMoreWords, loadWords, type MoreWords } from '../../src/language/languages.ts';
-import { en, type MoreMessages } from '../../src/language/more/en.ts';
 import { termNames } from '../../src/language/terms.ts';
-import type { DatasetTexts, Message } from '../../src/language/words.ts';
+import type { Message, MoreMessageKey } from '../../src/language/words.ts';
 import { adjustables } from '../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
+import { english, languages } from './files.ts';
 
-/** Each language's file, with its messages under the name of the language. */
-const files = import.meta.glob<Record<string, MoreMessages> & { texts?: DatasetTexts }>(
-  '../../src/language/more/??.ts',
-  { eager: true },
-);
-const languageOf = (path: string) => path.slice(-'en.ts'.length, -'.ts'.length);
-const languages = Object.entries(files).map(([path, file]) => {
-  const language = languageOf(path);
-  return { language, messages: file[language] as MoreMessages, texts: file.texts };
-});
-
-const keys = Object.keys(en) as (keyof typeof en)[];
+const en = english.more;
+const keys = Object.keys(en) as MoreMessageKey[];
 const categories = (message: Message) =>
   typeof message === 'string' ? { other: message } : (message as Readonly<Record<string, string>>);
 /** What the caller sets in for itself, though a name of the dataset is called the same. */
-const setIn: Readonly<Record<string, string>> = { 'unit.moneyYear': '{currency}' };
+const setIn: Readonly<Record<string, string>> = { 'input.moneyYear': '{currency}' };
 const isTerm = (placeholder: string) =>
   termNames.some((name) => `{${name.toLowerCase()}}` === placeholder.toLowerCase());
 /** The values in a text; a name such as `{field}` is none, and each language needs its own of them. */
@@ -40,12 +30,7 @@ const strong = (key: string, text: string) =>
 /** Each figure in a text, in whatever order its grammar wants them. */
 const figures = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
 
-it('is there in each language', () => {
-  const all = Object.keys(import.meta.glob('../../src/language/??.ts')).map(languageOf);
-  expect(languages.map(({ language }) => language)).toEqual(all);
-});
-
-describe.each(languages)('$language', ({ language, messages }) => {
+describe.each(languages)('$language', ({ language, more: messages }) => {
   it('has the keys of English, in its order', () => {
     expect(Object.keys(messages)).toEqual(keys);
   });
@@ -111,37 +96,40 @@ async function lookedUp(language: string): Promise<Map<string, string>> {
 
 const translated = languages.filter(({ language }) => language !== 'en');
 
-describe.each(translated)('the texts of the built-in dataset in $language', ({ language, texts }) => {
-  const own = texts?.[indiaMl2026.id] ?? {};
+describe.each(translated)(
+  'the texts of the built-in dataset in $language',
+  ({ language, moreTexts: texts }) => {
+    const own = texts?.[indiaMl2026.id] ?? {};
 
-  it('are all that is looked up, and no others', async () => {
-    expect(Object.keys(texts ?? {})).toEqual([indiaMl2026.id]);
-    expect(Object.keys(own).sort()).toEqual([...(await lookedUp(language)).keys()].sort());
-  });
+    it('are all that is looked up, and no others', async () => {
+      expect(Object.keys(texts ?? {})).toEqual([indiaMl2026.id]);
+      expect(Object.keys(own).sort()).toEqual([...(await lookedUp(language)).keys()].sort());
+    });
 
-  it('are not empty, and have the figures that English has', async () => {
-    for (const [place, english] of await lookedUp(language)) {
-      const text = own[place] ?? '';
-      expect({ place, text: text.trim(), figures: figures(text) }).toEqual({
-        place,
-        text: expect.stringMatching(/^(?!$)/),
-        figures: figures(english),
-      });
-      expect(text).toBe(text.trim());
-    }
-  });
+    it('are not empty, and have the figures that English has', async () => {
+      for (const [place, english] of await lookedUp(language)) {
+        const text = own[place] ?? '';
+        expect({ place, text: text.trim(), figures: figures(text) }).toEqual({
+          place,
+          text: expect.stringMatching(/^(?!$)/),
+          figures: figures(english),
+        });
+        expect(text).toBe(text.trim());
+      }
+    });
 
-  it('are what the entries say', async () => {
-    const words = await loadWords(language);
-    const more = await loadMoreWords(words);
-    const facts = factEntries(indiaMl2026, indiaMl2026, words, more);
-    for (const { id, means, because } of facts) {
-      expect(means).toBe(own[`${id}.means`]);
-      expect(because[0]).toContain(own[`${id}.where`]);
-    }
-    const raise = adjustables(indiaMl2026).find(({ id }) => id === 'assumptions.annualRaise');
-    const entry = raise && assumptionEntry(raise, indiaMl2026, words, more);
-    expect(entry?.means).toBe(own['assumptions.annualRaise.means']);
-    expect(entry?.because[0]).toBe(own['assumptions.annualRaise.reason']);
-  });
-});
+    it('are what the entries say', async () => {
+      const words = await loadWords(language);
+      const more = await loadMoreWords(words);
+      const facts = factEntries(indiaMl2026, indiaMl2026, words, more);
+      for (const { id, means, because } of facts) {
+        expect(means).toBe(own[`${id}.means`]);
+        expect(because[0]).toContain(own[`${id}.where`]);
+      }
+      const raise = adjustables(indiaMl2026).find(({ id }) => id === 'assumptions.annualRaise');
+      const entry = raise && assumptionEntry(raise, indiaMl2026, words, more);
+      expect(entry?.means).toBe(own['assumptions.annualRaise.means']);
+      expect(entry?.because[0]).toBe(own['assumptions.annualRaise.reason']);
+    });
+  },
+);

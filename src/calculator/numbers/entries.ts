@@ -1,8 +1,7 @@
 /** The facts and assumptions of a dataset as a visitor reads them: name, value, source or reason; without a page. */
 import type { Dataset, Figures } from '../../dataset/schema.ts';
 import type { MoreWords } from '../../language/languages.ts';
-import type { en, MoreMessageKey } from '../../language/more/en.ts';
-import type { Words } from '../../language/words.ts';
+import type { MoreMessageKey, Words } from '../../language/words.ts';
 import type { Adjustable } from '../../model/assumptions.ts';
 
 export interface Entry {
@@ -114,14 +113,14 @@ export function assumptionName(id: string, { assumptions }: Figures, more: MoreW
 }
 
 /** Assumptions that are shares, and so told in percent. */
-const shares: Readonly<Record<string, keyof typeof en>> = {
-  tierFactor: 'unit.percent',
-  annualRaise: 'unit.percentYear',
-  extraRaise: 'unit.percentYear',
-  discountRate: 'unit.percentYear',
-  experienceCredit: 'unit.percent',
-  completion: 'unit.percent',
-  basicShare: 'unit.percent',
+const shares: Readonly<Record<string, MoreMessageKey>> = {
+  tierFactor: 'input.percent',
+  annualRaise: 'input.percentYear',
+  extraRaise: 'input.percentYear',
+  discountRate: 'input.percentYear',
+  experienceCredit: 'input.percent',
+  completion: 'input.percent',
+  basicShare: 'input.percent',
 };
 
 /** How an assumption is typed: in which unit, times what, and in what steps. */
@@ -135,14 +134,14 @@ export function inputOf(
   if (share) return { unit: more.say(share), scale: 100, step: name === 'experienceCredit' ? 5 : 0.5 };
   switch (name) {
     case 'jobSearchMonths':
-      return { unit: more.say('unit.months'), scale: 1, step: 0.5 };
+      return { unit: more.say('input.months'), scale: 1, step: 0.5 };
     case 'hoursPerPlanWeek':
-      return { unit: more.say('unit.hours'), scale: 1, step: 1 };
+      return { unit: more.say('input.hours'), scale: 1, step: 1 };
     case 'horizonYears':
-      return { unit: more.say('unit.years'), scale: 1, step: 1 };
+      return { unit: more.say('input.years'), scale: 1, step: 1 };
     case 'professionalTax':
       return {
-        unit: more.say('unit.moneyYear', { currency: words.rupees(0).replace(/[\d\s]/g, '') }),
+        unit: more.say('input.moneyYear', { currency: words.rupees(0).replace(/[\d\s]/g, '') }),
         scale: 1,
         step: 100,
       };

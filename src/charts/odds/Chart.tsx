@@ -69,7 +69,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
         min={1}
         max={horizon}
         value={year}
-        text={words.say('path.year', { n: year })}
+        text={words.say('figure.year', { n: year })}
         finding={text.title}
         onChange={(value) => onSettings({ year: value })}
       />

@@ -178,10 +178,10 @@ function placeYears(
   const size = labelSize(emPx);
   const years = Array.from({ length: Math.floor(last / 12) + 1 }, (_, year) => year);
   const spacing = x(12) - x(0);
-  const wide = measure(words.say('path.year', { n: years.length - 1 })) + size < spacing;
+  const wide = measure(words.say('figure.year', { n: years.length - 1 })) + size < spacing;
   const labels = years.map((year) => {
     const text =
-      year === 0 ? words.say('path.now') : wide ? words.say('path.year', { n: year }) : words.number(year);
+      year === 0 ? words.say('path.now') : wide ? words.say('figure.year', { n: year }) : words.number(year);
     const label: Label = { text, x: px(x(12 * year)), y: px(base + 1.5 * size), anchor: 'middle' };
     return { label, box: textBox(label, measure(text), size) };
   });

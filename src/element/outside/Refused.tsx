@@ -1,6 +1,7 @@
 /** What stands in an element's place where its dataset can't be used: every mistake, for the person who can mend it. */
 import { useId } from 'preact/hooks';
 import type { DatasetProblem } from '../../dataset/problems.ts';
+import type { MoreWords } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
 
 /** Nobody mends more at once. */
@@ -9,17 +10,19 @@ const mostShown = 100;
 export function Refused({
   problems,
   words,
+  more,
 }: {
   readonly problems: readonly DatasetProblem[];
   readonly words: Words;
+  readonly more: MoreWords;
 }) {
   const id = useId();
-  const more = problems.length - mostShown;
+  const unshown = problems.length - mostShown;
   return (
     <div class="calculator" lang={words.locale}>
       <section class="refused" part="error" aria-labelledby={id}>
         <p class="title" id={id} role="alert">
-          {words.say('dataset.refused', { n: problems.length })}
+          {more.say('dataset.refused', { n: problems.length })}
         </p>
         {/* Long, it scrolls on its own, so it must be reachable with the keyboard. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
@@ -28,12 +31,12 @@ export function Refused({
             <li key={path}>
               <code>{path}</code>
               <br />
-              {words.say('dataset.found')} <span lang="en">{found}</span>
+              {more.say('dataset.found')} <span lang="en">{found}</span>
               <br />
-              {words.say('dataset.allowed')} <span lang="en">{allowed}</span>
+              {more.say('dataset.allowed')} <span lang="en">{allowed}</span>
             </li>
           ))}
-          {more > 0 && <li>{words.say('dataset.more', { n: more })}</li>}
+          {unshown > 0 && <li>{more.say('dataset.more', { n: unshown })}</li>}
         </ul>
       </section>
     </div>

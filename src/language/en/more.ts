@@ -1,7 +1,16 @@
 /** English (India): what a visitor opens, such as the assumptions and the ways to take a result along. */
 import type { Message } from '../words.ts';
 
-export const en = {
+export const messages = {
+  // A dataset that can't be used
+  'dataset.refused': {
+    one: 'This calculator can’t be shown: its figures have {n} mistake',
+    other: 'This calculator can’t be shown: its figures have {n} mistakes',
+  },
+  'dataset.found': 'Found:',
+  'dataset.allowed': 'Allowed:',
+  'dataset.more': 'and {n} more',
+
   // Where the numbers come from
   'numbers.model':
     'The move is played 1,024 times, with every mix of good and poor offers, quick and slow searches and early and late steps up, the same mixes for everybody. The results are compared with staying and counted: odds instead of one number. What nobody has published is assumed, and you can change it here.',
@@ -78,12 +87,12 @@ export const en = {
   'name.professionalTax': 'Professional tax',
 
   // Units
-  'unit.percent': '%',
-  'unit.percentYear': '% a year',
-  'unit.months': 'months',
-  'unit.years': 'years',
-  'unit.hours': 'hours',
-  'unit.moneyYear': '{currency} a year',
+  'input.percent': '%',
+  'input.percentYear': '% a year',
+  'input.months': 'months',
+  'input.years': 'years',
+  'input.hours': 'hours',
+  'input.moneyYear': '{currency} a year',
 
   // What the answer hangs on
   'tornado.title': 'Your gain hangs most on: {name}',
@@ -135,6 +144,3 @@ export const en = {
   'ics.build': 'Build: {build}',
   'ics.hours': { one: 'About {n} hour', other: 'About {n} hours' },
 } as const satisfies Readonly<Record<string, Message>>;
-
-export type MoreMessageKey = keyof typeof en;
-export type MoreMessages = Readonly<Record<MoreMessageKey, Message>>;

@@ -1,8 +1,16 @@
 /** Hindi: what a visitor opens. */
-import type { DatasetTexts } from '../words.ts';
-import type { MoreMessages } from './en.ts';
+import type { DatasetTexts, PartMessages } from '../words.ts';
 
-export const hi = {
+export const messages = {
+  // A dataset that can't be used
+  'dataset.refused': {
+    one: 'यह कैलकुलेटर नहीं दिखाया जा सकता: इसके आँकड़ों में {n} ग़लती है',
+    other: 'यह कैलकुलेटर नहीं दिखाया जा सकता: इसके आँकड़ों में {n} ग़लतियाँ हैं',
+  },
+  'dataset.found': 'लिखा है:',
+  'dataset.allowed': 'होना चाहिए:',
+  'dataset.more': 'और {n}',
+
   // Where the numbers come from
   'numbers.model':
     'इस बदलाव को 1,024 बार चलाकर देखा जाता है: अच्छे और कमज़ोर ऑफ़र, छोटी और लंबी तलाश, जल्दी और देर से मिली तरक़्क़ी के हर मेल के साथ; ये मेल सबके लिए एक ही हैं। नतीजों की तुलना यहीं रहने से की जाती है और उन्हें गिना जाता है: एक आँकड़े की जगह संभावना। जो किसी ने प्रकाशित नहीं किया, वह मान लिया गया है, और उसे आप यहाँ बदल सकते हैं।',
@@ -82,12 +90,12 @@ export const hi = {
   'name.professionalTax': 'प्रोफ़ेशनल टैक्स',
 
   // Units
-  'unit.percent': '%',
-  'unit.percentYear': '% सालाना',
-  'unit.months': 'माह',
-  'unit.years': 'साल',
-  'unit.hours': 'घंटे',
-  'unit.moneyYear': '{currency} सालाना',
+  'input.percent': '%',
+  'input.percentYear': '% सालाना',
+  'input.months': 'माह',
+  'input.years': 'साल',
+  'input.hours': 'घंटे',
+  'input.moneyYear': '{currency} सालाना',
 
   // What the answer hangs on
   'tornado.title': 'आपका फ़ायदा सबसे ज़्यादा इस पर टिका है: {name}',
@@ -137,7 +145,7 @@ export const hi = {
   // The plan as a calendar
   'ics.build': 'क्या बनेगा: {build}',
   'ics.hours': { one: 'क़रीब {n} घंटा', other: 'क़रीब {n} घंटे' },
-} as const satisfies MoreMessages;
+} as const satisfies PartMessages['more'];
 
 export const texts: DatasetTexts = {
   'india-ml-2026': {

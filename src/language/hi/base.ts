@@ -1,0 +1,60 @@
+/**
+ * Hindi: what is on every picture. Counts of futures come without their noun, since its case depends on the sentence
+ * around it.
+ */
+import type { DatasetTexts, PartMessages } from '../words.ts';
+
+export const messages: PartMessages['base'] = {
+  // Quantities
+  'money.range': '{low} से {high}',
+  'unit.years': { one: '{n} साल', other: '{n} साल' },
+  'unit.months': { one: '{n} महीने', other: '{n} महीने' },
+  'unit.underMonth': 'एक महीने से भी कम समय',
+  'unit.weeks': { one: '{n} हफ़्ता', other: '{n} हफ़्ते' },
+  'unit.hours': { one: '{n} घंटा', other: '{n} घंटे' },
+  'unit.percent': '{n}%',
+  'futures.count': '50 में से {n}',
+  'futures.few': '50 में से 1 से भी कम',
+  'futures.most': '50 में से 49 से ज़्यादा',
+  // What the built-in dataset calls its money and its career; others bring words of their own
+  'money.currency': 'रुपये',
+  'money.pay': 'फ़िक्स्ड CTC',
+  'money.unit.name': 'लाख',
+  'money.unit.words': 'लाख रुपये',
+  'money.unit.short': 'LPA',
+  'money.larger.name': 'करोड़',
+  'names.field': 'ML',
+  'names.professionals': 'ML इंजीनियर',
+  'names.people': 'डेवलपर',
+  'names.peopleOblique': 'डेवलपरों',
+  'names.placed': 'नौकरी में',
+  'names.unfilled': 'ख़ाली',
+  'names.guide': 'गाइड',
+  // Views
+  'views.name': 'चार्ट',
+  'views.loading': 'चार्ट आ रहा है।',
+  'views.failed': 'चार्ट लोड नहीं हो सका; ऊपर का जवाब सही है। फिर से कोशिश के लिए उसे दोबारा चुनें।',
+  'views.path': 'वेतन की राह',
+  'views.odds': 'संभावना',
+  'views.bands': 'वेतन बैंड',
+  'views.market': 'मार्केट गैप',
+  'views.plan': '{n} हफ़्ते की योजना',
+  'views.pay': 'इन-हैंड वेतन',
+  // What all charts share
+  'figure.ask': 'ये आँकड़े कहाँ से आए?',
+  'figure.table': 'आँकड़ों की तालिका',
+  'figure.source': 'बैंड और साल: {source}। संभावनाएँ: हमारी मान्यताएँ।',
+  'figure.sourceFacts': 'स्रोत: {source}।',
+  'figure.read': 'मान पढ़ने के लिए चार्ट पर पॉइंटर ले जाएँ, टैप करें या ऐरो कुंजियाँ दबाएँ; सारे मान तालिका में हैं।',
+  'figure.year': 'साल {n}',
+};
+
+export const texts: DatasetTexts = {
+  'india-ml-2026': {
+    'sources.guide': 'भारतीय सॉफ़्टवेयर डेवलपरों के लिए ML इंजीनियर बनने की गाइड, 2026',
+    'sources.incomeTaxAct': 'आयकर अधिनियम 2025 और वित्त अधिनियम 2026, नई टैक्स व्यवस्था, टैक्स वर्ष 2026-27',
+    'sources.labourRules': 'कर्मचारी भविष्य निधि योजना और ग्रैच्युटी भुगतान अधिनियम 1972',
+    'sources.houseRentClasses': 'मकान किराया भत्ते के लिए शहरों का वर्गीकरण, O.M. 2/5/2017-E.II(B), और बाद के आदेश',
+    'takeHome.title': 'नई टैक्स व्यवस्था, टैक्स वर्ष 2026-27, भारत में निवासी, केवल वेतन',
+  },
+};
