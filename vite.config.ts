@@ -98,13 +98,23 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'lib'
     ? { build: lib, plugins: [writeSizes()] }
     : mode === 'embed'
-      ? { build: embedded, plugins: [writeSizes(), embed()] }
-      : { build: site, plugins: [pages(), servedEmbed()] }),
+      ? { build: embedded, plugins: [writeSizes(), withoutPreloading(), embed()] }
+      : { build: site, plugins: [pages(), withoutPreloading(), servedEmbed()] }),
 }));
 
 /** The method page from where the files of a build lie; the package has none. */
 const methodIn = (mode: string) =>
   mode === 'lib' ? '' : mode === 'embed' ? '../method.html' : '/method.html';
+
+/** Vite's preloading of styles and imports: there are none to preload here, and it weighs more than a chart. */
+function withoutPreloading(): Plugin {
+  return {
+    name: 'without-preloading',
+    apply: 'build',
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  };
+}
 
 /** Fills in what pages can't know by themselves. */
 function pages(): Plugin {
@@ -155,11 +165,6 @@ function embed(): Plugin {
   const folder = embedded.outDir;
   return {
     name: 'embed',
-    load(id) {
-      // Vite's preloading of styles and imports: there are none to preload here, and it weighs more than a chart.
-      if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
-      return undefined;
-    },
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk' || !file.facadeModuleId) continue;
