@@ -89,6 +89,13 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     }
     store ??= startStore(get, dataset, warn);
     started ??= startStore(get, dataset, warn).state();
+    if (!isDrawn) {
+      // On a phone each of these steps takes a while: between them the page may answer a finger.
+      await pause();
+      if (parts.calculator) store.projection();
+      await pause();
+      if (isOvertaken()) return;
+    }
     parts.styles.forEach(adopt);
     // A server may have drawn it already.
     const isServed = !isDrawn && root.querySelector(`[lang="${parts.words.locale}"]`) !== null;
@@ -219,6 +226,9 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     },
   };
 }
+
+/** Lets the page do what it has to. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Gives back the height that was reserved for the picture, unless the reader would see what stands below move up.

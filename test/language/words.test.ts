@@ -1,4 +1,5 @@
 /** Numbers as Indians write them. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figures, Money } from '../../src/dataset/schema.ts';
 import { loadWords } from '../../src/language/languages.ts';
@@ -6,6 +7,18 @@ import { indiaMl2026 } from '../../src/model/index.ts';
 
 const en = await loadWords('en');
 const hi = await loadWords('hi');
+
+it('groups any number as Intl does it for India', () => {
+  const intl = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 1 });
+  fc.assert(
+    fc.property(fc.integer({ min: -1e13, max: 1e13 }), (tenths) => {
+      expect(en.number(tenths / 10)).toBe(intl.format(tenths / 10));
+    }),
+    { numRuns: 1000 },
+  );
+  for (let digits = 0, n = 0; digits < 14; digits++, n = 10 * n + digits)
+    expect(en.number(n)).toBe(intl.format(n));
+});
 
 describe('money', () => {
   it.each([

@@ -66,7 +66,8 @@ export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | nu
         return Object.entries(next).every(([key, value]) => last[key as keyof Place] === value) ? last : next;
       });
     };
-    look(0);
+    // What was guessed is looked at with the frame's own layout, and costs no other.
+    if (place === usualPlace) look(0);
     const observer = new ResizeObserver(() => look(0));
     observer.observe(element);
     // The size of a word tells of text that was spaced or set in another font after the chart was drawn.
