@@ -9,11 +9,6 @@ import { writeOembed, writeRelease } from './scripts/release.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Scales map numbers to pixels here: D3's colours and number formats stay out (see the file). */
-const numbersOnly = path('src/charts/figure/numbersOnly.ts');
-
-export const alias = { 'd3-interpolate': numbersOnly, 'd3-format': numbersOnly };
-
 /** Where the site will be, for the addresses that must be absolute; relative ones stand in where nobody says. */
 const siteUrl = process.env.SITE_URL?.replace(/\/?$/, '/');
 
@@ -93,7 +88,6 @@ const lib = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  resolve: { alias },
   define: { __METHOD__: JSON.stringify(methodIn(mode)) },
   ...(mode === 'lib'
     ? { build: lib, plugins: [writeSizes()] }
@@ -181,6 +175,7 @@ function embed(): Plugin {
       for (const [script, entry] of [
         ['embed.js', 'embed.ts'],
         ['frame.js', 'frame.ts'],
+        ['frame-whole.js', 'whole.ts'],
         ['frame-parent.js', 'frameParent.ts'],
       ] as const) {
         await build(classicScript(script, path(`src/embed/${entry}`), folder, files));
@@ -204,7 +199,6 @@ function classicScript(file: string, entry: string, outDir: string, files: unkno
       // A classic script has no address of its own once it runs; its page lies beside it.
       'import.meta.url': 'document.baseURI',
     },
-    resolve: { alias },
     build: {
       ...common,
       outDir,

@@ -2,7 +2,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
-import { alias } from './vite.config.ts';
 
 const inBrowser = [
   'test/charts/**/*.test.tsx',
@@ -22,7 +21,6 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
         define: { __METHOD__: '""' },
         test: {
           name: 'browser',

@@ -1,11 +1,7 @@
-/**
- * Builds one page for each contender, all with the same settings. The aliases for D3 are those of career-leap's own
- * build, and only its pages have them: the libraries bring a D3 of their own.
- */
+/** Builds one page for each contender, all with the same settings. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { alias } from '../vite.config.ts';
 import { type Entrant, entrants, pageOf } from './contenders.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -18,13 +14,11 @@ export async function buildPages(): Promise<void> {
 }
 
 async function buildPage(entrant: Entrant): Promise<void> {
-  const ours = entrant.entry.startsWith('careerLeap');
   const outDir = `${pages}/${pageOf(entrant)}`;
   const result = await build({
     configFile: false,
     root: path('.'),
     logLevel: 'warn',
-    resolve: ours ? { alias } : {},
     build: {
       target: 'es2022',
       // As the product: light-dark() is left to the browser.

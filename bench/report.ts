@@ -255,8 +255,6 @@ The same two charts, drawn from the same 61 projections at the same size, by \`n
 - As fresh: an updated chart is a fresh one of the same data, pixel for pixel. Still: nothing changes after the answer.
 - Floor: the picture of career-leap, pixel for pixel (${all.floorIsSame ? 'checked' : 'NOT SO IN THIS RUN'}), by hand without a library. Control: career-leap
   once more; how far its ratio is from 1 is the noise. Medians, with quartiles in brackets.
-- The two aliases that keep D3's colours and number formats out are those of career-leap's own build; no other page has
-  them.
 
 ${resultsTable(all)}
 

@@ -47,6 +47,23 @@ describe('the frame', () => {
     },
   );
 
+  it.each([
+    ['', 'controller-'],
+    ['sandbox="allow-scripts"', 'frame-whole.js'],
+  ])('loads parts where it may, and all at once where it may not: %s', async (attributes, wanted) => {
+    const { page, complaints } = await open();
+    const files: string[] = [];
+    page.on('request', (request) => files.push(new URL(request.url()).pathname));
+    await visit(page, frame(attributes));
+    const inside = page.frameLocator('iframe');
+    await inside.locator('figure').waitFor();
+    const heavy = files.filter((file) => /controller-|frame-whole/.test(file));
+    expect(heavy).toEqual([expect.stringContaining(wanted)]);
+    await inside.getByText('Where the numbers come from').click();
+    await inside.locator('svg.tornado').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('is one chart where a kind is given', async () => {
     const { page } = await open();
     await visit(page, `${parent}${frame('', '?kind=market')}`);

@@ -82,6 +82,6 @@ export function Readout({ text }: { readonly text: string }) {
   );
 }
 
-export function Strong({ text }: { readonly text: string }) {
+function Strong({ text }: { readonly text: string }) {
   return <>{strongParts(text).map((part, i) => (i % 2 === 1 ? <strong key={i}>{part}</strong> : part))}</>;
 }

@@ -58,7 +58,7 @@ interface TornadoDrawingProps {
 }
 
 /** The picture alone. */
-export function TornadoDrawing({ shapes, description, read }: TornadoDrawingProps) {
+function TornadoDrawing({ shapes, description, read }: TornadoDrawingProps) {
   const { width, height, plot, ticks, now, rows } = shapes;
   const base = plot.y + plot.height;
   return (
