@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { answerText } from '../language/sentences/answer.ts';
-import type { Words } from '../language/words.ts';
+import { strongParts, type Words } from '../language/words.ts';
 import type { Asked, State, Store } from './store.ts';
 
 /** A pause in typing or dragging; long enough that no half-entered value is read out. */
@@ -48,7 +48,8 @@ const asking = (words: Words): Words => ({
     ),
 });
 
-const numberOrStrong = /\{([\w.]+):([^}]*)\}|\*/;
+/** What stands before a number without a space, whether it is strong, its name, the number, and what follows it. */
+const numberInText = /([^\s*{}]*)(\*?)\{([\w.]+):([^}]*)\}\2([^\s*{}]*)/;
 
 /** The text without what marks its numbers. */
 const plain = (text: string) => text.replace(/\{[\w.]+:([^}]*)\}|\*/g, '$1');
@@ -61,26 +62,30 @@ interface NumbersProps {
 
 /** A sentence whose numbers can be asked where they come from. */
 function Numbers({ text, title, onAsk }: NumbersProps) {
-  let strong = false;
   const shown: ComponentChildren[] = [];
-  // Split by a pattern with two groups: text, name, number, text, name, number, …
-  const parts = text.split(numberOrStrong);
-  for (let i = 0; i < parts.length; i += 3) {
-    if (parts[i]) shown.push(strong ? <strong key={i}>{parts[i]}</strong> : parts[i]);
-    const [about, number] = [parts[i + 1], parts[i + 2]];
-    if (about && number) {
-      shown.push(
+  // Split by a pattern with five groups: text, the five, text, the five, …
+  const parts = text.split(numberInText);
+  for (let i = 0; i < parts.length; i += 6) {
+    const [words = '', before, star, about, number, after] = parts.slice(i, i + 6);
+    shown.push(
+      ...strongParts(words).map((part, k) => (k % 2 === 1 ? <strong key={k}>{part}</strong> : part)),
+    );
+    if (about === undefined || number === undefined) continue;
+    shown.push(
+      // A bracket or a full stop stays with its number.
+      <span key={about} class="together">
+        {before}
         <button
-          key={about}
           type="button"
-          class={`ask ${about.split('.')[1]}${strong ? ' strong' : ''}`}
+          class={`ask ${about.split('.')[1]}${star ? ' strong' : ''}`}
           title={title}
           onClick={() => onAsk({ about, text: number })}
         >
           {number}
-        </button>,
-      );
-    } else strong = !strong;
+        </button>
+        {after}
+      </span>,
+    );
   }
   return <>{shown}</>;
 }
