@@ -20,7 +20,7 @@ interface PartFile {
 /** Charts have their words apart, as well as what is opened below them. */
 export type Part = Exclude<keyof PartMessages, 'more'>;
 
-const files = import.meta.glob<PartFile>('./{en,hi}/*.ts');
+const files = import.meta.glob<PartFile>('./??/*.ts');
 
 const parts: readonly Part[] = ['base', 'calculator', 'path', 'odds', 'bands', 'market', 'plan', 'pay'];
 
