@@ -88,7 +88,7 @@ const lib = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  define: { __METHOD__: JSON.stringify(methodIn(mode)) },
+  define: { __METHOD__: JSON.stringify(methodIn(mode)), __FILES__: JSON.stringify(developmentFiles) },
   ...(mode === 'lib'
     ? { build: lib, plugins: [writeSizes()] }
     : mode === 'embed'
@@ -110,6 +110,14 @@ function withoutPreloading(): Plugin {
   };
 }
 
+/** In development the files of the embed are their sources. */
+const developmentFiles = {
+  controller: '/src/element/controller.tsx',
+  calculator: '',
+  languages: {},
+  views: {},
+};
+
 /** Fills in what pages can't know by themselves. */
 function pages(): Plugin {
   return {
@@ -121,7 +129,7 @@ function pages(): Plugin {
   };
 }
 
-/** In development the files of the embed are their sources. */
+/** Serves these in development. */
 function servedEmbed(): Plugin {
   const sources = {
     '/v1/embed.js': '/src/element/define.ts',
