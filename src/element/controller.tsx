@@ -47,6 +47,8 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   let store: Store | undefined;
   /** Whether what stands in the root is ours: before, a server may have drawn it. */
   let isDrawn = false;
+  /** Whether the page was told that it is drawn. */
+  let isReady = false;
   /** What the attributes alone made of the store: the rest was typed. */
   let started: State | undefined;
   let stopTelling: (() => void) | undefined;
@@ -71,15 +73,17 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     }
     const parts = await loadParts(kind, get, languageTag(element), dataset, warn);
     if (isOvertaken()) return;
-    const isFirst = store === undefined;
     const before = store;
     const remembers = kind === 'calculator' && parts.share;
-    const { link, entry } = remembered(linkName);
-    if (isFirst && remembers && (link ?? entry) !== undefined) {
-      const { recall } = await import('./recall.ts');
+    if (!store || !started) {
+      const { link, entry } = remembered(linkName);
+      const recalling = remembers && (link ?? entry) !== undefined ? await import('./recall.ts') : undefined;
       if (isOvertaken()) return;
-      store = startStore(get, dataset, warn, recall(linkName, dataset, parts.views));
-    } else if (store && started && store.original !== dataset) {
+      const fresh = startStore(get, dataset, warn);
+      started = fresh.state();
+      const recalled = recalling?.recall(linkName, dataset, parts.views);
+      store = recalled ? startStore(get, dataset, warn, recalled) : fresh;
+    } else if (store.original !== dataset) {
       const { carryOver } = await import('./outside/index.ts');
       if (isOvertaken()) return;
       stop();
@@ -87,8 +91,6 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       store = startStore(get, dataset, warn, carryOver(started, store.state(), fresh));
       started = fresh;
     }
-    store ??= startStore(get, dataset, warn);
-    started ??= startStore(get, dataset, warn).state();
     if (!isDrawn) {
       // On a phone each of these steps takes a while: between them the page may answer a finger.
       await pause();
@@ -117,11 +119,13 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       render(picture, root);
     }
     isDrawn = true;
-    if (isFirst) releaseHeight(element, adopt);
     stopTelling ??= tellOfChanges(store);
     if (remembers) forget ??= keepChanges(store);
-    if (isFirst) tell('career-leap-ready');
-    else if (store !== before) tell('career-leap-change', changeDetail(store));
+    if (!isReady) {
+      isReady = true;
+      releaseHeight(element, adopt);
+      tell('career-leap-ready');
+    } else if (store !== before) tell('career-leap-change', changeDetail(store));
   }
 
   /** Says what is wrong with the dataset, in the place of the picture. */

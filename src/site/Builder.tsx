@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { ViewName } from '../calculator/views.ts';
+import { perSquare } from '../charts/market/layout.ts';
 import { indianCities } from '../dataset/cities.ts';
 import { indiaMl2026Figures as dataset } from '../dataset/indiaMl2026Figures.ts';
 import { loadWords } from '../language/languages.ts';
@@ -200,9 +201,12 @@ function attributesOf(element: Chosen['element'], attributes: Chosen['attributes
 }
 
 function altOf(kind: string, words: Words): string {
+  const { developersPlaced, mlRolesUnfilled } = dataset.facts;
+  const [placed, unfilled] = [developersPlaced.value, mlRolesUnfilled.value];
+  const gap = marketGap({ movedShare: 0 }, dataset);
   return kind === 'bands'
     ? bandsText(marketBands(1, dataset), dataset, words).description
-    : marketText(marketGap({ movedShare: 0 }, dataset), 0, 5000, dataset, words).description;
+    : marketText(gap, 0, perSquare({ placed, unfilled, filled: gap.filled }), dataset, words).description;
 }
 
 /** Charts in the order in which they are ticked. */

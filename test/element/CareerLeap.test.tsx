@@ -98,6 +98,32 @@ describe('<career-leap>', () => {
     expect(query<HTMLSelectElement>(element, '.questions select').value).toBe('tier-1');
   });
 
+  it('tells once that it is ready, however often it is changed on the way', async () => {
+    const element = document.createElement('career-leap');
+    let told = 0;
+    const ready = new Promise<void>((resolve) =>
+      element.addEventListener('career-leap-ready', () => {
+        told++;
+        resolve();
+      }),
+    );
+    document.body.append(element);
+    // Messages are quicker than timers: with more and more of them between, a change comes at every stage of a drawing.
+    const { port1, port2 } = new MessageChannel();
+    const message = () =>
+      new Promise((resolve) => {
+        port1.onmessage = resolve;
+        port2.postMessage('next');
+      });
+    for (let stage = 1; stage < 40; stage++) {
+      element.setAttribute('views', stage % 2 === 0 ? 'bands path' : 'path bands');
+      for (let i = 0; i < stage; i++) await message();
+    }
+    await ready;
+    await vi.waitFor(() => query(element, '.path'));
+    expect(told).toBe(1);
+  });
+
   it('has each attribute as a property', async () => {
     const element = await put('<career-leap views="odds"></career-leap>');
     Object.assign(element, { cityTier: 3, mlExperience: 1, year: 2, capstone: true });

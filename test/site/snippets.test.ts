@@ -1,5 +1,7 @@
 /** What an embedder pastes: each way in, with what was chosen, and nothing that a value could break out of. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { reservedHeights } from '../../src/element/reservedHeights.ts';
 import { type SnippetOptions, snippet, ways } from '../../src/site/snippets.ts';
 
 const options: SnippetOptions = {
@@ -95,4 +97,9 @@ it('no way lets a value out of its place', () => {
     // A string of JSON in a script of its own is the one place where markup is not markup.
     if (way !== 'astro') expect(text).not.toMatch(/<script>alert|\{alert/);
   }
+});
+
+it.each(['README.md', 'src/site/site.css'])('%s keeps the same place as the embed', (file) => {
+  const text = readFileSync(file, 'utf8');
+  for (const height of Object.values(reservedHeights)) expect(text).toContain(height);
 });

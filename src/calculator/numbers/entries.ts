@@ -72,9 +72,8 @@ export function assumptionEntry(
       : ((dataset.assumptions as unknown as Record<string, Noted>)[name] ?? nothing);
   const place = `${groupName}.${name}`;
   const evidence = [noted.evidence ?? []].flat();
-  // Where an assumption has several numbers, its evidence may differ: the first is of what is not fixed.
-  const strength =
-    evidence[Math.min(Number(index ?? 0), evidence.length) - (evidence.length > 1 ? 1 : 0)] ?? evidence[0];
+  // Tiers have evidence of their own; that of tier 1, which is what the others are measured by, needs none.
+  const strength = evidence[Number(index ?? 0) - 1] ?? evidence[0];
   return {
     id,
     name: assumptionName(id, dataset, more),
