@@ -18,7 +18,8 @@ export async function readDataset(source: Source): Promise<Dataset> {
 
 function parseJson(text: string): unknown {
   // Where it was fetched, this was held already.
-  if (new TextEncoder().encode(text).length > maxBytes) throw refusal('more than that', `at most ${maxBytes} bytes`);
+  if (new TextEncoder().encode(text).length > maxBytes)
+    throw refusal('more than that', `at most ${maxBytes} bytes`);
   if (text.trimStart().startsWith('<')) throw refusal('a page of HTML', 'JSON');
   try {
     return JSON.parse(text);
