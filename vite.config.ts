@@ -1,5 +1,6 @@
 // Builds the pages of the site, with `--mode embed` the files in `v1/` that pages embed, with `--mode lib` the package.
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -29,21 +30,22 @@ const site = {
 
 const embedded = {
   ...common,
-  outDir: 'dist/v1',
+  // Named by what it holds once that is known.
+  outDir: 'dist/v1/next',
   copyPublicDir: false,
   rolldownOptions: {
     input: { controller: path('src/element/controller.tsx') },
     // The controller is imported by the embed, which is built after it.
     preserveEntrySignatures: 'strict' as const,
     output: {
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
+      entryFileNames: '[name].js',
+      chunkFileNames: nameOf,
       // Small files compress badly, and each is a request: what every first picture needs is one.
       codeSplitting: {
         groups: [
           {
             name: 'base',
-            test: /node_modules.(preact|d3-array)|src.charts.figure|src.language.(words|terms|languages)\.|src.dataset.(money|show|webAddress|cities|indiaMl2026(Core|Figures))|src.model.(profile|quantile)\.|src.calculator.(store|ChartView|views|useStore|projecting)|src.element.(?!recall)[^/]+$/,
+            test: /rolldown.runtime|node_modules.(preact|d3-array)|src.charts.figure|src.language.(words|terms|languages)\.|src.dataset.(money|show|webAddress|cities|indiaMl2026(Core|Figures))|src.model.(profile|quantile)\.|src.calculator.(store|ChartView|views|useStore|projecting)|src.element.(?!recall)[^/]+$/,
           },
           {
             name: 'model',
@@ -78,7 +80,11 @@ const lib = {
       // use, must then not lie in it.
       codeSplitting: {
         groups: [
-          { name: 'profile', test: /dataset\/(problems|show|webAddress)|model\/profile\.ts/, priority: 2 },
+          {
+            name: 'profile',
+            test: /dataset\/(problems|show|webAddress)|model\/profile(Check)?\.ts/,
+            priority: 2,
+          },
           { name: 'schema', test: /zod|dataset\/(schema|bounds|consistency)|profileSchema/, priority: 1 },
         ],
       },
@@ -92,13 +98,13 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'lib'
     ? { build: lib, plugins: [writeSizes()] }
     : mode === 'embed'
-      ? { build: embedded, plugins: [writeSizes(), withoutPreloading(), embed()] }
+      ? { build: embedded, plugins: [writeSizes(), withoutPreloading(), languageFiles(), embed()] }
       : { build: site, plugins: [pages(), withoutPreloading(), servedEmbed()] }),
 }));
 
 /** The method page from where the files of a build lie; the package has none. */
 const methodIn = (mode: string) =>
-  mode === 'lib' ? '' : mode === 'embed' ? '../method.html' : '/method.html';
+  mode === 'lib' ? '' : mode === 'embed' ? '../../method.html' : '/method.html';
 
 /** Vite's preloading of styles and imports: there are none to preload here, and it weighs more than a chart. */
 function withoutPreloading(): Plugin {
@@ -110,13 +116,39 @@ function withoutPreloading(): Plugin {
   };
 }
 
+/** Names the files of the languages so that no list of them has to be loaded. */
+function languageFiles(): Plugin {
+  const folder = path('src/language/');
+  const languages = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name));
+  return {
+    name: 'language-files',
+    buildStart() {
+      for (const language of languages)
+        for (const file of readdirSync(join(folder, language)))
+          this.emitFile({
+            type: 'chunk',
+            id: join(folder, language, file),
+            fileName: `${language}-${file.replace('.ts', '.js')}`,
+            preserveSignature: 'strict',
+          });
+    },
+    load: (id) =>
+      id === join(folder, 'files.ts')
+        ? `export const isLanguage = (code) => ${JSON.stringify(languages)}.includes(code);
+           export const loadFile = (language, part) => import(/* @vite-ignore */ './' + language + '-' + part + '.js');`
+        : undefined,
+  };
+}
+
 /** In development the files of the embed are their sources. */
-const developmentFiles = {
-  controller: '/src/element/controller.tsx',
-  calculator: '',
-  languages: {},
-  views: {},
-};
+const developmentFiles = { folder: '', languages: [], views: [] };
+
+/** What the loader can ask for ahead is named so that it needs no list: a hash in each name would weigh more than some charts. */
+function nameOf({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const [, kind] = /charts\/(\w+)\/Chart\.tsx$/.exec(facadeModuleId ?? '') ?? [];
+  const [, opened] = /calculator\/(\w+)\/Content\.tsx$/.exec(facadeModuleId ?? '') ?? [];
+  return kind ? `chart-${kind}.js` : `${opened ?? '[name]'}.js`;
+}
 
 /** Fills in what pages can't know by themselves. */
 function pages(): Plugin {
@@ -131,18 +163,19 @@ function pages(): Plugin {
 
 /** Serves these in development. */
 function servedEmbed(): Plugin {
-  const sources = {
-    '/v1/embed.js': '/src/element/define.ts',
-    '/v1/frame.js': '/src/embed/frame.ts',
-    '/v1/frame-parent.js': '/src/embed/frameParent.ts',
+  const scripts = {
+    '/v1/embed.js': "import('/src/element/define.ts')",
+    '/v1/controller.js': "export * from '/src/element/controller.tsx'",
+    '/v1/frame.js': "import('/src/embed/frame.ts')",
+    '/v1/frame-parent.js': "import('/src/embed/frameParent.ts')",
   };
   return {
     name: 'served-embed',
     configureServer({ middlewares }) {
-      for (const [script, source] of Object.entries(sources))
+      for (const [script, source] of Object.entries(scripts))
         middlewares.use(script, (_, response) => {
           response.setHeader('Content-Type', 'text/javascript');
-          response.end(`import('${source}')`);
+          response.end(source);
         });
       for (const [file, type] of [
         ['frame.html', 'text/html'],
@@ -156,30 +189,27 @@ function servedEmbed(): Plugin {
   };
 }
 
-/** Classic scripts that know the hashed files beside them, and what else lies in `v1/`. */
+/**
+ * The modules lie in a folder that is named by what is in it, so that they may be kept for ever; the classic scripts
+ * beside it know that name, and what lies there.
+ */
 function embed(): Plugin {
-  const files = {
-    controller: '',
-    languages: {} as Record<string, Record<string, string>>,
-    calculator: '',
-    views: {} as Record<string, string>,
-  };
-  const folder = embedded.outDir;
+  const folder = 'dist/v1';
   return {
     name: 'embed',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk' || !file.facadeModuleId) continue;
-        const [, language, part] = /language\/(\w+)\/(\w+)\.ts$/.exec(file.facadeModuleId) ?? [];
-        const [, view] = /charts\/(\w+)\/Chart\.tsx$/.exec(file.facadeModuleId) ?? [];
-        if (language && part && part !== 'more') {
-          files.languages[language] = { ...files.languages[language], [part]: file.fileName };
-        } else if (view) files.views[view] = file.fileName;
-        else if (file.facadeModuleId.endsWith('Calculator.tsx')) files.calculator = file.fileName;
-        else if (file.facadeModuleId.endsWith('controller.tsx')) files.controller = file.fileName;
-      }
-    },
     async closeBundle() {
+      const names = readdirSync(embedded.outDir).filter((name) => name.endsWith('.js'));
+      const hash = createHash('sha256');
+      for (const name of names.toSorted()) hash.update(readFileSync(join(embedded.outDir, name)));
+      const release = hash.digest('hex').slice(0, 8);
+      renameSync(embedded.outDir, join(folder, release));
+      renameSync(join(folder, release, 'sizes.json'), join(folder, 'sizes.json'));
+      const matching = (form: RegExp) => names.flatMap((name) => form.exec(name)?.[1] ?? []);
+      const files = {
+        folder: `${release}/`,
+        languages: matching(/^(\w+)-base\.js$/),
+        views: matching(/^chart-(\w+)\.js$/),
+      };
       for (const [script, entry] of [
         ['embed.js', 'embed.ts'],
         ['frame.js', 'frame.ts'],
@@ -203,7 +233,7 @@ function classicScript(file: string, entry: string, outDir: string, files: unkno
     logLevel: 'warn',
     define: {
       __FILES__: JSON.stringify(files),
-      __METHOD__: JSON.stringify(methodIn('embed')),
+      __METHOD__: JSON.stringify('../method.html'),
       // A classic script has no address of its own once it runs; its page lies beside it.
       'import.meta.url': 'document.baseURI',
     },

@@ -1,7 +1,8 @@
 /** Real projections for the contenders to draw: one to begin with, and others in turn. */
 import { indiaMl2026Figures } from '../src/dataset/indiaMl2026Figures.ts';
-import { completeProfile, type Profile } from '../src/model/profile.ts';
-import { project } from '../src/model/projection.ts';
+import { project } from '../src/model/index.ts';
+import type { Profile } from '../src/model/profile.ts';
+import { completeProfile } from '../src/model/profileCheck.ts';
 import { salaryBands } from '../src/model/salaryBands.ts';
 import type { BenchData } from './picture.ts';
 

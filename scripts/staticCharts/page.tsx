@@ -14,8 +14,8 @@ import { Chart as MarketChart, style as marketStyle } from '../../src/charts/mar
 import { indiaMl2026Figures as dataset } from '../../src/dataset/indiaMl2026Figures.ts';
 import baseStyle from '../../src/element/base.css?inline';
 import { languageOf, loadWords } from '../../src/language/languages.ts';
-import { completeProfile } from '../../src/model/profile.ts';
-import { project } from '../../src/model/projection.ts';
+import { project } from '../../src/model/index.ts';
+import { completeProfile } from '../../src/model/profileCheck.ts';
 import { marketBands } from '../../src/model/salaryBands.ts';
 import pageStyle from './page.css?inline';
 

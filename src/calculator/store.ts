@@ -7,8 +7,8 @@ import type { Figures } from '../dataset/schema.ts';
 import type { Changes } from '../model/assumptions.ts';
 import {
   type CityTier,
-  completeProfile,
   type FullProfile,
+  fillIn,
   limitsOf,
   type NumberField,
   type Profile,
@@ -78,7 +78,7 @@ export function createStore(
   recalled: Partial<State> = {},
 ): Store {
   let state: State = {
-    profile: completeProfile(start, dataset),
+    profile: fillIn(start),
     city,
     mistakes: {},
     settings: {
@@ -104,7 +104,7 @@ export function createStore(
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
-  const withProfile = (part: Profile) => completeProfile({ ...state.profile, ...part }, state.dataset);
+  const withProfile = (part: Profile) => fillIn({ ...state.profile, ...part });
 
   return {
     original: dataset,

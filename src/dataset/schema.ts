@@ -249,13 +249,30 @@ type WithoutNotes<T> = T extends { readonly publisher: string }
           ? { [K in keyof T]: WithoutNotes<T[K]> }
           : T;
 
+/** The texts of what has an id may be known by the language alone. */
+type TextsLeftOut<T> = T extends { readonly id: string; readonly name: string }
+  ? Omit<T, 'name' | 'topic' | 'build'> & Partial<Pick<T, Extract<keyof T, 'name' | 'topic' | 'build'>>>
+  : T;
+
+type WithoutTexts<T> = {
+  [K in keyof T]: T[K] extends (infer Entry)[]
+    ? TextsLeftOut<Entry>[]
+    : T[K] extends { readonly value: (infer Entry)[] }
+      ? Omit<T[K], 'value'> & { value: TextsLeftOut<Entry>[] }
+      : T[K];
+};
+
+/** A dataset that leaves the texts of its plan to the language. */
+export type NotedFigures = WithoutTexts<Omit<Dataset, 'skills'>> & {
+  skills: WithoutTexts<Dataset['skills']>;
+};
 /** A dataset without its notes: all that the model, the charts and the first look of a visitor need. */
-export type Figures = WithoutNotes<Dataset>;
+export type Figures = WithoutNotes<NotedFigures>;
 /** The part of the figures that the projection is made of. */
 export type CoreFigures = Pick<Figures, 'facts' | 'assumptions' | 'plan' | 'money'>;
 export type Money = NonNullable<Figures['money']>;
 export type TakeHomeRules = NonNullable<Figures['takeHome']>;
-export type PlanEntry = Dataset['plan']['value'][number];
+export type PlanEntry = NotedFigures['plan']['value'][number];
 export type City = Dataset['cities']['value'][number];
 
 /**

@@ -1,8 +1,8 @@
 /** The languages there are. Each is a folder with a file for each part of what is shown, loaded when it is first shown. */
 import type { Figures } from '../dataset/schema.ts';
+import { isLanguage, loadFile } from './files.ts';
 import {
   createWords,
-  type DatasetTexts,
   type Message,
   type Messages,
   type MoreMessageKey,
@@ -11,16 +11,8 @@ import {
   type Words,
 } from './words.ts';
 
-interface PartFile {
-  readonly messages: Partial<Messages>;
-  /** The texts of the built-in dataset; English has them in the dataset itself. */
-  readonly texts?: DatasetTexts;
-}
-
 /** Charts have their words apart, as well as what is opened below them. */
 export type Part = Exclude<keyof PartMessages, 'more'>;
-
-const files = import.meta.glob<PartFile>('./??/*.ts');
 
 const parts: readonly Part[] = ['base', 'calculator', 'path', 'odds', 'bands', 'market', 'plan', 'pay'];
 
@@ -38,7 +30,7 @@ const fallback = 'en';
 /** The language to use for a BCP 47 tag such as `hi-IN`; English where there is none for it. */
 export function languageOf(tag: string): string {
   const primary = tag.toLowerCase().split('-')[0] ?? '';
-  return files[`./${primary}/base.ts`] ? primary : fallback;
+  return isLanguage(primary) ? primary : fallback;
 }
 
 /**
@@ -64,9 +56,7 @@ export const hasPart = (language: string, part: Part): boolean =>
   languages.get(language)?.parts.has(part) ?? false;
 
 export async function loadPart(language: string, part: keyof PartMessages): Promise<Loaded> {
-  const load = files[`./${language}/${part}.ts`];
-  if (!load) throw new Error(`language: found ${language}; allowed: one with a folder of its own`);
-  const { messages, texts = {} } = await load();
+  const { messages, texts = {} } = await loadFile(language, part);
   const loaded = languages.get(language) ?? { messages: {}, texts: {}, parts: new Set<string>() };
   languages.set(language, loaded);
   if (!loaded.parts.has(part)) {

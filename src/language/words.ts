@@ -70,8 +70,9 @@ export interface Words {
   /**
    * A text of a dataset in this language where there is one, else as the dataset has it.
    * @param place such as `plan.nlp.name`
+   * @param text what the dataset has there, in English; the built-in one leaves some to the language
    */
-  own(dataset: Pick<Figures, 'id' | 'texts'>, place: string, text: string): string;
+  own(dataset: Pick<Figures, 'id' | 'texts'>, place: string, text: string | undefined): string;
   /** What the dataset calls a tier of its places; undefined where it has no name for it. */
   tier(tier: number): string | undefined;
   /** The titles of sources of a dataset, each once. */
@@ -156,7 +157,7 @@ export function createWords(
   };
 
   const own: Words['own'] = ({ id, texts: brought }, place, text) =>
-    brought?.[lang]?.[place] ?? texts[id]?.[place] ?? text;
+    brought?.[lang]?.[place] ?? (lang === 'en' ? text : undefined) ?? texts[id]?.[place] ?? text ?? place;
   const { region } = new Intl.Locale(grouping);
 
   return {

@@ -1,8 +1,17 @@
 /**
  * `career-leap/model`: every figure that the calculator shows, as pure functions without DOM, clock or randomness.
- * Money is LPA (lakh rupees a year), time is months from today, shares are 0 to 1.
+ * Money is LPA (lakh rupees a year), time is months from today, shares are 0 to 1. What comes from outside is checked
+ * here, at the door; the functions behind it take whole profiles.
  */
-export { indiaMl2026 } from '../dataset/indiaMl2026.ts';
+import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
+import { indiaMl2026Core } from '../dataset/indiaMl2026Core.ts';
+import type { CoreFigures, Dataset } from '../dataset/schema.ts';
+import type { Profile } from './profile.ts';
+import { completeProfile } from './profileCheck.ts';
+import { type Projection, project as projectFull } from './projection.ts';
+import { type Sensitivity, sensitivity as sensitivityOfFull } from './sensitivity.ts';
+import { type StudyPlan, studyPlan as studyPlanOfFull } from './studyPlan.ts';
+
 export { DatasetError, type DatasetProblem } from '../dataset/problems.ts';
 export {
   type City,
@@ -14,10 +23,35 @@ export {
   type TakeHomeRules,
 } from '../dataset/schema.ts';
 export { type MarketGap, type MarketScenario, marketGap } from './marketGap.ts';
-export { type CityTier, type Profile, ProfileError, type ProfileProblem } from './profile.ts';
+export type { CityTier, Profile } from './profile.ts';
+export { ProfileError, type ProfileProblem } from './profileCheck.ts';
 export { profileSchema } from './profileSchema.ts';
-export { type Bands, type Projection, project } from './projection.ts';
+export type { Bands, Projection } from './projection.ts';
 export type { Spread } from './quantile.ts';
-export { type Sensitivity, type SensitivityEnd, type SensitivityEntry, sensitivity } from './sensitivity.ts';
-export { type StudyPlan, studyPlan } from './studyPlan.ts';
+export type { Sensitivity, SensitivityEnd, SensitivityEntry } from './sensitivity.ts';
+export type { StudyPlan } from './studyPlan.ts';
 export { type IncomeTax, type TakeHome, takeHome } from './takeHome.ts';
+export { indiaMl2026 };
+
+/**
+ * Projects a profile over the futures of a dataset: what a move would pay month by month, from when, with what odds.
+ * @throws ProfileError that lists every wrong field.
+ */
+export const project = (profile: Profile, dataset: CoreFigures = indiaMl2026Core): Projection =>
+  projectFull(completeProfile(profile, dataset), dataset);
+
+/**
+ * What the median gain would be with each assumption at either end of its range.
+ * @throws ProfileError that lists every wrong field.
+ */
+export const sensitivity = (profile: Profile, dataset: CoreFigures = indiaMl2026Core): Sensitivity =>
+  sensitivityOfFull(completeProfile(profile, dataset), dataset);
+
+/**
+ * The plan that is left for a profile, each entry with its texts.
+ * @throws ProfileError that lists every wrong field.
+ */
+export const studyPlan = (
+  profile: Profile,
+  dataset: Dataset = indiaMl2026,
+): StudyPlan<Dataset['plan']['value'][number]> => studyPlanOfFull(completeProfile(profile, dataset), dataset);

@@ -1,12 +1,11 @@
 /** What a move would pay month by month, from when, and with what odds, against staying. */
-import { indiaMl2026Core } from '../dataset/indiaMl2026Core.ts';
 import type { CoreFigures } from '../dataset/schema.ts';
 import { ascending, ascendingOrder, at } from './ascending.ts';
 import { currentSalary } from './currentSalary.ts';
 import { drawFutures, futureCount, shareOf } from './futures.ts';
 import { gainsOf } from './gain.ts';
 import { ascendingPays, growth, pathsOf, payOf } from './paths.ts';
-import { completeProfile, type FullProfile, limitsOf, type NumberLimits, type Profile } from './profile.ts';
+import { type FullProfile, limitsOf, type NumberLimits } from './profile.ts';
 import { quantile, type Spread, spread } from './quantile.ts';
 import { monthsOfStudy } from './studyPlan.ts';
 
@@ -59,13 +58,9 @@ export interface Projection {
   sampleFutures(count?: number): number[][];
 }
 
-/**
- * Projects a profile over the futures of a dataset.
- * @throws ProfileError that lists every wrong field.
- */
-export function project(profile: Profile, dataset: CoreFigures = indiaMl2026Core): Projection {
-  const full = completeProfile(profile, dataset);
-  const current = currentSalary(full, dataset);
+/** Projects a profile over the futures of a dataset. */
+export function project(profile: FullProfile, dataset: CoreFigures): Projection {
+  const current = currentSalary(profile, dataset);
   const stay = Array.from(
     growth(dataset.assumptions.annualRaise.value, dataset),
     (factor) => current * factor,
@@ -73,9 +68,9 @@ export function project(profile: Profile, dataset: CoreFigures = indiaMl2026Core
   return {
     months: stay.map((_, t) => t),
     stay,
-    studyMonths: monthsOfStudy(full, dataset),
-    estimatedSalary: full.currentSalaryLpa === undefined,
-    ...(full.capstone ? moving(full, current, dataset) : staying(stay)),
+    studyMonths: monthsOfStudy(profile, dataset),
+    estimatedSalary: profile.currentSalaryLpa === undefined,
+    ...(profile.capstone ? moving(profile, current, dataset) : staying(stay)),
   };
 }
 

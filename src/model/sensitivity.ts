@@ -1,5 +1,4 @@
 /** Which assumption the answer hangs on: what the median gain would be with each at either end of its range. */
-import { indiaMl2026Core } from '../dataset/indiaMl2026Core.ts';
 import type { CoreFigures } from '../dataset/schema.ts';
 import { ascending } from './ascending.ts';
 import { movable, withNumber } from './assumptions.ts';
@@ -7,7 +6,7 @@ import { currentSalary } from './currentSalary.ts';
 import { drawFutures } from './futures.ts';
 import { gainsOf } from './gain.ts';
 import { pathsOf } from './paths.ts';
-import { completeProfile, type FullProfile, type Profile } from './profile.ts';
+import type { FullProfile } from './profile.ts';
 import { quantile } from './quantile.ts';
 
 type Assumptions = CoreFigures['assumptions'];
@@ -43,15 +42,13 @@ export interface Sensitivity {
  *
  * The least, most likely and longest job search have to stay in this order, so none is moved past its neighbours:
  * its ends are then theirs and not those of its range. A salary that was left out is estimated anew each time.
- * @throws ProfileError that lists every wrong field.
  */
-export function sensitivity(profile: Profile, dataset: CoreFigures = indiaMl2026Core): Sensitivity {
-  const full = completeProfile(profile, dataset);
-  const gainLakh = medianGain(full, dataset);
+export function sensitivity(profile: FullProfile, dataset: CoreFigures): Sensitivity {
+  const gainLakh = medianGain(profile, dataset);
   const entries = movable(dataset.assumptions).map(({ assumption, index, range }): SensitivityEntry => {
     const [lowest, highest] = range.map((value) => ({
       value,
-      gainLakh: medianGain(full, withNumber(dataset, assumption, index, value)),
+      gainLakh: medianGain(profile, withNumber(dataset, assumption, index, value)),
     })) as [SensitivityEnd, SensitivityEnd];
     const gains = [lowest.gainLakh, gainLakh, highest.gainLakh];
     return { assumption, index, lowest, highest, swingLakh: Math.max(...gains) - Math.min(...gains) };

@@ -1,11 +1,11 @@
 /** What is left of the study plan once the weeks are skipped that a person masters already. */
-import { indiaMl2026Core } from '../dataset/indiaMl2026Core.ts';
 import type { CoreFigures, PlanEntry } from '../dataset/schema.ts';
-import { completeProfile, type FullProfile, type Profile } from './profile.ts';
+import type { FullProfile } from './profile.ts';
 
 const monthsPerWeek = 365.25 / 7 / 12;
 
-export interface StudyPlan {
+/** @typeParam Entry an entry of the dataset's plan: with its texts where the dataset has them */
+export interface StudyPlan<Entry extends PlanEntry = PlanEntry> {
   /** Plan weeks left. */
   readonly weeks: number;
   /** Hours of study left. */
@@ -13,7 +13,7 @@ export interface StudyPlan {
   /** Months that they take at the profile's hours a week. */
   readonly months: number;
   /** Every entry of the plan, in its order. */
-  readonly entries: readonly (PlanEntry & PlannedWeeks & { readonly skipped: boolean })[];
+  readonly entries: readonly (Entry & PlannedWeeks & { readonly skipped: boolean })[];
 }
 
 /** The weeks that an entry takes once others are skipped, counted from 1; undefined where it is skipped itself. */
@@ -22,23 +22,22 @@ export interface PlannedWeeks {
   readonly to: number | undefined;
 }
 
-/**
- * The plan that is left for a profile.
- * @throws ProfileError that lists every wrong field.
- */
-export function studyPlan(profile: Profile, dataset: CoreFigures = indiaMl2026Core): StudyPlan {
-  const full = completeProfile(profile, dataset);
+/** The plan that is left for a profile. */
+export function studyPlan<Entry extends PlanEntry>(
+  profile: FullProfile,
+  dataset: CoreFigures & { readonly plan: { readonly value: readonly Entry[] } },
+): StudyPlan<Entry> {
   let done = 0;
-  const planned = (entry: PlanEntry) => {
-    if (isSkipped(entry, full)) return { ...entry, skipped: true, from: undefined, to: undefined };
+  const planned = (entry: Entry) => {
+    if (isSkipped(entry, profile)) return { ...entry, skipped: true, from: undefined, to: undefined };
     const from = done + 1;
     done += entry.weeks;
     return { ...entry, skipped: false, from, to: done };
   };
   return {
-    weeks: weeksLeft(full, dataset),
-    hours: weeksLeft(full, dataset) * dataset.assumptions.hoursPerPlanWeek.value,
-    months: monthsOfStudy(full, dataset),
+    weeks: weeksLeft(profile, dataset),
+    hours: weeksLeft(profile, dataset) * dataset.assumptions.hoursPerPlanWeek.value,
+    months: monthsOfStudy(profile, dataset),
     entries: dataset.plan.value.map(planned),
   };
 }

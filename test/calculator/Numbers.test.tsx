@@ -168,7 +168,7 @@ describe('an assumption', () => {
       if (!svg) throw new Error('not drawn yet');
       return svg;
     });
-    const { sensitivity } = await import('../../src/model/sensitivity.ts');
+    const { sensitivity } = await import('../../src/model/index.ts');
     const { gainLakh, entries: all } = sensitivity({ currentSalaryLpa: 9 });
     const [most] = all.filter(({ assumption }) => assumption !== 'horizonYears');
     expect(most?.assumption).toBe('experienceCredit');

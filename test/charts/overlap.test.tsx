@@ -7,7 +7,7 @@ import type { Settings, View } from '../../src/charts/figure/chart.ts';
 import { loadWords } from '../../src/language/languages.ts';
 import type { Words } from '../../src/language/words.ts';
 import { indiaMl2026, type Profile, project } from '../../src/model/index.ts';
-import { completeProfile } from '../../src/model/profile.ts';
+import { completeProfile } from '../../src/model/profileCheck.ts';
 import { longerWords } from '../language/longer.ts';
 import { anyProfile } from '../profiles.ts';
 import { adoptStyles } from './styles.ts';

@@ -85,7 +85,7 @@ async function lookedUp(language: string): Promise<Map<string, string>> {
   const more: MoreWords = {
     ...loaded,
     own: (dataset, place, text) => {
-      places.set(place, text);
+      places.set(place, text ?? '');
       return loaded.own(dataset, place, text);
     },
   };

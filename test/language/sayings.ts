@@ -18,7 +18,7 @@ import {
   studyPlan,
   takeHome,
 } from '../../src/model/index.ts';
-import { completeProfile } from '../../src/model/profile.ts';
+import { completeProfile } from '../../src/model/profileCheck.ts';
 import { salaryBands } from '../../src/model/salaryBands.ts';
 import { paySteps } from '../../src/model/takeHome.ts';
 

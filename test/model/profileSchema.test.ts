@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indiaMl2026, profileSchema } from '../../src/model/index.ts';
-import { checkProfile, skippableWeeks } from '../../src/model/profile.ts';
+import { skippableWeeks } from '../../src/model/profile.ts';
+import { checkProfile } from '../../src/model/profileCheck.ts';
 import { anyProfile } from '../profiles.ts';
 
 const modelAccepts = (profile: unknown) => checkProfile(profile, indiaMl2026).length === 0;

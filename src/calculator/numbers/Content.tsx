@@ -1,8 +1,8 @@
 /** Where the numbers come from: the facts, the assumptions with their controls, and which of them matter most. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/Chart.tsx';
-import { indiaMl2026 } from '../../dataset/indiaMl2026.ts';
-import type { Dataset, Figures } from '../../dataset/schema.ts';
+import { indiaMl2026Noted } from '../../dataset/indiaMl2026Noted.ts';
+import type { Figures, NotedFigures } from '../../dataset/schema.ts';
 import type { MessageKey } from '../../language/words.ts';
 import { adjust, adjustables, type Changes } from '../../model/assumptions.ts';
 import type { FullProfile } from '../../model/profile.ts';
@@ -112,8 +112,8 @@ const fieldNames: Readonly<Record<keyof FullProfile, MessageKey>> = {
 };
 
 /** The built-in dataset comes without what nobody has asked for yet. */
-const withNotes = (figures: Figures): Dataset =>
-  'means' in figures.plan ? (figures as Dataset) : indiaMl2026;
+const withNotes = (figures: Figures): NotedFigures =>
+  'means' in figures.plan ? (figures as NotedFigures) : indiaMl2026Noted;
 
 interface AskedForProps extends Pick<PartProps, 'more'> {
   readonly asked: Asked;

@@ -1,5 +1,5 @@
 /** The facts and assumptions of a dataset as a visitor reads them: name, value, source or reason; without a page. */
-import type { Dataset, Figures } from '../../dataset/schema.ts';
+import type { Figures, NotedFigures } from '../../dataset/schema.ts';
 import type { MoreWords } from '../../language/languages.ts';
 import type { MoreMessageKey, Words } from '../../language/words.ts';
 import type { Adjustable } from '../../model/assumptions.ts';
@@ -27,7 +27,7 @@ interface Noted {
 }
 
 /** @param figures the same dataset with what the visitor changed */
-export function factEntries(dataset: Dataset, figures: Figures, words: Words, more: MoreWords): Entry[] {
+export function factEntries(dataset: NotedFigures, figures: Figures, words: Words, more: MoreWords): Entry[] {
   const { facts, plan, skills, specialisations, cities, takeHome } = dataset;
   const places: [id: string, figure: Noted][] = [
     ...group('facts', facts),
@@ -61,7 +61,7 @@ export function factEntries(dataset: Dataset, figures: Figures, words: Words, mo
 
 export function assumptionEntry(
   { id, value }: Pick<Adjustable, 'id' | 'value'>,
-  dataset: Dataset,
+  dataset: NotedFigures,
   words: Words,
   more: MoreWords,
 ): Entry {
@@ -175,7 +175,7 @@ function factValue(id: string, figures: Figures, words: Words, more: MoreWords):
   const range = ([low, high]: readonly [number, number]) => words.moneyRange(low, high);
   const years = ([low, high]: readonly [number, number]) =>
     low === high ? words.years(high) : `${words.number(low)}–${words.years(high)}`;
-  const names = (list: readonly { readonly id: string; readonly name: string }[], place: string) =>
+  const names = (list: readonly { readonly id: string; readonly name?: string }[], place: string) =>
     list.map((one) => words.own(figures, `${place}.${one.id}`, one.name)).join(', ');
   const values: Readonly<Record<string, () => string>> = {
     'facts.developersPlaced': () => words.number(facts.developersPlaced.value),

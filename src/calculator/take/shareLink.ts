@@ -5,7 +5,8 @@
 import type { Settings } from '../../charts/figure/chart.ts';
 import type { Figures } from '../../dataset/schema.ts';
 import { adjust, type Changes } from '../../model/assumptions.ts';
-import { completeProfile, type FullProfile, type Profile } from '../../model/profile.ts';
+import { type FullProfile, fillIn, type Profile } from '../../model/profile.ts';
+import { completeProfile } from '../../model/profileCheck.ts';
 import type { State } from '../store.ts';
 
 /** What a link carries. */
@@ -24,7 +25,7 @@ const numbers = {
 } as const satisfies Record<string, keyof FullProfile>;
 
 export function writeLink({ profile, city, settings, changes, dataset, view }: Shared): string {
-  const usual = completeProfile({}, dataset);
+  const usual = fillIn({});
   const parts: string[] = [version];
   const put = (letter: string, value: string | number | undefined) => {
     if (value !== undefined && value !== '') parts.push(letter + encode(String(value)));

@@ -37,11 +37,7 @@ export function Chart({ profile, dataset, words, onProfile }: ChartProps) {
         {shapes.phases.map(({ id, bars }) => (
           <fieldset key={id}>
             <legend>
-              {words.own(
-                dataset,
-                `phases.${id}`,
-                dataset.phases.find((phase) => phase.id === id)?.name ?? id,
-              )}
+              {words.own(dataset, `phases.${id}`, dataset.phases.find((phase) => phase.id === id)?.name)}
             </legend>
             {bars.map((bar) => (
               <Week
@@ -72,8 +68,8 @@ interface WeekProps {
 
 function Week({ bar, weeks, dataset, words, onToggle }: WeekProps) {
   const entry = dataset.plan.value.find(({ id }) => id === bar.id);
-  const name = words.own(dataset, `plan.${bar.id}.name`, entry?.name ?? bar.id);
-  const build = words.own(dataset, `plan.${bar.id}.build`, entry?.build ?? '');
+  const name = words.own(dataset, `plan.${bar.id}.name`, entry?.name);
+  const build = words.own(dataset, `plan.${bar.id}.build`, entry?.build);
   const text = (
     <span class="text">
       <span class="name">{name}</span> <span class="build">{build}</span>

@@ -1,7 +1,8 @@
 /** What was typed, taken over into a calculator with another dataset as far as it fits there. */
 import type { State } from '../../calculator/store.ts';
 import type { Figures } from '../../dataset/schema.ts';
-import { checkProfile, completeProfile, type Profile, skippableWeeks } from '../../model/profile.ts';
+import { type Profile, skippableWeeks } from '../../model/profile.ts';
+import { checkProfile, completeProfile } from '../../model/profileCheck.ts';
 
 /** Numbers of one money mean nothing in another. */
 const inMoney = ['currentSalaryLpa', 'courseFeeLakh'];

@@ -1,4 +1,7 @@
 /** English (India): the study plan. */
+import { indiaMl2026PlanTexts } from '../../dataset/indiaMl2026PlanTexts.ts';
+import type { DatasetTexts } from '../words.ts';
+
 export const messages = {
   // Plan
   'plan.title': '{left} to go, the last {last} for the project that gets you hired',
@@ -20,3 +23,5 @@ export const messages = {
   'plan.build': 'What is built',
   'plan.when': 'When',
 } as const;
+
+export const texts: DatasetTexts = { 'india-ml-2026': indiaMl2026PlanTexts };

@@ -6,7 +6,7 @@ import { readLink, type Shared, writeLink } from '../../../src/calculator/take/s
 import { viewNames } from '../../../src/calculator/views.ts';
 import { adjust, adjustables } from '../../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../../src/model/index.ts';
-import { completeProfile } from '../../../src/model/profile.ts';
+import { completeProfile } from '../../../src/model/profileCheck.ts';
 import { anyProfile } from '../../profiles.ts';
 
 const dataset = indiaMl2026;

@@ -1,0 +1,84 @@
+/** The check that every profile from outside goes through. */
+import type { CoreFigures } from '../dataset/schema.ts';
+import { show } from '../dataset/show.ts';
+import {
+  cityTiers,
+  defaults,
+  type FullProfile,
+  fillIn,
+  limitsOf,
+  type NumberField,
+  numberFields,
+  type Profile,
+  skippableWeeks,
+} from './profile.ts';
+
+export interface ProfileProblem {
+  readonly field: string;
+  readonly found: string;
+  readonly allowed: string;
+}
+
+/** Thrown for a profile that is out of range; `problems` lists every wrong field. */
+export class ProfileError extends Error {
+  override readonly name = 'ProfileError';
+  readonly problems: readonly ProfileProblem[];
+
+  constructor(problems: readonly ProfileProblem[]) {
+    super(
+      `The profile can't be used:\n${problems
+        .map(({ field, found, allowed }) => `${field}: found ${found}; allowed: ${allowed}`)
+        .join('\n')}`,
+    );
+    this.problems = problems;
+  }
+}
+
+/**
+ * Fills in the defaults.
+ * @throws {@link ProfileError} that lists every wrong field with what was found and what is allowed.
+ */
+export function completeProfile(profile: Profile, dataset: CoreFigures): FullProfile {
+  const problems = checkProfile(profile, dataset);
+  if (problems.length > 0) throw new ProfileError(problems);
+  return fillIn(profile);
+}
+
+/** Every wrong field of what may be a profile; empty where it is one. */
+export function checkProfile(profile: unknown, dataset: CoreFigures): ProfileProblem[] {
+  if (typeof profile !== 'object' || profile === null || Array.isArray(profile)) {
+    return [{ field: 'profile', found: show(profile), allowed: 'an object' }];
+  }
+  const problems: ProfileProblem[] = [];
+  for (const [field, value] of Object.entries(profile)) {
+    const leftOut = value === undefined && Object.hasOwn(defaults, field);
+    const allowed = leftOut ? undefined : whatIsAllowed(field, value, dataset);
+    if (allowed) problems.push({ field, found: show(value), allowed });
+  }
+  return problems;
+}
+
+/** What the field allows where the value is wrong; undefined where it is right. */
+function whatIsAllowed(field: string, value: unknown, dataset: CoreFigures): string | undefined {
+  if (isNumberField(field)) {
+    const { min, max } = limitsOf(field, dataset);
+    const right = typeof value === 'number' && value >= min && value <= max;
+    return right ? undefined : `a number from ${min} to ${max}`;
+  }
+  if (field === 'cityTier') {
+    return cityTiers.some((tier) => tier === value) ? undefined : cityTiers.join(', ');
+  }
+  if (field === 'capstone') {
+    return typeof value === 'boolean' ? undefined : 'true or false';
+  }
+  if (field === 'skippedWeeks') {
+    const ids: unknown[] = skippableWeeks(dataset);
+    const right = Array.isArray(value) && [...value].every((week) => ids.includes(week));
+    return right ? undefined : `a list of plan weeks: ${ids.join(', ')}`;
+  }
+  return `only the fields ${Object.keys(defaults).join(', ')}`;
+}
+
+function isNumberField(field: string): field is NumberField {
+  return Object.hasOwn(numberFields, field);
+}
