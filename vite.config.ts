@@ -45,11 +45,11 @@ const embedded = {
         groups: [
           {
             name: 'base',
-            test: /rolldown.runtime|node_modules.(preact|d3-array)|src.charts.figure|src.language.(words|terms|languages)\.|src.dataset.(money|show|webAddress|cities|indiaMl2026(Core|Figures))|src.model.(profile|quantile)\.|src.calculator.(store|ChartView|views|useStore|projecting)|src.element.(?!recall)[^/]+$/,
+            test: /rolldown.runtime|node_modules.preact|src.charts.figure.(?!labels|axis|DataTable)|src.language.(words|terms|languages|files)\.|src.dataset.(money|webAddress|cities|indiaMl2026(Core|Figures))|src.model.profile\.|src.calculator.(store|ChartView|views|useStore|projecting)|src.element.(?!recall|calculator|visit|links|memory)[^/]+$/,
           },
           {
             name: 'model',
-            test: /src.model.(projection|futures|gain|paths|ascending|currentSalary|studyPlan|phases)\./,
+            test: /d3-array|src.charts.figure.(labels|axis)|src.model.(futures|gain|paths|ascending|currentSalary|studyPlan|phases|quantile)\./,
           },
         ],
       },

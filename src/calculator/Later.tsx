@@ -1,6 +1,7 @@
 /** A part of the calculator that is loaded when it is first opened. */
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useOpened } from '../charts/figure/useOpened.ts';
 import { loadMoreWords, type MoreWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { TakeDetail } from './Actions.tsx';
@@ -41,47 +42,23 @@ interface LaterProps {
 
 export function Later({ name, load, wanted, store, state, words, sharing, adopt }: LaterProps) {
   const details = useRef<HTMLDetailsElement>(null);
-  const [open, setOpen] = useState(false);
-  const [part, setPart] = useState<Part & { more: MoreWords; of: string }>();
-  const [failed, setFailed] = useState(false);
+  const loadAll = async () => {
+    const [part, more] = await Promise.all([load(), loadMoreWords(words)]);
+    adopt(part.style);
+    return { ...part, more };
+  };
   // Its words speak one language, of one dataset.
-  const of = words.lang + store.original.id;
-  const ready = part?.of === of;
-
+  const { content, failed, isOpen, onToggle } = useOpened(loadAll, words.lang + store.original.id);
   useEffect(() => {
     if (wanted !== undefined && details.current) details.current.open = true;
   }, [wanted]);
-  useEffect(() => {
-    if (!open || ready) return;
-    let shown = true;
-    setFailed(false);
-    Promise.all([load(), loadMoreWords(words)]).then(
-      ([loaded, more]) => {
-        if (!shown) return;
-        adopt(loaded.style);
-        setPart({ ...loaded, more, of });
-      },
-      () => {
-        if (shown) setFailed(true);
-      },
-    );
-    return () => {
-      shown = false;
-    };
-  }, [open, ready, load, words, adopt, of]);
-
   return (
-    <details
-      class={`later ${name}`}
-      part={name}
-      ref={details}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details class={`later ${name}`} part={name} ref={details} onToggle={onToggle}>
       <summary>{words.say(`later.${name}`)}</summary>
-      {ready && part ? (
-        <part.Content store={store} state={state} words={words} more={part.more} sharing={sharing} />
+      {content ? (
+        <content.Content store={store} state={state} words={words} more={content.more} sharing={sharing} />
       ) : (
-        <p role="status">{open && words.say(failed ? 'later.failed' : 'later.loading')}</p>
+        <p role="status">{isOpen && words.say(failed ? 'later.failed' : 'later.loading')}</p>
       )}
     </details>
   );

@@ -1,12 +1,15 @@
 /** What the calculator asks: two questions in sight, everything else behind one disclosure. */
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useOpened } from '../charts/figure/useOpened.ts';
+import { citiesOf } from '../dataset/cities.ts';
+import { loadPart } from '../language/languages.ts';
 import { capital } from '../language/terms.ts';
 import type { Words } from '../language/words.ts';
 import { type CityTier, cityTiers } from '../model/profile.ts';
 import { NumberField } from './NumberField.tsx';
 import type { State, Store } from './store.ts';
 
-interface QuestionsProps {
+export interface QuestionsProps {
   readonly store: Store;
   readonly state: State;
   readonly words: Words;
@@ -15,6 +18,16 @@ interface QuestionsProps {
 export function Questions({ store, state, words }: QuestionsProps) {
   const salary = words.money(store.projection().stay[0] ?? 0);
   const hours = words.say('unit.hours', { n: state.profile.studyHoursPerWeek });
+  const details = useRef<HTMLDetailsElement>(null);
+  const load = async () => {
+    const [part] = await Promise.all([import('./MoreQuestions.tsx'), loadPart(words.lang, 'questions')]);
+    return part;
+  };
+  const { content, failed, isOpen, onToggle } = useOpened(load, words.lang);
+  useLayoutEffect(() => {
+    // The answer stays at the lower edge while the form is open: what was opened moves clear of it.
+    if (isOpen && content) details.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, content]);
   return (
     <section class="questions" part="questions" aria-label={words.say('questions.name')}>
       <NumberField
@@ -27,74 +40,20 @@ export function Questions({ store, state, words }: QuestionsProps) {
         slider={words.say('questions.experienceSlider')}
       />
       <City store={store} state={state} words={words} />
-      <details
-        class="more"
-        onToggle={({ currentTarget }) => {
-          // The answer stays at the lower edge while the form is open: what was opened moves clear of it.
-          if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
-        }}
-      >
+      <details class="more" ref={details} onToggle={onToggle}>
         <summary>
           {words.say('questions.more')}
           <span class="now">{words.say('questions.moreNow', { salary, hours })}</span>
         </summary>
-        <div class="fields">
-          <MoreQuestions store={store} state={state} words={words} salary={salary} />
-        </div>
+        {content ? (
+          <div class="fields">
+            <content.MoreQuestions store={store} state={state} words={words} salary={salary} />
+          </div>
+        ) : (
+          <p role="status">{isOpen && words.say(failed ? 'later.failed' : 'later.loading')}</p>
+        )}
       </details>
     </section>
-  );
-}
-
-function MoreQuestions({ store, state, words, salary }: QuestionsProps & { readonly salary: string }) {
-  const { profile } = state;
-  return (
-    <>
-      <NumberField
-        store={store}
-        state={state}
-        words={words}
-        field="currentSalaryLpa"
-        label={words.say('questions.salary')}
-        unit={words.say('questions.salaryUnit')}
-        hint={profile.currentSalaryLpa === undefined ? words.say('questions.salaryHint', { salary }) : ''}
-        putBack={state.clearedSalary}
-      />
-      <NumberField
-        store={store}
-        state={state}
-        words={words}
-        field="mlYears"
-        label={words.say('questions.mlYears')}
-        unit={words.say('questions.years')}
-        hint={words.say('questions.mlHint')}
-      />
-      <NumberField
-        store={store}
-        state={state}
-        words={words}
-        field="studyHoursPerWeek"
-        label={words.say('questions.hours')}
-        unit={words.say('questions.hoursUnit')}
-      />
-      <IncomeKept store={store} state={state} words={words} />
-      <NumberField
-        store={store}
-        state={state}
-        words={words}
-        field="courseFeeLakh"
-        label={words.say('questions.fee')}
-        unit={words.say('questions.feeUnit')}
-      />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={profile.capstone}
-          onInput={(event) => store.change({ capstone: event.currentTarget.checked })}
-        />
-        {words.say('questions.capstone')}
-      </label>
-    </>
   );
 }
 
@@ -102,14 +61,14 @@ function MoreQuestions({ store, state, words, salary }: QuestionsProps & { reado
 function City({ store, state, words }: QuestionsProps) {
   const id = useId();
   const { city, dataset } = state;
-  const { cities } = dataset;
+  const cities = citiesOf(dataset);
   const tier = state.profile.cityTier;
   const tierName = (of: CityTier) => {
     const name = words.tier(of);
     return name && capital(name);
   };
   const listed = (wanted: CityTier) =>
-    cities.value
+    cities
       .filter((each) => each.tier === wanted)
       .map(({ name }) => (
         <option key={name} value={name} selected={name === city}>
@@ -129,7 +88,7 @@ function City({ store, state, words }: QuestionsProps) {
           id={id}
           onInput={(event) => {
             const chosen = event.currentTarget.value;
-            const known = cities.value.find(({ name }) => name === chosen);
+            const known = cities.find(({ name }) => name === chosen);
             const tierOfAny = cityTiers.find((each) => chosen === `tier-${each}`);
             if (known) store.settle({ tier: known.tier, city: known.name });
             else if (tierOfAny) store.settle({ tier: tierOfAny, city: undefined });
@@ -144,33 +103,6 @@ function City({ store, state, words }: QuestionsProps) {
             {listed(2)}
           </optgroup>
           {anyPlace(3, tierName(3) ?? words.say('questions.otherCity'))}
-        </select>
-      </div>
-    </div>
-  );
-}
-
-function IncomeKept({ store, state, words }: QuestionsProps) {
-  const id = useId();
-  const kept = state.profile.incomeKept;
-  const choices = [
-    [1, words.say('questions.keptAll')],
-    [0.5, words.say('questions.keptHalf')],
-    [0, words.say('questions.keptNone')],
-  ] as const;
-  const given = choices.some(([share]) => share === kept)
-    ? choices
-    : [...choices, [kept, words.say('questions.keptShare', { share: words.percent(kept) })] as const];
-  return (
-    <div class="field">
-      <label for={id}>{words.say('questions.incomeKept')}</label>
-      <div class="controls">
-        <select id={id} onInput={(event) => store.change({ incomeKept: Number(event.currentTarget.value) })}>
-          {given.map(([share, text]) => (
-            <option key={share} value={share} selected={share === kept}>
-              {text}
-            </option>
-          ))}
         </select>
       </div>
     </div>

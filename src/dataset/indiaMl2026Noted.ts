@@ -1,6 +1,9 @@
 /** What each figure of the built-in dataset means, its unit, where its source has it, or why it is assumed. */
 import { indiaMl2026Figures } from './indiaMl2026Figures.ts';
+import { indianCities } from './indianCities.ts';
+import { planListsOf } from './planLists.ts';
 import type { NotedFigures } from './schema.ts';
+import { takeHomeRulesOf } from './takeHomeRules.ts';
 
 const notes = {
   sources: {
@@ -241,6 +244,15 @@ function merge(figures: Tree, beside: Tree): Tree {
   return merged;
 }
 
+/** Every figure, in the order of the schema. */
+const figures = () => {
+  const { id, title, sources, facts, assumptions, plan } = indiaMl2026Figures;
+  const { phases, skills, specialisations } = planListsOf({});
+  const cities = { kind: 'fact', source: { document: 'houseRentClasses' }, value: indianCities };
+  const takeHome = takeHomeRulesOf({});
+  return { id, title, sources, facts, assumptions, phases, plan, skills, specialisations, cities, takeHome };
+};
+
 /** The figures with their notes. */
 // The merge can't tell the compiler what it makes; a test parses it by the schema.
-export const indiaMl2026Noted = /* @__PURE__ */ merge(indiaMl2026Figures, notes) as unknown as NotedFigures;
+export const indiaMl2026Noted = /* @__PURE__ */ (() => merge(figures(), notes) as unknown as NotedFigures)();

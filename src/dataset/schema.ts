@@ -266,12 +266,15 @@ type WithoutTexts<T> = {
 export type NotedFigures = WithoutTexts<Omit<Dataset, 'skills'>> & {
   skills: WithoutTexts<Dataset['skills']>;
 };
+/** What the built-in dataset leaves to what shows it; any other has it all. */
+type ShownLater = 'phases' | 'skills' | 'specialisations' | 'cities' | 'takeHome';
+type AllFigures = WithoutNotes<NotedFigures>;
 /** A dataset without its notes: all that the model, the charts and the first look of a visitor need. */
-export type Figures = WithoutNotes<NotedFigures>;
+export type Figures = Omit<AllFigures, ShownLater> & Partial<Pick<AllFigures, ShownLater>>;
 /** The part of the figures that the projection is made of. */
 export type CoreFigures = Pick<Figures, 'facts' | 'assumptions' | 'plan' | 'money'>;
 export type Money = NonNullable<Figures['money']>;
-export type TakeHomeRules = NonNullable<Figures['takeHome']>;
+export type TakeHomeRules = NonNullable<AllFigures['takeHome']>;
 export type PlanEntry = NotedFigures['plan']['value'][number];
 export type City = Dataset['cities']['value'][number];
 

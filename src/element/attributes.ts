@@ -1,10 +1,8 @@
 /** Reads the attributes of an element into a profile and options; a bad value warns and the default holds. */
 
-import { type Action, actions, type Links } from '../calculator/Actions.tsx';
 import { type ViewName, viewNames } from '../calculator/views.ts';
 import { findCity } from '../dataset/cities.ts';
 import type { Figures } from '../dataset/schema.ts';
-import { isWebAddress, webAddresses } from '../dataset/webAddress.ts';
 import {
   type CityTier,
   cityTiers,
@@ -70,7 +68,8 @@ export function readViews(
   const [first, ...others] = readList(get, 'views', viewNames, warn) ?? [];
   if (first) return [first, ...others];
   const [usual, ...more] = viewNames;
-  return takeHome ? viewNames : [usual, ...more.filter((name) => name !== 'pay')];
+  // Left out, they are the built-in ones.
+  return takeHome !== null ? viewNames : [usual, ...more.filter((name) => name !== 'pay')];
 }
 
 /** The one chart to show; the salary path where none is named. */
@@ -83,23 +82,6 @@ export function readYear(get: GetAttribute, dataset: Figures, warn: Warn): numbe
   const horizon = dataset.assumptions.horizonYears.value;
   const years = Array.from({ length: horizon }, (_, i) => String(i + 1));
   return Number(readChoice(get, 'year', years, warn) ?? horizon);
-}
-
-/** Where the calls to action lead; one without an address is not shown. */
-export function readLinks(get: GetAttribute, warn: Warn): Links {
-  const links: Partial<Record<Action, Links[Action]>> = {};
-  for (const action of actions) {
-    const url = get(`${action}-url`)?.trim();
-    if (url === undefined) continue;
-    if (isWebAddress(url)) links[action] = { url, label: get(`${action}-label`)?.trim() || undefined };
-    else warn(`${action}-url`, url, webAddresses);
-  }
-  return links;
-}
-
-/** Whether the visitor is offered to take the result along. */
-export function readShare(get: GetAttribute, warn: Warn): boolean {
-  return readChoice(get, 'share', ['on', 'off'], warn) !== 'off';
 }
 
 /** Checks `theme`, which the style sheet reads by itself. */
@@ -125,7 +107,7 @@ function readCapstone(get: GetAttribute, warn: Warn): boolean | undefined {
   return choice === undefined ? undefined : !['false', 'no', 'off'].includes(choice);
 }
 
-function readChoice<T extends string>(
+export function readChoice<T extends string>(
   get: GetAttribute,
   attribute: string,
   choices: readonly T[],

@@ -1,9 +1,8 @@
 /** Draws the calculator or a chart into an element: attributes become a profile, changes become events. */
 import { hydrate, render } from 'preact';
-import { type ActionDetail, actions } from '../calculator/Actions.tsx';
-import type { Sharing } from '../calculator/Later.tsx';
 import type { State, Store } from '../calculator/store.ts';
 import { placeIn } from '../charts/figure/useFrame.tsx';
+import { loadCities } from '../dataset/cities.ts';
 import type { DatasetProblem } from '../dataset/problems.ts';
 import type { Figures } from '../dataset/schema.ts';
 import { languageOf, loadMoreWords, loadWords } from '../language/languages.ts';
@@ -11,12 +10,12 @@ import type { FullProfile, Profile } from '../model/profile.ts';
 import { checkTheme, profileAttributes, readProfile, readYear, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
 import { languageTag } from './languageTag.ts';
-import { memoryName, remembered } from './memory.ts';
 import { loadParts, Picture, startStore } from './picture.tsx';
 import { adoptStyle } from './sheets.ts';
 import type { Controller, Kind } from './shell.ts';
 import { datasetLoader } from './source.ts';
-import { warnAttribute, warnDataset, warnNotLoaded } from './warnings.ts';
+import type { Visit } from './visit.ts';
+import { warnAttribute, warnNotLoaded } from './warnings.ts';
 
 /** Plain numbers, for whoever listens. */
 export interface ChangeDetail {
@@ -53,8 +52,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   let started: State | undefined;
   let stopTelling: (() => void) | undefined;
   let forget: (() => void) | undefined;
-  const linkName = memoryName(element);
-  const sharing: Sharing = { act: (detail) => offer(element, detail), linkName };
+  let visit: Visit | undefined;
   const guess = () => placeIn(root.querySelector<HTMLElement>('.calculator') ?? element);
   /** Counts the drawings asked for: one that was overtaken while it waited for a file is not drawn. */
   let asked = 0;
@@ -74,14 +72,13 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     const parts = await loadParts(kind, get, languageTag(element), dataset, warn);
     if (isOvertaken()) return;
     const before = store;
-    const remembers = kind === 'calculator' && parts.share;
+    visit ??= parts.calculator?.startVisit(element, root);
+    const remembers = parts.share ? visit : undefined;
     if (!store || !started) {
-      const { link, entry } = remembered(linkName);
-      const recalling = remembers && (link ?? entry) !== undefined ? await import('./recall.ts') : undefined;
+      const recalled = await remembers?.recall(dataset, parts.views);
       if (isOvertaken()) return;
       const fresh = startStore(get, dataset, warn);
       started = fresh.state();
-      const recalled = recalling?.recall(linkName, dataset, parts.views);
       store = recalled ? startStore(get, dataset, warn, recalled) : fresh;
     } else if (store.original !== dataset) {
       const { carryOver } = await import('./outside/index.ts');
@@ -106,7 +103,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
         parts={parts}
         store={store}
         adopt={adopt}
-        sharing={sharing}
+        sharing={visit?.sharing}
         guess={isServed ? undefined : guess}
       />
     );
@@ -120,7 +117,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     }
     isDrawn = true;
     stopTelling ??= tellOfChanges(store);
-    if (remembers) forget ??= keepChanges(store);
+    forget ??= remembers?.keep(store);
     if (!isReady) {
       isReady = true;
       releaseHeight(element, adopt);
@@ -130,7 +127,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
 
   /** Says what is wrong with the dataset, in the place of the picture. */
   async function refuse(problems: ErrorDetail['problems'], isOvertaken: () => boolean): Promise<void> {
-    const [{ Refused, refusedStyle }, words] = await Promise.all([
+    const [{ Refused, refusedStyle, warnDataset }, words] = await Promise.all([
       import('./outside/index.ts'),
       loadWords(languageOf(languageTag(element)), undefined, []),
     ]);
@@ -154,42 +151,26 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     forget = undefined;
   }
 
+  const warnOfFailure = (reason: unknown) => warnNotLoaded(element, reason);
   const drawOrWarn = () => {
     draw().catch((reason: unknown) => {
       // What was between the tags comes back, so that the visitor is never left with nothing.
       if (!root.firstElementChild) root.append(document.createElement('slot'));
-      warnNotLoaded(element, reason);
+      warnOfFailure(reason);
     });
   };
 
-  function takeAttribute(to: Store, field: keyof Profile): void {
+  async function takeAttribute(field: keyof Profile): Promise<void> {
+    if (field === 'cityTier') await loadCities();
+    if (!store) return;
     // Only the attribute that changed speaks: what was typed into other fields stays.
     const { profile, city } = readProfile(
       (each) => (profileAttributes[each] === field ? get(each) : null),
-      to.state().dataset,
+      store.state().dataset,
       warn,
     );
-    to.change({ [field]: profile[field] } as Profile);
-    if (field === 'cityTier') to.settle({ tier: to.state().profile.cityTier, city });
-  }
-
-  /** From the first change on, the state is kept for when the page goes. @returns what ends it */
-  function keepChanges(of: Store): () => void {
-    let end = of.subscribe(() => {
-      end();
-      let ended = false;
-      end = () => {
-        ended = true;
-      };
-      import('./recall.ts').then(
-        ({ keep }) => {
-          if (!ended) end = keep(linkName, of);
-        },
-        // Without it, a reload starts afresh.
-        () => {},
-      );
-    });
-    return () => end();
+    store.change({ [field]: profile[field] } as Profile);
+    if (field === 'cityTier') store.settle({ tier: store.state().profile.cityTier, city });
   }
 
   /** At most once a frame. */
@@ -210,7 +191,6 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   }
 
   keepKeys(root);
-  tellOfActions(element, root);
   return {
     connected(dataset) {
       given = dataset;
@@ -224,7 +204,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       given = dataset;
       // Before the first drawing there is no store to tell: the drawing is asked for anew, and reads the attributes then.
       const field = profileAttributes[name];
-      if (store && field) takeAttribute(store, field);
+      if (store && field) takeAttribute(field).catch(warnOfFailure);
       else if (store && name === 'year') store.set({ year: readYear(get, store.state().dataset, warn) });
       else if (element.isConnected) drawOrWarn();
     },
@@ -265,24 +245,6 @@ function changeDetail(store: Store): ChangeDetail {
       tippingSalaryLpa,
     },
   };
-}
-
-/** Tells the page what is about to be done; false where the page takes over. */
-function offer(element: HTMLElement, detail: ActionDetail): boolean {
-  const init = { bubbles: true, composed: true, cancelable: true, detail };
-  return element.dispatchEvent(new CustomEvent('career-leap-action', init));
-}
-
-/** The page may take over what its calls to action do. */
-function tellOfActions(element: HTMLElement, root: ShadowRoot): void {
-  root.addEventListener('click', (event) => {
-    const path = event.composedPath();
-    const slot = path.find((node) => node instanceof HTMLSlotElement);
-    const action = actions.find((each) => each === slot?.name);
-    if (!action) return;
-    const url = path.find((node) => node instanceof HTMLAnchorElement)?.href ?? '';
-    if (!offer(element, { action, url })) event.preventDefault();
-  });
 }
 
 /** Keys typed into our fields are no hotkeys of the page. */

@@ -1,7 +1,6 @@
 /** What stands in an element's shadow root: the calculator, or one chart; and all that it needs to be drawn. */
 import type { ComponentProps } from 'preact';
 import type { Links } from '../calculator/Actions.tsx';
-import type * as CalculatorFile from '../calculator/Calculator.tsx';
 import { ChartAlone } from '../calculator/ChartView.tsx';
 import type { Sharing } from '../calculator/Later.tsx';
 import { loadProject } from '../calculator/projecting.ts';
@@ -9,20 +8,13 @@ import { createStore, type State, type Store } from '../calculator/store.ts';
 import { loadView, type ViewName } from '../calculator/views.ts';
 import figureStyle from '../charts/figure/figure.css?inline';
 import { Guess } from '../charts/figure/useFrame.tsx';
+import { loadCities } from '../dataset/cities.ts';
 import type { Figures } from '../dataset/schema.ts';
 import { languageOf, loadWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
-import {
-  type GetAttribute,
-  readKind,
-  readLinks,
-  readProfile,
-  readShare,
-  readViews,
-  readYear,
-  type Warn,
-} from './attributes.ts';
+import { type GetAttribute, readKind, readProfile, readViews, readYear, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
+import type * as CalculatorFile from './calculator.ts';
 import type { Kind } from './shell.ts';
 
 export interface Parts {
@@ -49,16 +41,17 @@ export async function loadParts(
     loadWords(languageOf(languageTag), dataset, kind === 'chart' ? [views[0]] : ['calculator', views[0]]),
     loadView(views[0]),
     kind === 'chart' ? undefined : loadCalculator(),
+    kind === 'chart' && get('city') === null ? undefined : loadCities(),
   ]);
-  const links = kind === 'chart' ? {} : readLinks(get, warn);
-  const share = readShare(get, warn);
+  const links = calculator?.readLinks(get, warn) ?? {};
+  const share = calculator?.readShare(get, warn) ?? false;
   const styles = [baseStyle, figureStyle, ...(calculator ? [calculator.style] : []), style];
   return { words, views, links, share, calculator, styles };
 }
 
 /** The calculator, and the projection that its answer is made of. */
 async function loadCalculator(): Promise<typeof CalculatorFile> {
-  const [calculator] = await Promise.all([import('../calculator/Calculator.tsx'), loadProject()]);
+  const [calculator] = await Promise.all([import('./calculator.ts'), loadProject()]);
   return calculator;
 }
 
@@ -77,7 +70,8 @@ interface PictureProps {
   readonly parts: Parts;
   readonly store: Store;
   readonly adopt: (style: string) => void;
-  readonly sharing: Sharing;
+  /** A chart alone is not taken along. */
+  readonly sharing: Sharing | undefined;
   /** Where the charts will stand; undefined where a server's drawing is taken over. */
   readonly guess: ComponentProps<typeof Guess.Provider>['value'];
 }
@@ -90,7 +84,7 @@ export function Picture({
   guess,
 }: PictureProps) {
   const picture =
-    calculator === undefined ? (
+    calculator === undefined || sharing === undefined ? (
       <ChartAlone
         key={`${views[0]} ${words.lang}`}
         name={views[0]}

@@ -5,14 +5,6 @@ export function warnAttribute(element: Element, attribute: string, value: string
   warn(element, `${attribute}="${shown}" is not allowed here; allowed: ${allowed}. The default is used.`);
 }
 
-export function warnDataset(
-  element: Element,
-  problems: readonly { readonly path: string; readonly found: string; readonly allowed: string }[],
-): void {
-  const lines = problems.map(({ path, found, allowed }) => `${path}: found ${found}; allowed: ${allowed}`);
-  warn(element, `the dataset can't be used:\n${lines.join('\n')}`);
-}
-
 export function warnDefinedTwice(): void {
   warn(undefined, 'the script is on this page twice, maybe in two versions; the first one stays.');
 }
@@ -21,7 +13,7 @@ export function warnNotLoaded(element: Element, reason: unknown): void {
   warn(element, `could not be loaded (${String(reason)}); the content between its tags stays.`);
 }
 
-function warn(element: Element | undefined, text: string): void {
+export function warn(element: Element | undefined, text: string): void {
   // biome-ignore lint/suspicious/noConsole: warnings to the embedder go to the console, from this file alone
   console.warn(
     `career-leap: ${element ? `<${element.localName}> ` : ''}${text}`,

@@ -31,6 +31,6 @@ export function fetchAhead(element: Element, kind: Kind): void {
   const view = views.includes(asked) ? asked : 'path';
   const language = languages.includes(tag) ? tag : 'en';
   const needed = [`${language}-base`, `${language}-${view}`, `chart-${view}`];
-  if (kind === 'calculator') needed.push('Calculator', `${language}-calculator`);
+  if (kind === 'calculator') needed.push('calculator', 'indianCities', `${language}-calculator`);
   for (const name of needed) fetchModule(`${name}.js`).catch(() => {});
 }

@@ -14,7 +14,17 @@ import {
 /** Charts have their words apart, as well as what is opened below them. */
 export type Part = Exclude<keyof PartMessages, 'more'>;
 
-const parts: readonly Part[] = ['base', 'calculator', 'path', 'odds', 'bands', 'market', 'plan', 'pay'];
+const parts: readonly Part[] = [
+  'base',
+  'calculator',
+  'questions',
+  'path',
+  'odds',
+  'bands',
+  'market',
+  'plan',
+  'pay',
+];
 
 /** What has been loaded of a language; the words of every calculator in it read from here. */
 interface Loaded {

@@ -10,6 +10,7 @@ import type { messages as odds } from './en/odds.ts';
 import type { messages as path } from './en/path.ts';
 import type { messages as pay } from './en/pay.ts';
 import type { messages as plan } from './en/plan.ts';
+import type { messages as questions } from './en/questions.ts';
 import { termsOf } from './terms.ts';
 
 type InAnyLanguage<English> = Readonly<Record<keyof English, Message>>;
@@ -18,6 +19,7 @@ type InAnyLanguage<English> = Readonly<Record<keyof English, Message>>;
 export interface PartMessages {
   readonly base: InAnyLanguage<typeof base>;
   readonly calculator: InAnyLanguage<typeof calculator>;
+  readonly questions: InAnyLanguage<typeof questions>;
   readonly path: InAnyLanguage<typeof path>;
   readonly odds: InAnyLanguage<typeof odds>;
   readonly bands: InAnyLanguage<typeof bands>;

@@ -1,5 +1,6 @@
 /** The assumptions that a visitor may move: which there are, how far each may go, and a dataset with some of them moved. */
 import type { CoreFigures, Figures } from '../dataset/schema.ts';
+import { takeHomeRulesOf } from '../dataset/takeHomeRules.ts';
 
 type Assumptions = CoreFigures['assumptions'];
 type Range = readonly [number, number];
@@ -66,7 +67,8 @@ export type Changes = Readonly<Record<string, number | string>>;
 
 /** Everything that may be changed, take-home rules included; what has no room to move is left out. */
 export function adjustables(dataset: Figures): Adjustable[] {
-  const { assumptions, takeHome } = dataset;
+  const { assumptions } = dataset;
+  const takeHome = takeHomeRulesOf(dataset);
   const numbers = movable(assumptions).map(
     ({ assumption, index, value, range }): Adjustable => ({
       id: `assumptions.${assumption}${index === undefined ? '' : `.${index}`}`,
@@ -112,9 +114,10 @@ export function isAllowed({ id, range }: Pick<Adjustable, 'id' | 'range'>, value
 
 function place(dataset: Figures, [id, value]: [string, number | string]): Figures {
   const [group, name = '', index] = id.split('.');
-  if (group === 'takeHome' && dataset.takeHome) {
-    const rule = { ...dataset.takeHome[name as 'basicShare'], value };
-    return { ...dataset, takeHome: { ...dataset.takeHome, [name]: rule } };
+  const takeHome = takeHomeRulesOf(dataset);
+  if (group === 'takeHome' && takeHome) {
+    const rule = { ...takeHome[name as 'basicShare'], value };
+    return { ...dataset, takeHome: { ...takeHome, [name]: rule } };
   }
   return Object.hasOwn(dataset.assumptions, name)
     ? withNumber(

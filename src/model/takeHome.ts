@@ -2,6 +2,7 @@
 import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
 import { moneyOf } from '../dataset/money.ts';
 import type { Figures, TakeHomeRules } from '../dataset/schema.ts';
+import { takeHomeRulesOf } from '../dataset/takeHomeRules.ts';
 
 /** All in rupees a year, but for `inHand`, which is rupees a month. */
 export interface TakeHome extends IncomeTax {
@@ -61,7 +62,7 @@ export function takeHome(ctcLpa: number, dataset: Figures = indiaMl2026Figures):
   if (!(ctcLpa >= 0 && ctcLpa < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`ctcLpa: found ${ctcLpa}; allowed: a number from 0 up`);
   }
-  const rules = dataset.takeHome;
+  const rules = takeHomeRulesOf(dataset);
   if (!rules) return null;
   const ctc = ctcLpa * moneyOf(dataset).unit.size;
   const basic = rules.basicShare.value * ctc;

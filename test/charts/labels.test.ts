@@ -1,7 +1,8 @@
 /** Labels are placed by geometry alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepApart, overlap, spreadApart, textBox, wrap } from '../../src/charts/figure/labels.ts';
+import { keepApart, overlap, spreadApart, textBox } from '../../src/charts/figure/labels.ts';
+import { wrap } from '../../src/charts/figure/wrap.ts';
 
 describe('spreadApart', () => {
   it('leaves alone what is far enough apart', () => {

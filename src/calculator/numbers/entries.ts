@@ -1,5 +1,8 @@
 /** The facts and assumptions of a dataset as a visitor reads them: name, value, source or reason; without a page. */
+import { citiesOf } from '../../dataset/cities.ts';
+import { planListsOf } from '../../dataset/planLists.ts';
 import type { Figures, NotedFigures } from '../../dataset/schema.ts';
+import { takeHomeRulesOf } from '../../dataset/takeHomeRules.ts';
 import type { MoreWords } from '../../language/languages.ts';
 import type { MoreMessageKey, Words } from '../../language/words.ts';
 import type { Adjustable } from '../../model/assumptions.ts';
@@ -171,7 +174,9 @@ export function shortValue(id: string, value: number, words: Words, more: MoreWo
 export const round = (value: number): number => Number(value.toPrecision(12));
 
 function factValue(id: string, figures: Figures, words: Words, more: MoreWords): string {
-  const { facts, plan, skills, specialisations, cities, takeHome } = figures;
+  const { facts, plan } = figures;
+  const { skills, specialisations } = planListsOf(figures);
+  const takeHome = takeHomeRulesOf(figures);
   const range = ([low, high]: readonly [number, number]) => words.moneyRange(low, high);
   const years = ([low, high]: readonly [number, number]) =>
     low === high ? words.years(high) : `${words.number(low)}–${words.years(high)}`;
@@ -195,7 +200,7 @@ function factValue(id: string, figures: Figures, words: Words, more: MoreWords):
       ([1, 2] as const)
         .map(
           (tier) =>
-            `${words.tier(tier) ?? words.say(`questions.tier${tier}`)}: ${cities.value.filter((city) => city.tier === tier).length}`,
+            `${words.tier(tier) ?? words.say(`questions.tier${tier}`)}: ${citiesOf(figures).filter((city) => city.tier === tier).length}`,
         )
         .join('; '),
   };

@@ -3,6 +3,7 @@
  * before each value that is not the usual one, and a sum that tells a damaged link from a whole one.
  */
 import type { Settings } from '../../charts/figure/chart.ts';
+import { citiesOf } from '../../dataset/cities.ts';
 import type { Figures } from '../../dataset/schema.ts';
 import { adjust, type Changes } from '../../model/assumptions.ts';
 import { type FullProfile, fillIn, type Profile } from '../../model/profile.ts';
@@ -124,9 +125,9 @@ function readChanges(parts: readonly string[]): Changes {
   );
 }
 
-function readCity(name: string | undefined, { cities }: Figures) {
+function readCity(name: string | undefined, dataset: Figures) {
   if (name === undefined) return undefined;
-  const city = cities.value.find((each) => each.name === name);
+  const city = citiesOf(dataset).find((each) => each.name === name);
   if (!city) throw new Error(`link: found city ${name}; allowed: a city of the dataset`);
   return city;
 }

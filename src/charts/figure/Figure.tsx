@@ -1,9 +1,12 @@
 /** What every chart stands in: a title that states the finding, the drawing, its source, and a table of its data. */
 import type { ComponentChildren } from 'preact';
-import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ChartText, Table } from '../../language/sentences/chartText.ts';
+import { useContext, useId } from 'preact/hooks';
+import type { ChartText } from '../../language/sentences/chartText.ts';
 import type { Words } from '../../language/words.ts';
 import { Ask } from './ask.ts';
+import { useOpened } from './useOpened.ts';
+
+const loadTable = () => import('./DataTable.tsx');
 
 interface FigureProps {
   readonly words: Words;
@@ -15,7 +18,7 @@ interface FigureProps {
 
 export function Figure({ words, text, readable = true, children }: FigureProps) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const { content, failed, isOpen, onToggle } = useOpened(loadTable, undefined);
   const ask = useContext(Ask);
   return (
     <figure part="figure" aria-labelledby={id}>
@@ -37,45 +40,11 @@ export function Figure({ words, text, readable = true, children }: FigureProps) 
           </button>
         )}
       </p>
-      <details class="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details class="data" onToggle={onToggle}>
         <summary>{words.say('figure.table')}</summary>
-        {open && <DataTable {...text.table()} />}
+        {isOpen && content && <content.DataTable {...text.table()} />}
+        {failed && <p role="status">{words.say('later.failed')}</p>}
       </details>
     </figure>
-  );
-}
-
-function DataTable({ caption, columns, rows }: Table) {
-  const ref = useRef<HTMLElement>(null);
-  const [scrolls, setScrolls] = useState(true);
-  useLayoutEffect(() => {
-    if (ref.current) setScrolls(ref.current.scrollHeight > ref.current.clientHeight);
-  }, []);
-  return (
-    // A long table scrolls on its own, so it must be reachable with the keyboard; a short one is no stop.
-    <section class="scroll" ref={ref} tabIndex={scrolls ? 0 : -1} aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([heading, ...cells]) => (
-            <tr key={heading}>
-              <th scope="row">{heading}</th>
-              {cells.map((cell, i) => (
-                <td key={columns[i]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

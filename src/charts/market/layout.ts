@@ -1,6 +1,7 @@
 /** The market gap as a unit chart: one square for each so many people or roles. */
 import { type Frame, labelSize, px } from '../figure/frame.ts';
-import { type Box, type Label, wrap } from '../figure/labels.ts';
+import type { Box, Label } from '../figure/labels.ts';
+import { wrap } from '../figure/wrap.ts';
 
 export interface MarketData {
   readonly placed: number;

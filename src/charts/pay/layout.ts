@@ -2,7 +2,8 @@
 import { type PayStep, paySteps, stepRupees, type TakeHome } from '../../model/takeHome.ts';
 import { linear } from '../figure/axis.ts';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
-import { type Box, type Label, wrap } from '../figure/labels.ts';
+import type { Box, Label } from '../figure/labels.ts';
+import { wrap } from '../figure/wrap.ts';
 
 export interface PayShapes {
   readonly width: number;

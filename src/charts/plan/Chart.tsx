@@ -1,5 +1,6 @@
 /** Draws the plan with a check box for each week that may be known already, and the skills beside it. */
 import { useMemo } from 'preact/hooks';
+import { planListsOf } from '../../dataset/planLists.ts';
 import type { Figures } from '../../dataset/schema.ts';
 import { planText, planWhen } from '../../language/sentences/plan.ts';
 import type { Words } from '../../language/words.ts';
@@ -15,7 +16,8 @@ export { style };
 export function Chart({ profile, dataset, words, onProfile }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
   const plan = useMemo(() => studyPlan(profile, dataset), [profile, dataset]);
-  const shapes = useMemo(() => layout(plan, dataset.phases, frame), [plan, dataset, frame]);
+  const { phases } = planListsOf(dataset);
+  const shapes = useMemo(() => layout(plan, phases, frame), [plan, phases, frame]);
   const text = planText(plan, profile, dataset, words);
   const toggle = (id: string, known: boolean) =>
     onProfile({
@@ -37,7 +39,7 @@ export function Chart({ profile, dataset, words, onProfile }: ChartProps) {
         {shapes.phases.map(({ id, bars }) => (
           <fieldset key={id}>
             <legend>
-              {words.own(dataset, `phases.${id}`, dataset.phases.find((phase) => phase.id === id)?.name)}
+              {words.own(dataset, `phases.${id}`, phases.find((phase) => phase.id === id)?.name)}
             </legend>
             {bars.map((bar) => (
               <Week
@@ -98,19 +100,20 @@ function Week({ bar, weeks, dataset, words, onToggle }: WeekProps) {
 }
 
 function Skills({ dataset, words }: { readonly dataset: Figures; readonly words: Words }) {
+  const { skills, specialisations } = planListsOf(dataset);
   const lists = [
-    ['plan.has', 'skills.has', dataset.skills.has.value],
-    ['plan.needs', 'skills.needs', dataset.skills.needs.value],
-    ['plan.after', 'specialisations', dataset.specialisations.value],
+    ['plan.has', 'skills.has', skills.has.value],
+    ['plan.needs', 'skills.needs', skills.needs.value],
+    ['plan.after', 'specialisations', specialisations.value],
   ] as const;
   const work = dataset.facts.engineeringShare?.value;
   return (
     <div class="skills">
-      {lists.map(([title, place, skills]) => (
+      {lists.map(([title, place, list]) => (
         <section key={title} aria-label={words.say(title)}>
           <p class="heading">{words.say(title)}</p>
           <ul>
-            {skills.map(({ id, name }) => (
+            {list.map(({ id, name }) => (
               <li key={id}>{words.own(dataset, `${place}.${id}`, name)}</li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 /** What was typed, taken over into a calculator with another dataset as far as it fits there. */
 import type { State } from '../../calculator/store.ts';
+import { citiesOf } from '../../dataset/cities.ts';
 import type { Figures } from '../../dataset/schema.ts';
 import { type Profile, skippableWeeks } from '../../model/profile.ts';
 import { checkProfile, completeProfile } from '../../model/profileCheck.ts';
@@ -22,7 +23,7 @@ export function carryOver(started: State, before: State, fresh: State): Partial<
     return checkProfile({ [field]: value }, dataset).length > 0 ? [] : [[field, value] as const];
   });
   const settled = before.city !== started.city || before.profile.cityTier !== started.profile.cityTier;
-  const city = settled ? dataset.cities.value.find(({ name }) => name === before.city) : undefined;
+  const city = settled ? citiesOf(dataset).find(({ name }) => name === before.city) : undefined;
   return {
     profile: completeProfile(
       { ...fresh.profile, ...Object.fromEntries(typed), ...(city && { cityTier: city.tier }) },

@@ -4,4 +4,5 @@ import refusedStyle from './refused.css?inline';
 export { carryOver } from './carryOver.ts';
 export { Refused } from './Refused.tsx';
 export { readDataset } from './read.ts';
+export { warnDataset } from './warnDataset.ts';
 export { refusedStyle };

@@ -40,6 +40,7 @@ export const messages = {
   'views.pay': 'Take-home',
   // What all charts share
   'figure.ask': 'Where do these numbers come from?',
+  'later.failed': 'This could not be loaded; close it and open it again to try once more.',
   'figure.table': 'Data table',
   'figure.source': 'Bands and years: {source}. Odds: our assumptions.',
   'figure.sourceFacts': 'Source: {source}.',

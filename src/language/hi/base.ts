@@ -42,6 +42,7 @@ export const messages: PartMessages['base'] = {
   'views.pay': 'इन-हैंड वेतन',
   // What all charts share
   'figure.ask': 'ये आँकड़े कहाँ से आए?',
+  'later.failed': 'यह लोड नहीं हुआ; दोबारा कोशिश के लिए इसे बंद करके फिर खोलें।',
   'figure.table': 'आँकड़ों की तालिका',
   'figure.source': 'बैंड और साल: {source}। संभावनाएँ: हमारी मान्यताएँ।',
   'figure.sourceFacts': 'स्रोत: {source}।',

@@ -1,6 +1,7 @@
 /** What the take-home chart says. */
 import { moneyOf } from '../../dataset/money.ts';
 import type { Figures } from '../../dataset/schema.ts';
+import { takeHomeRulesOf } from '../../dataset/takeHomeRules.ts';
 import { type PayStep, paySteps, stepRupees, type TakeHome } from '../../model/takeHome.ts';
 import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
@@ -12,11 +13,12 @@ export type Pays = readonly { readonly of: PayOf; readonly pay: TakeHome }[];
 
 export function payText(shown: Pays[number], pays: Pays, dataset: Figures, words: Words): ChartText {
   const { of, pay } = shown;
+  const rules = takeHomeRulesOf(dataset);
   return {
     title: words.say(`pay.title.${of}`, { monthly: words.rupees(pay.inHand) }),
     subtitle: words.say('pay.subtitle', {
       ctc: words.money(pay.ctc / moneyOf(dataset).unit.size),
-      rules: words.own(dataset, 'takeHome.title', dataset.takeHome?.title ?? ''),
+      rules: words.own(dataset, 'takeHome.title', rules?.title),
     }),
     description: words.say('pay.description', {
       ctc: words.rupees(pay.ctc),
@@ -25,7 +27,7 @@ export function payText(shown: Pays[number], pays: Pays, dataset: Figures, words
       tax: words.rupees(pay.tax),
     }),
     foot: words.say('pay.foot', {
-      source: words.source(dataset, dataset.takeHome?.slabs.source.document ?? ''),
+      source: words.source(dataset, rules?.slabs.source.document ?? ''),
     }),
     table: () => ({
       caption: words.say('pay.caption'),

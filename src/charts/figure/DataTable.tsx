@@ -1,0 +1,38 @@
+/** The data of a chart as a table. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Table } from '../../language/sentences/chartText.ts';
+
+export function DataTable({ caption, columns, rows }: Table) {
+  const ref = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(true);
+  useLayoutEffect(() => {
+    if (ref.current) setScrolls(ref.current.scrollHeight > ref.current.clientHeight);
+  }, []);
+  return (
+    // A long table scrolls on its own, so it must be reachable with the keyboard; a short one is no stop.
+    <section class="scroll" ref={ref} tabIndex={scrolls ? 0 : -1} aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([heading, ...cells]) => (
+            <tr key={heading}>
+              <th scope="row">{heading}</th>
+              {cells.map((cell, i) => (
+                <td key={columns[i]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

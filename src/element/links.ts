@@ -1,0 +1,21 @@
+/** Reads the attributes of a calculator that lead out of it. */
+import { type Action, actions, type Links } from '../calculator/Actions.tsx';
+import { isWebAddress, webAddresses } from '../dataset/webAddress.ts';
+import { type GetAttribute, readChoice, type Warn } from './attributes.ts';
+
+/** Where the calls to action lead; one without an address is not shown. */
+export function readLinks(get: GetAttribute, warn: Warn): Links {
+  const links: Partial<Record<Action, Links[Action]>> = {};
+  for (const action of actions) {
+    const url = get(`${action}-url`)?.trim();
+    if (url === undefined) continue;
+    if (isWebAddress(url)) links[action] = { url, label: get(`${action}-label`)?.trim() || undefined };
+    else warn(`${action}-url`, url, webAddresses);
+  }
+  return links;
+}
+
+/** Whether the visitor is offered to take the result along. */
+export function readShare(get: GetAttribute, warn: Warn): boolean {
+  return readChoice(get, 'share', ['on', 'off'], warn) !== 'off';
+}
