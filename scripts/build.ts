@@ -6,13 +6,14 @@ import { build } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { writeDatasetSchema } from './datasetSchema.ts';
 import { writeEditorData } from './editorData.ts';
+import { buildEmbed } from './embed.ts';
 import { drawStaticCharts } from './staticCharts/draw.ts';
 
 // A test runner says "test" here, and the files would be made for development.
 process.env.NODE_ENV = 'production';
 
 await build({ logLevel: 'error' });
-await build({ mode: 'embed', logLevel: 'warn' });
+await buildEmbed(process.env.SITE_URL?.replace(/\/?$/, '/'));
 await drawStaticCharts();
 writeDatasetSchema('dist/v1');
 await build({ mode: 'lib', logLevel: 'warn' });

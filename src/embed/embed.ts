@@ -3,17 +3,17 @@
  * within a viewport of being seen, or before the page is printed. It is on every page that embeds us: each byte counts.
  */
 import { reservedHeights } from '../element/reservedHeights.ts';
-import { type Bring, defineElements, makeElement } from '../element/shell.ts';
+import { type Bring, defineElements, type Kind, makeElement } from '../element/shell.ts';
 import { fetchAhead, fetchController } from './files.ts';
 
 const retries = 3;
 
 /** Tried again after a second, and after two more: phones lose their network for a moment. */
-async function load(): ReturnType<typeof fetchController> {
+async function load(kind: Kind): ReturnType<typeof fetchController> {
   for (let attempt = 1; ; attempt++) {
     try {
       // A browser may remember that a module failed, but not under another address.
-      return await fetchController(attempt === 1 ? '' : `?${attempt}`);
+      return await fetchController(kind, attempt === 1 ? '' : `?${attempt}`);
     } catch (reason) {
       if (attempt === retries) throw reason;
       await new Promise((resolve) => setTimeout(resolve, 1000 * attempt));
@@ -48,7 +48,7 @@ const bring: Bring = async (element, root, kind) => {
   root.adoptedStyleSheets = [reserve];
   await near(element);
   fetchAhead(element, kind);
-  return (await load()).createController(element, root, kind);
+  return (await load(kind)).createController(element, root, kind);
 };
 
 defineElements(makeElement('calculator', bring), makeElement('chart', bring));

@@ -15,11 +15,18 @@ const base = script?.src ?? document.baseURI;
 
 export const fileUrl = (file: string): string => new URL(file, base).href;
 
-const fetchModule = (name: string) => import(/* @vite-ignore */ fileUrl(__FILES__.folder + name));
+/** Modules for charts alone are a folder of their own; on a page with a calculator, charts use the calculator's. */
+const graphFor = (kind: Kind): Kind => (document.querySelector('career-leap') ? 'calculator' : kind);
+
+const fetchModule = (graph: Kind, name: string) =>
+  import(/* @vite-ignore */ fileUrl(`${__FILES__.folder}${graph}/${name}`));
 
 /** @param query another address for the same file, after it failed */
-export const fetchController = (query = ''): Promise<typeof import('../element/controller.tsx')> =>
-  fetchModule(`controller.js${query}`);
+export const fetchController = (
+  kind: Kind,
+  query = '',
+): Promise<typeof import('../element/controller.tsx')> =>
+  fetchModule(graphFor(kind), `controller.js${query}`);
 
 /** Asks at once for what the first picture needs, and not only when the controller comes to it. */
 export function fetchAhead(element: Element, kind: Kind): void {
@@ -30,7 +37,10 @@ export function fetchAhead(element: Element, kind: Kind): void {
   const tag = languageTag(element).toLowerCase().split('-')[0] ?? '';
   const view = views.includes(asked) ? asked : 'path';
   const language = languages.includes(tag) ? tag : 'en';
-  const needed = [`${language}-base`, `${language}-${view}`, `chart-${view}`];
-  if (kind === 'calculator') needed.push('calculator', 'indianCities', `${language}-calculator`);
-  for (const name of needed) fetchModule(`${name}.js`).catch(() => {});
+  const graph = graphFor(kind);
+  const isWhole = graph === 'calculator';
+  const needed = [isWhole ? language : `${language}-base`];
+  // The usual view is in the calculator's own file.
+  if (!isWhole || view !== 'path') needed.push(`${language}-${view}`, `chart-${view}`);
+  for (const name of needed) fetchModule(graph, `${name}.js`).catch(() => {});
 }
