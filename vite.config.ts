@@ -65,6 +65,7 @@ export default defineConfig(({ mode }) => ({
     // The method page; the package has none.
     __METHOD__: JSON.stringify(mode === 'lib' ? '' : '/method.html'),
     __FILES__: JSON.stringify(developmentFiles),
+    __CHARTS_ALONE__: 'false',
   },
   ...(mode === 'lib'
     ? { build: lib }

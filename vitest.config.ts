@@ -21,7 +21,7 @@ export default defineConfig({
         },
       },
       {
-        define: { __METHOD__: '""' },
+        define: { __METHOD__: '""', __CHARTS_ALONE__: 'false' },
         test: {
           name: 'browser',
           include: inBrowser,

@@ -27,14 +27,16 @@ const folder = 'dist/v1';
 const languageFolder = path('src/language/');
 const languages = readdirSync(languageFolder).filter((name) => /^[a-z]{2}$/.test(name));
 
+const views = readdirSync(path('src/charts')).filter((kind) => kind !== 'figure' && kind !== 'tornado');
+
 /** What every chart needs. */
 const ofEveryChart =
-  /node_modules.preact|src.charts.figure.(?!labels|axis|DataTable|Setting|wrap)|src.language.(words|terms|languages|files)\.|src.dataset.(money|cities|indiaMl2026(Core|Figures))|src.model.profile\.|src.calculator.(store|ChartView|views|useStore|projecting)|src.element.(?!recall|calculator|visit|links|memory)[^/]+$/;
+  /node_modules.preact|src.charts.figure.(?!labels|axis|DataTable|Setting|wrap)|src.language.(words|languages|files)\.|src.dataset.(money|indiaMl2026(Core|Figures))|src.model.profile\.|src.calculator.(store|ChartView|chartFiles|cityFile|views|useStore|projecting)|src.element.(?!recall|calculator|visit|links|memory)[^/]+$/;
 /** What the projection is made of, and the charts that draw it. */
 const ofProjection =
   /d3-array|src.charts.figure.(labels|axis)|src.model.(futures|gain|paths|ascending|currentSalary|studyPlan|phases|quantile)\./;
 const ofCalculator =
-  /src.calculator.[A-Z](?!oreQuestions)[^/]+$|src.language.sentences.(answer|path|chartText)|src.charts.path|src.model.projection|src.dataset.(indianCities|webAddress)|src.element.(calculator|visit|links|memory)\./;
+  /src.calculator.([A-Z](?!oreQuestions)|enter)[^/]*$|src.language.sentences.(answer|path|chartText)|src.charts.path|src.model.projection|src.dataset.(indianCities|cities|webAddress)|src.element.(calculator|visit|links|memory)\./;
 
 interface Graph {
   readonly name: 'calculator' | 'chart';
@@ -42,6 +44,8 @@ interface Graph {
   readonly groups: readonly { readonly name: string; readonly test: RegExp }[];
   /** The parts of a language that are one file. */
   readonly together: readonly string[];
+  /** Leaves out what only a calculator needs. */
+  readonly chartsAlone: boolean;
 }
 
 const graphs: readonly Graph[] = [
@@ -54,14 +58,16 @@ const graphs: readonly Graph[] = [
       },
     ],
     together: ['base', 'calculator', 'path'],
+    chartsAlone: false,
   },
   {
     name: 'chart',
     groups: [
-      { name: 'controller', test: ofEveryChart },
+      { name: 'controller', test: new RegExp(`${ofEveryChart.source}|src.charts.figure.(Setting|wrap)`) },
       { name: 'model', test: ofProjection },
     ],
     together: [],
+    chartsAlone: true,
   },
 ];
 
@@ -84,7 +90,7 @@ export async function buildEmbed(siteUrl: string | undefined): Promise<void> {
   const files = {
     folder: `${release}/`,
     languages,
-    views: readdirSync(path('src/charts')).filter((kind) => kind !== 'figure' && kind !== 'tornado'),
+    views,
   };
   for (const [script, entry] of [
     ['embed.js', 'embed.ts'],
@@ -101,13 +107,25 @@ export async function buildEmbed(siteUrl: string | undefined): Promise<void> {
   process.stdout.write(`${tableOf(sizes)}\n`);
 }
 
-function modules({ name, groups, together }: Graph, outDir: string, sizes: Size[]): InlineConfig {
+function modules(
+  { name, groups, together, chartsAlone }: Graph,
+  outDir: string,
+  sizes: Size[],
+): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    define: { __METHOD__: JSON.stringify('../../../method.html') },
-    plugins: [withoutPreloading(), languageFiles(together), weigh(`${name}/`, sizes)],
+    define: {
+      __METHOD__: JSON.stringify('../../../method.html'),
+      __CHARTS_ALONE__: JSON.stringify(chartsAlone),
+    },
+    plugins: [
+      withoutPreloading(),
+      languageFiles(together),
+      ...(chartsAlone ? [chartFiles()] : []),
+      weigh(`${name}/`, sizes),
+    ],
     build: {
       ...common,
       outDir,
@@ -170,6 +188,26 @@ function languageFiles(together: readonly string[]): Plugin {
   };
 }
 
+/** Names the files of the charts so that no list of them has to be loaded. */
+function chartFiles(): Plugin {
+  return {
+    name: 'chart-files',
+    buildStart() {
+      for (const kind of views)
+        this.emitFile({
+          type: 'chunk',
+          id: path(`src/charts/${kind}/Chart.tsx`),
+          fileName: `chart-${kind}.js`,
+          preserveSignature: 'strict',
+        });
+    },
+    load: (id) =>
+      id === path('src/calculator/chartFiles.ts')
+        ? "export const loadChart = (name) => import(/* @vite-ignore */ './chart-' + name + '.js');"
+        : undefined,
+  };
+}
+
 /** One file that runs on its own, for `<script src>`. */
 function classicScript(file: string, entry: string, files: unknown, sizes: Size[]): InlineConfig {
   return {
@@ -179,6 +217,7 @@ function classicScript(file: string, entry: string, files: unknown, sizes: Size[
     define: {
       __FILES__: JSON.stringify(files),
       __METHOD__: JSON.stringify('../method.html'),
+      __CHARTS_ALONE__: 'false',
       // A classic script has no address of its own once it runs; its page lies beside it.
       'import.meta.url': 'document.baseURI',
     },

@@ -17,9 +17,9 @@ import { type BenchData, contend } from '../picture.ts';
 
 /** The messages of these two drawings: the product's file has those of all charts, questions and answers. */
 const messages: Partial<Messages> = {
-  'money.unit.name': 'lakh',
-  'money.unit.short': 'LPA',
-  'money.larger.name': 'crore',
+  'term.unitName': 'lakh',
+  'term.unitShort': 'LPA',
+  'term.largerName': 'crore',
   'path.move': 'the move',
   'path.stay': 'stay',
   'path.now': 'now',

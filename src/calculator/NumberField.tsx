@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Words } from '../language/words.ts';
 import { type NumberField as Field, limitsOf, type NumberLimits } from '../model/profile.ts';
+import { enter } from './enter.ts';
 import type { State, Store } from './store.ts';
 
 interface NumberFieldProps {
@@ -50,7 +51,7 @@ export function NumberField({
           autocomplete="off"
           aria-invalid={mistake !== undefined}
           aria-describedby={`${id}-unit ${id}-hint ${id}-mistake`}
-          onInput={(event) => store.enter(field, event.currentTarget.value)}
+          onInput={(event) => enter(store, field, event.currentTarget.value)}
         />
         <span id={`${id}-unit`} class="unit">
           {unit}
@@ -64,7 +65,7 @@ export function NumberField({
             max={max}
             step={step}
             value={value ?? min}
-            onInput={(event) => store.enter(field, event.currentTarget.value)}
+            onInput={(event) => enter(store, field, event.currentTarget.value)}
           />
         )}
       </div>
@@ -75,7 +76,7 @@ export function NumberField({
         {mistake !== undefined && complaint(mistake, { min, max }, value, words)}
       </p>
       {before !== undefined && (
-        <button type="button" class="link" onClick={() => store.enter(field, String(before))}>
+        <button type="button" class="link" onClick={() => enter(store, field, String(before))}>
           {words.say('questions.putBack', { value: String(before) })}
         </button>
       )}

@@ -5,14 +5,7 @@
 import type { Settings } from '../charts/figure/chart.ts';
 import type { Figures } from '../dataset/schema.ts';
 import type { Changes } from '../model/assumptions.ts';
-import {
-  type CityTier,
-  type FullProfile,
-  fillIn,
-  limitsOf,
-  type NumberField,
-  type Profile,
-} from '../model/profile.ts';
+import { type CityTier, type FullProfile, fillIn, type NumberField, type Profile } from '../model/profile.ts';
 import type { Projection } from '../model/projection.ts';
 import { project } from './projecting.ts';
 
@@ -51,6 +44,9 @@ export interface Asked {
   readonly text: string;
 }
 
+/** What typing into a number field changes. */
+export type Typed = Partial<Pick<State, 'profile' | 'mistakes' | 'clearedSalary'>>;
+
 export interface Store {
   /** As it was before the visitor changed an assumption. */
   readonly original: Figures;
@@ -58,8 +54,8 @@ export interface Store {
   projection(): Projection;
   /** Calls back after every change. @returns what ends it */
   subscribe(listener: () => void): () => void;
-  /** Takes what was typed: a number in range changes the profile, anything else is kept as a mistake. */
-  enter(field: NumberField, text: string): void;
+  /** What was typed, as {@link enter} reads it. */
+  take(typed: Typed): void;
   settle(place: Place): void;
   change(part: Profile): void;
   set(part: Partial<Settings>): void;
@@ -117,22 +113,7 @@ export function createStore(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    enter: (field, text) => {
-      const value = text.trim() === '' ? undefined : Number(text);
-      const { min, max } = limitsOf(field, state.dataset);
-      const { [field]: _, ...mistakes } = state.mistakes;
-      // An empty salary is an answer: the model estimates it.
-      const emptySalary = value === undefined && field === 'currentSalaryLpa';
-      if (emptySalary || (value !== undefined && value >= min && value <= max)) {
-        const clearedSalary = emptySalary
-          ? (state.profile.currentSalaryLpa ?? state.clearedSalary)
-          : undefined;
-        const kept = field === 'currentSalaryLpa' ? { clearedSalary } : {};
-        update({ mistakes, ...kept, profile: { ...state.profile, [field]: value } });
-      } else {
-        update({ mistakes: { ...mistakes, [field]: text } });
-      }
-    },
+    take: update,
     settle: ({ tier, city: name }) => update({ city: name, profile: withProfile({ cityTier: tier }) }),
     change: (part) => update({ profile: withProfile(part) }),
     set: (part) => update({ settings: { ...state.settings, ...part } }),

@@ -1,20 +1,11 @@
-/** The charts that there are, in their usual order; each is a file of its own, loaded when it is first shown. */
-
+/** The charts that there are, in their usual order. */
 import type { View } from '../charts/figure/chart.ts';
+import { loadChart } from './chartFiles.ts';
 import { loadProject } from './projecting.ts';
 
-const files = {
-  path: () => import('../charts/path/Chart.tsx'),
-  odds: () => import('../charts/odds/Chart.tsx'),
-  bands: () => import('../charts/bands/Chart.tsx'),
-  market: () => import('../charts/market/Chart.tsx'),
-  plan: () => import('../charts/plan/Chart.tsx'),
-  pay: () => import('../charts/pay/Chart.tsx'),
-} satisfies Record<string, () => Promise<View>>;
+export const viewNames = ['path', 'odds', 'bands', 'market', 'plan', 'pay'] as const;
 
-export type ViewName = keyof typeof files;
-
-export const viewNames = Object.keys(files) as [ViewName, ...ViewName[]];
+export type ViewName = (typeof viewNames)[number];
 
 const loaded = new Map<ViewName, View>();
 
@@ -26,7 +17,7 @@ const withoutProjection: readonly ViewName[] = ['market', 'plan'];
 
 export async function loadView(name: ViewName): Promise<View> {
   const [view] = await Promise.all([
-    loaded.get(name) ?? files[name](),
+    loaded.get(name) ?? loadChart(name),
     withoutProjection.includes(name) ? undefined : loadProject(),
   ]);
   loaded.set(name, view);

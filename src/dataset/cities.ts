@@ -1,18 +1,10 @@
-/** The cities of a dataset; the built-in one's are loaded when something first asks for them. */
+/** The cities of a dataset, by name. */
+import { indianCities } from './indianCities.ts';
 import type { City, Figures } from './schema.ts';
 
-let indian: readonly City[] | undefined;
-
-/** Before anything asks for {@link citiesOf}. */
-export async function loadCities(): Promise<void> {
-  indian ??= (await import('./indianCities.ts')).indianCities;
-}
-
-export function citiesOf({ cities }: Pick<Figures, 'cities'>): readonly City[] {
-  const list = cities?.value ?? indian;
-  if (!list) throw new Error('The cities were asked for before they were loaded.');
-  return list;
-}
+/** The built-in dataset leaves its cities out of its figures. */
+export const citiesOf = ({ cities }: Pick<Figures, 'cities'>): readonly City[] =>
+  cities?.value ?? indianCities;
 
 const fold = (name: string) => name.trim().toLowerCase();
 

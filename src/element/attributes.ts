@@ -1,7 +1,7 @@
 /** Reads the attributes of an element into a profile and options; a bad value warns and the default holds. */
 
+import { findCity } from '../calculator/cityFile.ts';
 import { type ViewName, viewNames } from '../calculator/views.ts';
-import { findCity } from '../dataset/cities.ts';
 import type { Figures } from '../dataset/schema.ts';
 import {
   type CityTier,

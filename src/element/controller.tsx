@@ -1,11 +1,10 @@
 /** Draws the calculator or a chart into an element: attributes become a profile, changes become events. */
 import { hydrate, render } from 'preact';
+import { loadCities } from '../calculator/cityFile.ts';
 import type { State, Store } from '../calculator/store.ts';
 import { placeIn } from '../charts/figure/useFrame.tsx';
-import { loadCities } from '../dataset/cities.ts';
 import type { DatasetProblem } from '../dataset/problems.ts';
 import type { Figures } from '../dataset/schema.ts';
-import { languageOf, loadMoreWords, loadWords } from '../language/languages.ts';
 import type { FullProfile, Profile } from '../model/profile.ts';
 import { checkTheme, profileAttributes, readProfile, readYear, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
@@ -67,7 +66,17 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       dataset = await loadDataset(given);
     } catch (reason) {
       if (!(reason instanceof Error && 'problems' in reason)) throw reason;
-      return refuse(reason.problems as ErrorDetail['problems'], isOvertaken);
+      const problems = reason.problems as ErrorDetail['problems'];
+      const { prepareRefusal } = await import('./outside/index.ts');
+      const refuse = await prepareRefusal(element, problems);
+      if (isOvertaken()) return;
+      stop();
+      adopt(baseStyle);
+      refuse(root, adopt);
+      isDrawn = true;
+      releaseHeight(element, adopt);
+      tell('career-leap-error', { problems });
+      return;
     }
     const parts = await loadParts(kind, get, languageTag(element), dataset, warn);
     if (isOvertaken()) return;
@@ -123,24 +132,6 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       releaseHeight(element, adopt);
       tell('career-leap-ready');
     } else if (store !== before) tell('career-leap-change', changeDetail(store));
-  }
-
-  /** Says what is wrong with the dataset, in the place of the picture. */
-  async function refuse(problems: ErrorDetail['problems'], isOvertaken: () => boolean): Promise<void> {
-    const [{ Refused, refusedStyle, warnDataset }, words] = await Promise.all([
-      import('./outside/index.ts'),
-      loadWords(languageOf(languageTag(element)), undefined, []),
-    ]);
-    const more = await loadMoreWords(words);
-    if (isOvertaken()) return;
-    stop();
-    [baseStyle, refusedStyle].forEach(adopt);
-    root.querySelector('slot:not([name])')?.remove();
-    render(<Refused problems={problems} words={words} more={more} />, root);
-    isDrawn = true;
-    releaseHeight(element, adopt);
-    warnDataset(element, problems);
-    tell('career-leap-error', { problems });
   }
 
   /** Lets go of the store that was listened to. */

@@ -2,13 +2,13 @@
 import type { ComponentProps } from 'preact';
 import type { Links } from '../calculator/Actions.tsx';
 import { ChartAlone } from '../calculator/ChartView.tsx';
+import { loadCities } from '../calculator/cityFile.ts';
 import type { Sharing } from '../calculator/Later.tsx';
 import { loadProject } from '../calculator/projecting.ts';
 import { createStore, type State, type Store } from '../calculator/store.ts';
 import { loadView, type ViewName } from '../calculator/views.ts';
 import figureStyle from '../charts/figure/figure.css?inline';
 import { Guess } from '../charts/figure/useFrame.tsx';
-import { loadCities } from '../dataset/cities.ts';
 import type { Figures } from '../dataset/schema.ts';
 import { languageOf, loadWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
@@ -28,6 +28,9 @@ export interface Parts {
   readonly styles: readonly string[];
 }
 
+/** True where the build is of charts alone: what only a calculator needs is then left out. */
+declare const __CHARTS_ALONE__: boolean;
+
 /** Loads the words and the first view that the attributes ask for. */
 export async function loadParts(
   kind: Kind,
@@ -36,12 +39,13 @@ export async function loadParts(
   dataset: Figures,
   warn: Warn,
 ): Promise<Parts> {
-  const views = kind === 'chart' ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
+  const isAlone = __CHARTS_ALONE__ || kind === 'chart';
+  const views = isAlone ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
   const [words, { style }, calculator] = await Promise.all([
-    loadWords(languageOf(languageTag), dataset, kind === 'chart' ? [views[0]] : ['calculator', views[0]]),
+    loadWords(languageOf(languageTag), dataset, isAlone ? [views[0]] : ['calculator', views[0]]),
     loadView(views[0]),
-    kind === 'chart' ? undefined : loadCalculator(),
-    kind === 'chart' && get('city') === null ? undefined : loadCities(),
+    isAlone ? undefined : loadCalculator(),
+    isAlone && get('city') === null ? undefined : loadCities(),
   ]);
   const links = calculator?.readLinks(get, warn) ?? {};
   const share = calculator?.readShare(get, warn) ?? false;

@@ -58,7 +58,10 @@ export async function loadWords(
     ...wanted.map((part) => loadPart(language, part)),
   ]);
   const { messages, texts } = first;
-  return createWords(messages as unknown as Messages, language, texts, dataset);
+  // The built-in dataset is called what the language says.
+  const isNamed = dataset?.money ?? dataset?.names ?? dataset?.texts;
+  const ownTerm = dataset && isNamed && (await import('./terms.ts')).termsOf(dataset, language);
+  return createWords(messages as unknown as Messages, language, texts, dataset, ownTerm);
 }
 
 /** Whether the words of a part can be said. */

@@ -1,9 +1,9 @@
 /**
- * What a dataset calls its career and its money. Messages have these names as `{field}`, and as `{Field}` where a
- * sentence starts with one; the words of the built-in dataset are messages themselves.
+ * What a dataset from elsewhere calls its career and its money. Messages have these names as `{field}`, and as `{Field}`
+ * where a sentence starts with one; those of the built-in dataset are messages themselves, `term.field`.
  */
+import { moneyOf } from '../dataset/money.ts';
 import type { Figures } from '../dataset/schema.ts';
-import type { MessageKey, Messages } from './words.ts';
 
 const places = {
   field: 'names.field',
@@ -19,41 +19,29 @@ const places = {
   unitShort: 'money.unit.short',
   unitName: 'money.unit.name',
   largerName: 'money.larger.name',
-} satisfies Record<string, MessageKey>;
+} as const;
 
 type Named = keyof typeof places;
 
-/** As at the start of a sentence. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** The names that messages may set in; a language need not use all of them. */
-export const termNames: readonly string[] = [...Object.keys(places), 'unitsShort', 'symbolUnit'];
-
-/** @returns the text of a name; empty where there is none */
-export function termsOf(
-  messages: Messages,
-  lang: string,
-  dataset: Partial<Figures>,
-  symbol: string,
-): (name: string) => string {
-  const given = (name: Named) => {
+/** @returns what gives the text of a name; undefined where the dataset has none, so that the language's own holds */
+export function termsOf(dataset: Figures, lang: string): (name: string) => string | undefined {
+  const given = (name: Named): string | undefined => {
     const place = places[name];
     const plain = place.split('.').reduce<unknown>((at, key) => at?.[key as never], dataset);
     return dataset.texts?.[lang]?.[place] ?? (plain as string | undefined);
   };
-  const term = (name: Named): string => {
-    const own = given(name) ?? (name === 'peopleOblique' ? given('people') : undefined);
-    // Money that the dataset does describe has no name that it does not give.
-    if (own !== undefined || (dataset.money && places[name].startsWith('money'))) return own ?? '';
-    return messages[places[name]] as string;
-  };
-  const made: Readonly<Record<string, () => string>> = {
-    unitsShort: () => (term('unitShort') ? `${term('units')} (${term('unitShort')})` : term('units')),
-    symbolUnit: () => (term('unitName') ? `${term('unitName')} ${symbol}` : term('units')),
+  // Money that the dataset does describe has no name that it does not give.
+  const ofMoney = (name: Named) => given(name) ?? '';
+  const inMoney: Readonly<Record<string, () => string>> = {
+    unitsShort: () => (given('unitShort') ? `${ofMoney('units')} (${given('unitShort')})` : ofMoney('units')),
+    symbolUnit: () =>
+      given('unitName') ? `${given('unitName')} ${moneyOf(dataset).symbol}` : ofMoney('units'),
   };
   return (name) => {
-    const key = name[0]?.toLowerCase() + name.slice(1);
-    const text = Object.hasOwn(places, key) ? term(key as Named) : (made[key]?.() ?? '');
-    return key === name ? text : capital(text);
+    const made = dataset.money && inMoney[name]?.();
+    if (made !== undefined || !Object.hasOwn(places, name)) return made;
+    const known = name as Named;
+    if (dataset.money && places[known].startsWith('money')) return ofMoney(known);
+    return given(known) ?? (known === 'peopleOblique' ? given('people') : undefined);
   };
 }

@@ -11,7 +11,6 @@ import type { messages as path } from './en/path.ts';
 import type { messages as pay } from './en/pay.ts';
 import type { messages as plan } from './en/plan.ts';
 import type { messages as questions } from './en/questions.ts';
-import { termsOf } from './terms.ts';
 
 type InAnyLanguage<English> = Readonly<Record<keyof English, Message>>;
 
@@ -111,13 +110,15 @@ const indian: Format = {
 
 /**
  * @param texts the built-in dataset's in this language
- * @param dataset whose money it writes and whose names it sets into messages; without them the built-in one's
+ * @param dataset whose money it writes
+ * @param ownTerm what the dataset calls its career and its money, where that is not what the language says
  */
 export function createWords(
   messages: Messages,
   lang: string,
   texts: DatasetTexts = {},
   dataset: Partial<Figures> = {},
+  ownTerm: (name: string) => string | undefined = () => undefined,
 ): Words {
   const { symbol, symbolAfter, unit, larger, grouping } = moneyOf(dataset);
   const [whole, grouped, grouped2] = [formatOf(grouping, 0), formatOf(grouping, 1), formatOf(grouping, 2)];
@@ -136,7 +137,12 @@ export function createWords(
   };
   const say: Words['say'] = (key, values) => fill(messages[key], values);
 
-  const terms = termsOf(messages, lang, dataset, symbol);
+  /** A name as `{field}`, or as `{Field}` where a sentence starts with it. */
+  const terms = (name: string) => {
+    const key = name[0]?.toLowerCase() + name.slice(1);
+    const text = ownTerm(key) ?? String(messages[`term.${key}` as MessageKey] ?? '');
+    return key === name ? text : capital(text);
+  };
   const unitName = terms('unitName');
   const isLarge = (amount: number) => larger !== undefined && round(amount, 1) >= larger.size;
   /** The number alone, in its unit. */
@@ -191,6 +197,9 @@ export function createWords(
     months: (n) => (round(n, 0) < 1 ? say('unit.underMonth') : say('unit.months', { n: round(n, 0) })),
   };
 }
+
+/** As at the start of a sentence. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** A message cut at its `*…*`: every second part is strong. */
 export const strongParts = (text: string): string[] => text.split('*');

@@ -18,7 +18,7 @@ function lengthen(text: string): string {
 const messages = Object.fromEntries(
   Object.entries<Message>(english.messages).map(([key, message]) => [
     key,
-    key.startsWith('money.')
+    /^(money|term)\./.test(key)
       ? message
       : typeof message === 'string'
         ? lengthen(message)

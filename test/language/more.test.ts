@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { assumptionEntry, factEntries } from '../../src/calculator/numbers/entries.ts';
 import { loadMoreWords, loadWords, type MoreWords } from '../../src/language/languages.ts';
-import { termNames } from '../../src/language/terms.ts';
 import type { Message, MoreMessageKey } from '../../src/language/words.ts';
 import { adjustables } from '../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
@@ -14,8 +13,9 @@ const categories = (message: Message) =>
   typeof message === 'string' ? { other: message } : (message as Readonly<Record<string, string>>);
 /** What the caller sets in for itself, though a name of the dataset is called the same. */
 const setIn: Readonly<Record<string, string>> = { 'input.moneyYear': '{currency}' };
+const keysOfTerms = Object.keys(english.messages).filter((key) => key.startsWith('term.'));
 const isTerm = (placeholder: string) =>
-  termNames.some((name) => `{${name.toLowerCase()}}` === placeholder.toLowerCase());
+  keysOfTerms.some((key) => `{${key.slice(5).toLowerCase()}}` === placeholder.toLowerCase());
 /** The values in a text; a name such as `{field}` is none, and each language needs its own of them. */
 const placeholders = (key: string, text: string) =>
   [...new Set(text.match(/\{\w+\}/g) ?? [])].filter((each) => each === setIn[key] || !isTerm(each)).sort();
@@ -62,9 +62,9 @@ describe.each(languages)('$language', ({ language, more: messages }) => {
 
   it('names nothing of the built-in dataset, since another brings names of its own', async () => {
     const words = await loadWords(language);
-    const names = (
-      ['names.field', 'names.people', 'names.guide', 'money.unit.words', 'money.unit.short'] as const
-    ).map((key) => words.say(key));
+    const names = (['term.field', 'term.people', 'term.guide', 'term.units', 'term.unitShort'] as const).map(
+      (key) => words.say(key),
+    );
     for (const key of keys) {
       const text = Object.values(categories(messages[key])).join(' ');
       for (const name of names) expect(text.toLowerCase()).not.toContain(name.toLowerCase());

@@ -36,6 +36,15 @@ export const messages = {
     '{salary} today is an estimate from your experience; enter your real pay for your own answer.',
   'answer.young':
     '{Guide} speaks to {people} with {years} or more; below that, read these figures with care.',
+  // Charts
+  'views.name': 'Charts',
+  'views.path': 'Salary path',
+  'views.odds': 'Odds',
+  'views.bands': 'Salary bands',
+  'views.market': 'Market gap',
+  'views.plan': '{n}-week plan',
+  'views.pay': 'Take-home',
+  'figure.ask': 'Where do these numbers come from?',
   // What is opened below the charts
   'later.badLink': 'The link that brought you here is damaged, so the calculator starts afresh.',
   'later.numbers': 'Where the numbers come from',

@@ -37,6 +37,15 @@ export const messages: PartMessages['calculator'] = {
   'answer.estimated': 'आज का वेतन ({salary}) आपके अनुभव से लगाया गया अनुमान है; अपना जवाब पाने के लिए असली वेतन लिखें।',
   'answer.young':
     '{Guide} {years} या ज़्यादा अनुभव वाले {peopleOblique} के लिए है; उससे कम पर इन आँकड़ों को सावधानी से पढ़ें।',
+  // Charts
+  'views.name': 'चार्ट',
+  'views.path': 'वेतन की राह',
+  'views.odds': 'संभावना',
+  'views.bands': 'वेतन बैंड',
+  'views.market': 'मार्केट गैप',
+  'views.plan': '{n} हफ़्ते की योजना',
+  'views.pay': 'इन-हैंड वेतन',
+  'figure.ask': 'ये आँकड़े कहाँ से आए?',
   // What is opened below the charts
   'later.badLink': 'जिस लिंक से आप यहाँ आए वह ख़राब है, इसलिए कैलकुलेटर नए सिरे से शुरू होता है।',
   'later.numbers': 'आँकड़े कहाँ से आते हैं',
