@@ -31,12 +31,12 @@ const views = readdirSync(path('src/charts')).filter((kind) => kind !== 'figure'
 
 /** What every chart needs. */
 const ofEveryChart =
-  /node_modules.preact|src.charts.figure.(?!labels|axis|DataTable|Setting|wrap)|src.language.(words|languages|files)\.|src.dataset.(money|indiaMl2026(Core|Figures))|src.model.profile\.|src.calculator.(store|ChartView|chartFiles|cityFile|views|useStore|projecting)|src.element.(?!recall|calculator|visit|links|memory)[^/]+$/;
+  /node_modules.preact|src.charts.figure.(?!labels|axis|DataTable|Setting|wrap)|src.language.(words|languages|files)\.|src.dataset.(money|indiaMl2026(Core|Figures))|src.model.fillIn|src.calculator.(store|ChartView|chartFiles|views|useStore|projecting)|src.element.(?!recall|calculator|visit|links|memory|profileAttributes)[^/]+$/;
 /** What the projection is made of, and the charts that draw it. */
 const ofProjection =
   /d3-array|src.charts.figure.(labels|axis)|src.model.(futures|gain|paths|ascending|currentSalary|studyPlan|phases|quantile)\./;
 const ofCalculator =
-  /src.calculator.([A-Z](?!oreQuestions)|enter)[^/]*$|src.language.sentences.(answer|path|chartText)|src.charts.path|src.model.projection|src.dataset.(indianCities|cities|webAddress)|src.element.(calculator|visit|links|memory)\./;
+  /src.calculator.([A-Z](?!oreQuestions)|enter)[^/]*$|src.language.sentences.(answer|path|chartText)|src.charts.path|src.model.projection|src.dataset.(indianCities|cities|webAddress)|src.model.profile\.|src.element.(calculator|visit|links|memory|profileAttributes)\./;
 
 interface Graph {
   readonly name: 'calculator' | 'chart';

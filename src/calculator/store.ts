@@ -5,7 +5,8 @@
 import type { Settings } from '../charts/figure/chart.ts';
 import type { Figures } from '../dataset/schema.ts';
 import type { Changes } from '../model/assumptions.ts';
-import { type CityTier, type FullProfile, fillIn, type NumberField, type Profile } from '../model/profile.ts';
+import { fillIn } from '../model/fillIn.ts';
+import type { CityTier, FullProfile, NumberField, Profile } from '../model/profile.ts';
 import type { Projection } from '../model/projection.ts';
 import { project } from './projecting.ts';
 

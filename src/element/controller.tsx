@@ -1,15 +1,14 @@
 /** Draws the calculator or a chart into an element: attributes become a profile, changes become events. */
 import { hydrate, render } from 'preact';
-import { loadCities } from '../calculator/cityFile.ts';
 import type { State, Store } from '../calculator/store.ts';
 import { placeIn } from '../charts/figure/useFrame.tsx';
 import type { DatasetProblem } from '../dataset/problems.ts';
 import type { Figures } from '../dataset/schema.ts';
 import type { FullProfile, Profile } from '../model/profile.ts';
-import { checkTheme, profileAttributes, readProfile, readYear, type Warn } from './attributes.ts';
+import { checkTheme, readYear, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
 import { languageTag } from './languageTag.ts';
-import { loadParts, Picture, startStore } from './picture.tsx';
+import { loadParts, type Parts, Picture, startStore } from './picture.tsx';
 import { adoptStyle } from './sheets.ts';
 import type { Controller, Kind } from './shell.ts';
 import { datasetLoader } from './source.ts';
@@ -52,6 +51,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   let stopTelling: (() => void) | undefined;
   let forget: (() => void) | undefined;
   let visit: Visit | undefined;
+  let reader: Parts['profile'];
   const guess = () => placeIn(root.querySelector<HTMLElement>('.calculator') ?? element);
   /** Counts the drawings asked for: one that was overtaken while it waited for a file is not drawn. */
   let asked = 0;
@@ -83,18 +83,22 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     const before = store;
     visit ??= parts.calculator?.startVisit(element, root);
     const remembers = parts.share ? visit : undefined;
-    if (!store || !started) {
+    const start = (recalled?: Partial<State>) => startStore(parts.profile, get, dataset, warn, recalled);
+    const isFirstProfile = !reader && parts.profile !== undefined;
+    reader ??= parts.profile;
+    if (!store || !started || isFirstProfile) {
+      stop();
       const recalled = await remembers?.recall(dataset, parts.views);
       if (isOvertaken()) return;
-      const fresh = startStore(get, dataset, warn);
+      const fresh = start();
       started = fresh.state();
-      store = recalled ? startStore(get, dataset, warn, recalled) : fresh;
+      store = recalled ? start(recalled) : fresh;
     } else if (store.original !== dataset) {
       const { carryOver } = await import('./outside/index.ts');
       if (isOvertaken()) return;
       stop();
-      const fresh = startStore(get, dataset, warn).state();
-      store = startStore(get, dataset, warn, carryOver(started, store.state(), fresh));
+      const fresh = start().state();
+      store = start(carryOver(started, store.state(), fresh));
       started = fresh;
     }
     if (!isDrawn) {
@@ -152,9 +156,10 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   };
 
   async function takeAttribute(field: keyof Profile): Promise<void> {
-    if (field === 'cityTier') await loadCities();
-    if (!store) return;
+    await reader?.prepareProfile(get);
+    if (!store || !reader) return;
     // Only the attribute that changed speaks: what was typed into other fields stays.
+    const { profileAttributes, readProfile } = reader;
     const { profile, city } = readProfile(
       (each) => (profileAttributes[each] === field ? get(each) : null),
       store.state().dataset,
@@ -194,7 +199,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     attributeChanged(name, dataset) {
       given = dataset;
       // Before the first drawing there is no store to tell: the drawing is asked for anew, and reads the attributes then.
-      const field = profileAttributes[name];
+      const field = reader?.profileAttributes[name];
       if (store && field) takeAttribute(field).catch(warnOfFailure);
       else if (store && name === 'year') store.set({ year: readYear(get, store.state().dataset, warn) });
       else if (element.isConnected) drawOrWarn();

@@ -2,7 +2,6 @@
 import type { ComponentProps } from 'preact';
 import type { Links } from '../calculator/Actions.tsx';
 import { ChartAlone } from '../calculator/ChartView.tsx';
-import { loadCities } from '../calculator/cityFile.ts';
 import type { Sharing } from '../calculator/Later.tsx';
 import { loadProject } from '../calculator/projecting.ts';
 import { createStore, type State, type Store } from '../calculator/store.ts';
@@ -12,9 +11,10 @@ import { Guess } from '../charts/figure/useFrame.tsx';
 import type { Figures } from '../dataset/schema.ts';
 import { languageOf, loadWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
-import { type GetAttribute, readKind, readProfile, readViews, readYear, type Warn } from './attributes.ts';
+import { type GetAttribute, readKind, readViews, readYear, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
 import type * as CalculatorFile from './calculator.ts';
+import type * as ProfileFile from './profileAttributes.ts';
 import type { Kind } from './shell.ts';
 
 export interface Parts {
@@ -24,6 +24,8 @@ export interface Parts {
   readonly share: boolean;
   /** A chart alone does without. */
   readonly calculator: typeof CalculatorFile | undefined;
+  /** Reads the profile; the market has nothing of it. */
+  readonly profile: typeof ProfileFile | undefined;
   /** The styles of what is drawn at first. */
   readonly styles: readonly string[];
 }
@@ -41,16 +43,16 @@ export async function loadParts(
 ): Promise<Parts> {
   const isAlone = __CHARTS_ALONE__ || kind === 'chart';
   const views = isAlone ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
-  const [words, { style }, calculator] = await Promise.all([
+  const [words, { style }, calculator, profile] = await Promise.all([
     loadWords(languageOf(languageTag), dataset, isAlone ? [views[0]] : ['calculator', views[0]]),
     loadView(views[0]),
     isAlone ? undefined : loadCalculator(),
-    isAlone && get('city') === null ? undefined : loadCities(),
+    isAlone && views[0] === 'market' ? undefined : loadProfile(get),
   ]);
   const links = calculator?.readLinks(get, warn) ?? {};
   const share = calculator?.readShare(get, warn) ?? false;
   const styles = [baseStyle, figureStyle, ...(calculator ? [calculator.style] : []), style];
-  return { words, views, links, share, calculator, styles };
+  return { words, views, links, share, calculator, profile, styles };
 }
 
 /** The calculator, and the projection that its answer is made of. */
@@ -59,15 +61,28 @@ async function loadCalculator(): Promise<typeof CalculatorFile> {
   return calculator;
 }
 
+async function loadProfile(get: GetAttribute): Promise<typeof ProfileFile> {
+  const file = await import('./profileAttributes.ts');
+  await file.prepareProfile(get);
+  return file;
+}
+
 /** The state that the attributes ask for. */
 export function startStore(
+  reader: Parts['profile'],
   get: GetAttribute,
   dataset: Figures,
   warn: Warn,
   recalled: Partial<State> = {},
 ): Store {
-  const { profile, city } = readProfile(get, dataset, warn);
-  return createStore(dataset, profile, city, { year: readYear(get, dataset, warn) }, recalled);
+  const entered = reader?.readProfile(get, dataset, warn);
+  return createStore(
+    dataset,
+    entered?.profile ?? {},
+    entered?.city,
+    { year: readYear(get, dataset, warn) },
+    recalled,
+  );
 }
 
 interface PictureProps {

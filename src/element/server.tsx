@@ -42,7 +42,7 @@ async function renderElement(
   const picture = renderToString(
     <Picture
       parts={parts}
-      store={startStore(get, figures, warn)}
+      store={startStore(parts.profile, get, figures, warn)}
       adopt={() => {}}
       sharing={nowhere}
       guess={undefined}

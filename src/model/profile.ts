@@ -1,9 +1,9 @@
-/** What the visitor entered: its fields with their limits and defaults. */
+/** What the visitor entered: its fields and their limits. */
 import type { CoreFigures } from '../dataset/schema.ts';
 
 export type CityTier = 1 | 2 | 3;
 
-/** The profile; a field left out takes its default from `defaults` below. */
+/** The profile; a field left out takes its default from `defaults`. */
 export interface Profile {
   /** Years of paid software development, 0 to 40. Default 4. */
   readonly experienceYears?: number | undefined;
@@ -72,24 +72,6 @@ export function limitsOf(field: NumberField, { money }: Pick<CoreFigures, 'money
 
 export const cityTiers: readonly CityTier[] = [1, 2, 3];
 
-export const defaults: FullProfile = {
-  experienceYears: 4,
-  mlYears: 0,
-  cityTier: 1,
-  currentSalaryLpa: undefined,
-  studyHoursPerWeek: 10,
-  skippedWeeks: [],
-  capstone: true,
-  courseFeeLakh: 0,
-  incomeKept: 1,
-};
-
 /** The ids of plan weeks that may be skipped: all but the capstone. */
 export const skippableWeeks = (dataset: CoreFigures): string[] =>
   dataset.plan.value.filter((entry) => !entry.capstone).map((entry) => entry.id);
-
-/** Fills in the defaults of a profile that is known to be right. */
-export function fillIn(profile: Profile): FullProfile {
-  const given = Object.entries(profile).filter(([, value]) => value !== undefined);
-  return { ...defaults, ...Object.fromEntries(given) };
-}

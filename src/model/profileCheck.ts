@@ -1,11 +1,10 @@
 /** The check that every profile from outside goes through. */
 import type { CoreFigures } from '../dataset/schema.ts';
 import { show } from '../dataset/show.ts';
+import { defaults, fillIn } from './fillIn.ts';
 import {
   cityTiers,
-  defaults,
   type FullProfile,
-  fillIn,
   limitsOf,
   type NumberField,
   numberFields,

@@ -6,7 +6,8 @@ import type { Settings } from '../../charts/figure/chart.ts';
 import { citiesOf } from '../../dataset/cities.ts';
 import type { Figures } from '../../dataset/schema.ts';
 import { adjust, type Changes } from '../../model/assumptions.ts';
-import { type FullProfile, fillIn, type Profile } from '../../model/profile.ts';
+import { fillIn } from '../../model/fillIn.ts';
+import type { FullProfile, Profile } from '../../model/profile.ts';
 import { completeProfile } from '../../model/profileCheck.ts';
 import type { State } from '../store.ts';
 

@@ -1,0 +1,79 @@
+/** Reads the attributes that make the profile; a chart that draws none of it, the market's, does without. */
+import type * as Cities from '../dataset/cities.ts';
+import type { Figures } from '../dataset/schema.ts';
+import {
+  type CityTier,
+  cityTiers,
+  limitsOf,
+  type NumberField,
+  type Profile,
+  skippableWeeks,
+} from '../model/profile.ts';
+import { type GetAttribute, readChoice, readList, type Warn } from './attributes.ts';
+
+const numberAttributes: Readonly<Record<string, NumberField>> = {
+  experience: 'experienceYears',
+  'ml-experience': 'mlYears',
+  salary: 'currentSalaryLpa',
+  hours: 'studyHoursPerWeek',
+  'course-fee': 'courseFeeLakh',
+  'income-kept': 'incomeKept',
+};
+
+/** The attributes that set the profile, each with its field. */
+export const profileAttributes: Readonly<Record<string, keyof Profile>> = {
+  ...numberAttributes,
+  city: 'cityTier',
+  'city-tier': 'cityTier',
+  capstone: 'capstone',
+  skip: 'skippedWeeks',
+};
+
+export interface Entered {
+  readonly profile: Profile;
+  /** A listed city; undefined for any place of the tier. */
+  readonly city: string | undefined;
+}
+
+let cities: typeof Cities | undefined;
+
+/** Loads what {@link readProfile} looks up. */
+export async function prepareProfile(get: GetAttribute): Promise<void> {
+  if (get('city') !== null) cities ??= await import('../dataset/cities.ts');
+}
+
+export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): Entered {
+  const tier = readChoice(get, 'city-tier', cityTiers.map(String), warn);
+  const cityName = get('city')?.trim();
+  const city = cityName ? cities?.findCity(cityName, dataset) : undefined;
+  // A city that is not listed is any other place, and so tier 3; a tier that is set wins over it.
+  const tierOfCity = cityName ? (city?.tier ?? 3) : undefined;
+  const cityTier = tier ? (Number(tier) as CityTier) : tierOfCity;
+  return {
+    city: city && city.tier === cityTier ? city.name : undefined,
+    profile: {
+      ...readNumbers(get, dataset, warn),
+      cityTier,
+      capstone: readCapstone(get, warn),
+      skippedWeeks: readList(get, 'skip', skippableWeeks(dataset), warn),
+    },
+  };
+}
+
+function readNumbers(get: GetAttribute, dataset: Figures, warn: Warn): Profile {
+  const profile: Partial<Record<NumberField, number>> = {};
+  for (const [attribute, field] of Object.entries(numberAttributes)) {
+    const text = get(attribute);
+    if (text === null) continue;
+    const { min, max } = limitsOf(field, dataset);
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= min && value <= max) profile[field] = value;
+    else warn(attribute, text, `a number from ${min} to ${max}`);
+  }
+  return profile;
+}
+
+function readCapstone(get: GetAttribute, warn: Warn): boolean | undefined {
+  const choice = readChoice(get, 'capstone', ['', 'true', 'false', 'yes', 'no', 'on', 'off'], warn);
+  return choice === undefined ? undefined : !['false', 'no', 'off'].includes(choice);
+}

@@ -1,0 +1,20 @@
+/** A whole profile of one with fields left out. */
+import type { FullProfile, Profile } from './profile.ts';
+
+export const defaults: FullProfile = {
+  experienceYears: 4,
+  mlYears: 0,
+  cityTier: 1,
+  currentSalaryLpa: undefined,
+  studyHoursPerWeek: 10,
+  skippedWeeks: [],
+  capstone: true,
+  courseFeeLakh: 0,
+  incomeKept: 1,
+};
+
+/** Fills in the defaults of a profile that is known to be right. */
+export function fillIn(profile: Profile): FullProfile {
+  const given = Object.entries(profile).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(given) };
+}
