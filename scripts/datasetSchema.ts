@@ -2,7 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { datasetSchema } from '../src/dataset/schema.ts';
+import {
+  datasetSchema,
+  evidences,
+  id,
+  idPattern,
+  strengths,
+  word,
+  wordPattern,
+} from '../src/dataset/schema.ts';
 
 /** By place; `*` is any entry of a list or of a record. */
 const places: Readonly<Record<string, string>> = {
@@ -102,7 +110,19 @@ type Node = { [key: string]: unknown };
 
 export function datasetJsonSchema(): Node {
   // An older draft, which every editor knows.
-  const schema: Node = z.toJSONSchema(datasetSchema, { target: 'draft-7' });
+  const schema: Node = z.toJSONSchema(datasetSchema, {
+    target: 'draft-7',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      // What the schema checks by functions of its own.
+      if (zodSchema === id) jsonSchema.pattern = idPattern.source;
+      if (zodSchema === word) jsonSchema.pattern = wordPattern.source;
+      if (zodSchema === evidences) {
+        const one = { type: 'string' as const, enum: [...strengths] };
+        jsonSchema.anyOf = [one, { type: 'array', items: one }];
+      }
+    },
+  });
   describe(schema, []);
   return schema;
 }

@@ -30,12 +30,8 @@ type Issue = z.core.$ZodIssue;
 const names: Record<string, string> = {
   string: 'a text',
   number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
   array: 'a list',
-  tuple: 'a list',
   object: 'an object',
-  record: 'an object',
 };
 
 /** The problems of a refused dataset. */
@@ -69,17 +65,11 @@ function allowed(issue: Issue): string {
     case 'invalid_type':
       return names[issue.expected] ?? issue.expected;
     case 'too_small':
-      return `${issue.exact ? 'exactly' : 'at least'} ${quantity(issue.origin, issue.minimum)}`;
+      return `at least ${quantity(issue.origin, issue.minimum)}`;
     case 'too_big':
-      return `${issue.exact ? 'exactly' : 'at most'} ${quantity(issue.origin, issue.maximum)}`;
+      return `at most ${quantity(issue.origin, issue.maximum)}`;
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' or ');
-    case 'invalid_format':
-      return issue.pattern ? `a text of the form ${issue.pattern}` : `a text of the form ${issue.format}`;
-    case 'invalid_union':
-      return [...new Set(issue.errors.flat().map(allowed))].join(', or ');
-    case 'invalid_key':
-      return issue.issues.map(allowed).join(', ');
     default:
       return issue.message;
   }

@@ -14,19 +14,42 @@ import { isWebAddress, webAddresses } from './webAddress.ts';
 z.config({ jitless: true });
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000));
-const id = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]*$/), z.maxLength(40));
+/** zod's own check of a pattern weighs more; the JSON Schema gets it in `scripts/datasetSchema.ts`. */
+const matching = (pattern: RegExp, maxLength: number, message: string) =>
+  z.string().check(
+    z.refine((value) => pattern.test(value), message),
+    z.maxLength(maxLength),
+  );
+
+export const idPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
+export const id = matching(idPattern, 40, 'a letter, then letters, digits and hyphens');
+export const wordPattern = /^[^*{}]+$/;
 /** A text that stands inside sentences of ours, where `*` and `{…}` have a meaning. */
-const word = z.string().check(z.regex(/^[^*{}]+$/, 'a text without * { }'), z.maxLength(60));
+export const word = matching(wordPattern, 60, 'a text without * { }');
 const address = z.string().check(z.maxLength(1000), z.refine(isWebAddress, webAddresses));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const money = z.number().check(z.minimum(0), z.maximum(1e6));
-const whole = z.int().check(z.minimum(0), z.maximum(1e10));
+const integer = (message = 'a whole number') => z.number().check(z.multipleOf(1, message));
+const whole = integer().check(z.minimum(0), z.maximum(1e10));
 
 /** Entries of one kind under any keys; `consistency.ts` says which keys. Half the size of zod's own record. */
 const byKey = <T extends z.ZodMiniType>(entry: T) => z.catchall(z.object({}), entry);
 
+/** Lists of a length that is known: a tuple of zod's own weighs more than all other lists together. */
+function tuple<T extends readonly unknown[]>(
+  entry: z.ZodMiniType<T[number], T[number]>,
+  length: T['length'],
+) {
+  const message = `exactly ${length} entries`;
+  const list: unknown = z.array(entry).check(z.minLength(length, message), z.maxLength(length, message));
+  // The checks hold what the type of a list can't tell.
+  return list as z.ZodMiniType<T, T>;
+}
+
 const pair = (value: z.ZodMiniType<number, number>) =>
-  z.tuple([value, value]).check(z.refine(([low, high]) => low <= high, 'the lower value first'));
+  tuple<[number, number]>(value, 2).check(z.refine(([low, high]) => low <= high, 'the lower value first'));
+
+const triple = <T>(entry: z.ZodMiniType<T, T>) => tuple<[T, T, T]>(entry, 3);
 
 const fact = <T extends z.ZodMiniType>(value: T) =>
   z.strictObject({
@@ -35,11 +58,20 @@ const fact = <T extends z.ZodMiniType>(value: T) =>
     unit: text,
     means: text,
     source: z.strictObject({ document: id, where: text }),
-    year: z.optional(z.int().check(z.minimum(1900), z.maximum(2200))),
+    year: z.optional(integer().check(z.minimum(1900), z.maximum(2200))),
     approximate: z.optional(z.literal([true, false])),
   });
 
-const evidence = z.literal(['strong', 'medium', 'weak', 'choice']);
+export const strengths = ['strong', 'medium', 'weak', 'choice'] as const;
+const evidence = z.literal(strengths);
+
+type Strength = (typeof strengths)[number];
+
+/** One for all numbers, or one for each; its JSON Schema is written in `scripts/datasetSchema.ts`. */
+export const evidences = z.custom<Strength | Strength[]>(
+  (value) => [value].flat().every((each) => strengths.includes(each as Strength)),
+  `${strengths.join(', ')}, or a list of these`,
+);
 
 const assumption = <T extends z.ZodMiniType, R extends z.ZodMiniType>(value: T, range: R) =>
   z.strictObject({
@@ -49,15 +81,14 @@ const assumption = <T extends z.ZodMiniType, R extends z.ZodMiniType>(value: T, 
     unit: text,
     means: text,
     reason: text,
-    evidence: z.union([evidence, z.array(evidence)]),
+    evidence: evidences,
   });
 
 /** An assumption of one number that a visitor may move between two limits. */
 const number = (limit: z.ZodMiniType<number, number>) => assumption(limit, pair(limit));
 
 /** An assumption of three numbers, each with limits of its own. */
-const numbers = (limit: z.ZodMiniType<number, number>) =>
-  assumption(z.tuple([limit, limit, limit]), z.tuple([pair(limit), pair(limit), pair(limit)]));
+const numbers = (limit: z.ZodMiniType<number, number>) => assumption(triple(limit), triple(pair(limit)));
 
 const months = z.number().check(z.minimum(0), z.maximum(120));
 // Two rates add up, and pay must not vanish.
@@ -66,8 +97,8 @@ const rate = z.number().check(z.minimum(-0.4), z.maximum(1));
 const planEntry = z.strictObject({
   id,
   phase: id,
-  week: z.int().check(z.minimum(1), z.maximum(200)),
-  weeks: z.int().check(z.minimum(1), z.maximum(52)),
+  week: integer().check(z.minimum(1), z.maximum(200)),
+  weeks: integer().check(z.minimum(1), z.maximum(52)),
   name: text,
   topic: text,
   build: text,
@@ -84,7 +115,7 @@ const takeHome = z.strictObject(
         .array(
           z.strictObject({
             upTo: z.nullable(
-              z.int('a whole number, or null for no end').check(z.minimum(0), z.maximum(1e10)),
+              integer('a whole number, or null for no end').check(z.minimum(0), z.maximum(1e10)),
             ),
             rate: share,
           }),
@@ -101,7 +132,7 @@ const takeHome = z.strictObject(
     providentFund: z.strictObject({
       kind: z.literal('assumption'),
       value: z.literal(['capped', 'full']),
-      range: z.tuple([z.literal('capped'), z.literal('full')]),
+      range: tuple<['capped', 'full']>(z.literal(['capped', 'full']), 2),
       unit: text,
       means: text,
       reason: text,
@@ -131,12 +162,12 @@ const moneyForm = z.strictObject({
   currency: word,
   pay: word,
   unit: z.strictObject({
-    size: z.int().check(z.minimum(1), z.maximum(1e9)),
+    size: integer().check(z.minimum(1), z.maximum(1e9)),
     name: z.optional(word),
     words: word,
     short: z.optional(word),
   }),
-  larger: z.optional(z.strictObject({ size: z.int().check(z.minimum(2), z.maximum(1e6)), name: word })),
+  larger: z.optional(z.strictObject({ size: integer().check(z.minimum(2), z.maximum(1e6)), name: word })),
   grouping: z.string().check(z.refine(isLocale, 'a locale such as en-US')),
   salary: z.optional(pair(z.number().check(z.minimum(0.1), z.maximum(1e6)))),
   courseFee: z.optional(pair(money)),
@@ -161,7 +192,7 @@ export const datasetSchema = z
     title: text,
     money: z.optional(moneyForm),
     names: z.optional(names),
-    tiers: z.optional(z.tuple([word, word, word])),
+    tiers: z.optional(triple(word)),
     texts: z.optional(byKey(byKey(text))),
     sources: byKey(
       z.strictObject({
@@ -176,12 +207,12 @@ export const datasetSchema = z
       developersPlaced: fact(whole.check(z.minimum(1))),
       mlRolesUnfilled: fact(whole.check(z.minimum(1))),
       audienceExperience: fact(z.number().check(z.minimum(0), z.maximum(40))),
-      studyWeeks: fact(z.int().check(z.minimum(1), z.maximum(200))),
+      studyWeeks: fact(integer().check(z.minimum(1), z.maximum(200))),
       capstoneNeeded: fact(z.literal([true, false])),
       entryBandLpa: fact(pair(money)),
       midBandLpa: fact(pair(money)),
       yearsToMid: fact(pair(z.number().check(z.minimum(0), z.maximum(40)))),
-      engineeringShare: z.optional(fact(z.tuple([share, share]))),
+      engineeringShare: z.optional(fact(tuple<[number, number]>(share, 2))),
     }),
     assumptions: z.strictObject({
       tierFactor: numbers(z.number().check(z.minimum(0.01), z.maximum(2))),
@@ -193,12 +224,16 @@ export const datasetSchema = z
       experienceCredit: number(share),
       typicalSalary: assumption(
         z
-          .array(z.tuple([z.number().check(z.minimum(0), z.maximum(60)), money]))
+          .array(
+            tuple<[number, number]>(money, 2).check(
+              z.refine(([years]) => years <= 60, 'at most 60 years of experience, then the pay'),
+            ),
+          )
           .check(z.minLength(1), z.maxLength(20)),
         z.array(pair(money)),
       ),
       completion: number(share),
-      horizonYears: number(z.int().check(z.minimum(1), z.maximum(20))),
+      horizonYears: number(integer().check(z.minimum(1), z.maximum(20))),
     }),
     phases: z.array(named).check(z.minLength(1), z.maxLength(10)),
     plan: fact(z.array(planEntry).check(z.minLength(1), z.maxLength(200))),

@@ -88,8 +88,12 @@ export interface MoreWords {
 
 /** The words of what a visitor opens, in the same language and for the same dataset. */
 export async function loadMoreWords(words: Words): Promise<MoreWords> {
-  // The facts name the plan.
-  const [{ messages }] = await Promise.all([loadPart(words.lang, 'more'), loadPart(words.lang, 'plan')]);
+  // The facts name the plan, and what they are used with is named as in the questions.
+  const [{ messages }] = await Promise.all([
+    loadPart(words.lang, 'more'),
+    loadPart(words.lang, 'plan'),
+    loadPart(words.lang, 'questions'),
+  ]);
   return {
     say: (key, values) => words.fill(messages[key] as Message, values),
     own: words.own,

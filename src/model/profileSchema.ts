@@ -11,7 +11,7 @@ const within = (field: NumberField) => {
 export const profileSchema = z.strictObject({
   experienceYears: within('experienceYears'),
   mlYears: within('mlYears'),
-  cityTier: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  cityTier: z.optional(z.literal([1, 2, 3])),
   currentSalaryLpa: within('currentSalaryLpa'),
   studyHoursPerWeek: within('studyHoursPerWeek'),
   skippedWeeks: z.optional(z.array(z.string())),

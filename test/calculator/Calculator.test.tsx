@@ -34,6 +34,11 @@ function show(profile: Profile = {}, views: readonly ViewName[] = viewNames) {
 const answer = () => screen.getByRole('region', { name: 'The answer' }).textContent ?? '';
 const field = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
 const enter = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
+/** Opens the questions behind the disclosure, which are loaded then. */
+const openMore = async () => {
+  fireEvent.click(screen.getByText('Make it yours'));
+  await screen.findByRole('spinbutton', { name: 'Current salary' });
+};
 const choose = (name: string, value: string) =>
   fireEvent.input(screen.getByRole('combobox', { name }), { target: { value } });
 
@@ -96,8 +101,9 @@ describe('city', () => {
 });
 
 describe('what makes it yours', () => {
-  it('a salary replaces the estimate, and clearing it brings the estimate back', () => {
+  it('a salary replaces the estimate, and clearing it brings the estimate back', async () => {
     show();
+    await openMore();
     expect(answer()).toContain('is an estimate from your experience');
     enter('Current salary', '22');
     expect(answer()).toContain('At ₹22 lakh today');
@@ -106,8 +112,9 @@ describe('what makes it yours', () => {
     expect(answer()).toContain('₹9.5 lakh today is an estimate');
   });
 
-  it('study hours, ML experience, pay kept and fee move what they should', () => {
+  it('study hours, ML experience, pay kept and fee move what they should', async () => {
     show({ currentSalaryLpa: 14 });
+    await openMore();
     expect(answer()).toContain('about 8 months');
     enter('Study hours a week', '40');
     expect(answer()).toContain('about 5 months');
@@ -122,13 +129,15 @@ describe('what makes it yours', () => {
 
   it('without the capstone there is no role, and it says why', async () => {
     show({ currentSalaryLpa: 9 });
+    await openMore();
     fireEvent.click(screen.getByRole('checkbox', { name: /capstone/ }));
     expect(answer()).toContain('there is no ML role');
     await screen.findByText('Without the capstone there is no ML role');
   });
 
-  it('a share of the pay that an embedder chose is offered beside the usual ones', () => {
+  it('a share of the pay that an embedder chose is offered beside the usual ones', async () => {
     show({ incomeKept: 0.3 });
+    await openMore();
     const kept = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Pay kept while studying' });
     expect(kept.selectedOptions[0]?.text).toBe('30% of it');
     expect(kept.options).toHaveLength(4);
@@ -148,8 +157,9 @@ describe('charts', () => {
     screen.getByText('1 unfilled ML role for every 9 developers placed');
   });
 
-  it('follow an input that changes while they are shown', () => {
+  it('follow an input that changes while they are shown', async () => {
     show({ currentSalaryLpa: 9 }, ['path']);
+    await openMore();
     screen.getByText(/^Ahead of staying from month 9/);
     enter('Current salary', '22');
     screen.getByText(/^At ₹22 lakh today the move leaves you behind/);

@@ -180,7 +180,8 @@ describe('an assumption', () => {
 describe('a cleared field', () => {
   it('offers what stood there', async () => {
     const { store } = show({ currentSalaryLpa: 14, experienceYears: 6 });
-    const salary = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Current salary' });
+    fireEvent.click(screen.getByText('Make it yours'));
+    const salary = await screen.findByRole<HTMLInputElement>('spinbutton', { name: 'Current salary' });
     fireEvent.input(salary, { target: { value: '' } });
     await waitFor(() => expect(store.state().profile.currentSalaryLpa).toBeUndefined());
     fireEvent.click(await screen.findByRole('button', { name: 'Put back 14' }));

@@ -330,9 +330,9 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     ['facts.yearsToMid.value[1]', 41, '41', 'at most 40'],
     ['title', long, `"${'x'.repeat(56)}…`, 'at most 1000 characters'],
     // a text or a list too short or too long
-    ['facts.entryBandLpa.value', [10], '[10]', 'at least 2 entries'],
-    ['facts.entryBandLpa.value', [10, 16, 20], '[10,16,20]', 'at most 2 entries'],
-    ['assumptions.tierFactor.value', [1, 0.7], '[1,0.7]', 'at least 3 entries'],
+    ['facts.entryBandLpa.value', [10], '[10]', 'exactly 2 entries'],
+    ['facts.entryBandLpa.value', [10, 16, 20], '[10,16,20]', 'exactly 2 entries'],
+    ['assumptions.tierFactor.value', [1, 0.7], '[1,0.7]', 'exactly 3 entries'],
     // not one of the words, or not of the form
     ['facts.developersPlaced.kind', 'assumption', '"assumption"', '"fact"'],
     ['takeHome.providentFund.value', 'half', '"half"', '"capped" or "full"'],
@@ -340,10 +340,10 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
       'assumptions.annualRaise.evidence',
       'sure',
       '"sure"',
-      '"strong" or "medium" or "weak" or "choice", or a list',
+      'strong, medium, weak, choice, or a list of these',
     ],
     ['cities.value[0].tier', 4, '4', '1 or 2 or 3'],
-    ['id', '2026 india', '"2026 india"', 'a text of the form /^[A-Za-z][A-Za-z0-9-]*$/'],
+    ['id', '2026 india', '"2026 india"', 'a letter, then letters, digits and hyphens'],
     // the wrong order
     ['facts.entryBandLpa.value', [16, 10], '[16,10]', 'the lower value first'],
     // a missing key
@@ -552,7 +552,7 @@ describe('what a dataset from elsewhere brings along', () => {
     ['money', { ...money, salary: [600, 10] }, 'money.salary', 'the lower value first'],
     ['names', { people: '*nurses*' }, 'names.people', 'a text without * { }'],
     ['names', { persons: 'nurses' }, 'names.persons', 'only the keys of the schema'],
-    ['tiers', ['a', 'b'], 'tiers', 'at least 3 entries'],
+    ['tiers', ['a', 'b'], 'tiers', 'exactly 3 entries'],
     ['texts', { hindi: {} }, 'texts.hindi', 'as a key the code of a language, such as hi'],
     [
       'texts',

@@ -162,7 +162,8 @@ describe('a dataset', () => {
     expect(query<HTMLSelectElement>(element, '.questions select').value).toBe('Seattle');
     const groups = [...(element.shadowRoot?.querySelectorAll('optgroup') ?? [])].map(({ label }) => label);
     expect(groups).toEqual(['Average of the United States', 'Area with high pay']);
-    const salary = query<HTMLInputElement>(element, '.fields input[type="number"]');
+    query<HTMLElement>(element, '.more > summary').click();
+    const salary = await vi.waitFor(() => query<HTMLInputElement>(element, '.fields input[type="number"]'));
     expect([salary.min, salary.max, salary.value]).toEqual(['10', '600', '450']);
     expect(query(element, '.fields .unit').textContent).toBe('thousand dollars a year');
   });
@@ -173,6 +174,8 @@ describe('another dataset after the first', () => {
     const element = put('<career-leap></career-leap>');
     await next(element, 'career-leap-ready');
     typeExperience(element, '7');
+    query<HTMLElement>(element, '.more > summary').click();
+    await vi.waitFor(() => query(element, '.fields'));
     const [salary, mlYears] =
       element.shadowRoot?.querySelectorAll<HTMLInputElement>('.fields input[type="number"]') ?? [];
     if (salary && mlYears) {

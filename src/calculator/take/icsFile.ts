@@ -1,5 +1,4 @@
 /** Writes the study plan as a calendar (RFC 5545): each entry that is left as an event over its weeks. */
-import { generateIcsCalendar } from 'ts-ics';
 import type { Figures } from '../../dataset/schema.ts';
 import type { MoreWords } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
@@ -27,52 +26,63 @@ export function icsFile(
   const first = Date.parse(`${start}T00:00:00Z`);
   if (Number.isNaN(first)) throw new RangeError(`start: found ${start}; allowed: a day such as 2026-12-07`);
   /** Whole days, since an entry starts when the one before ends. */
-  const dayAfter = (weeks: number) => ({
-    type: 'DATE' as const,
-    date: new Date(first + Math.round(7 * weeks * pace) * dayMs),
-  });
+  const dayAfter = (weeks: number) =>
+    stamp(new Date(first + Math.round(7 * weeks * pace) * dayMs)).slice(0, 'yyyymmdd'.length);
   const events = plan.entries.flatMap((entry) => {
     if (entry.from === undefined || entry.to === undefined) return [];
     const own = (part: 'name' | 'topic' | 'build') =>
       words.own(dataset, `plan.${entry.id}.${part}`, entry[part]);
     const hours = entry.weeks * dataset.assumptions.hoursPerPlanWeek.value;
+    const description = [
+      own('topic'),
+      more.say('ics.build', { build: own('build') }),
+      more.say('ics.hours', { n: hours }),
+    ];
     return [
-      {
-        uid: `${entry.id}-${start}@${dataset.id}.career-leap`,
-        stamp: { date: now },
-        start: dayAfter(entry.from - 1),
-        end: dayAfter(entry.to),
-        summary: own('name'),
-        description: [
-          own('topic'),
-          more.say('ics.build', { build: own('build') }),
-          more.say('ics.hours', { n: hours }),
-        ].join('\n'),
-      },
+      'BEGIN:VEVENT',
+      `UID:${escaped(`${entry.id}-${start}@${dataset.id}.career-leap`)}`,
+      `DTSTAMP:${stamp(now)}`,
+      `DTSTART;VALUE=DATE:${dayAfter(entry.from - 1)}`,
+      `DTEND;VALUE=DATE:${dayAfter(entry.to)}`,
+      `SUMMARY:${escaped(own('name'))}`,
+      `DESCRIPTION:${escaped(description.join('\n'))}`,
+      'END:VEVENT',
     ];
   });
-  return fold(generateIcsCalendar({ version: '2.0', prodId: '-//career-leap//study plan//EN', events }));
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//career-leap//study plan//EN',
+    ...events,
+    'END:VCALENDAR',
+    '',
+  ];
+  return lines.map(fold).join('\r\n');
 }
 
-/** Lines of at most 75 bytes, and no character cut in two: the library counts characters, and Hindi takes three each. */
-function fold(calendar: string): string {
+/** `20261207T093000Z` */
+const stamp = (date: Date) => date.toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** What would end a line, or be no text, must not come from a dataset. */
+const escaped = (text: string) =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '');
+
+/** Lines are of at most 75 bytes, and no character is cut in two: Hindi takes three bytes each. */
+function fold(line: string): string {
   const bytes = new TextEncoder();
-  return calendar
-    .replace(/\r?\n /g, '')
-    .split(/\r?\n/)
-    .map((line) => {
-      let length = 0;
-      let folded = '';
-      for (const character of line) {
-        const more = bytes.encode(character).length;
-        if (length + more > 75) {
-          folded += '\r\n ';
-          length = 1;
-        }
-        folded += character;
-        length += more;
-      }
-      return folded;
-    })
-    .join('\r\n');
+  let length = 0;
+  let folded = '';
+  for (const character of line) {
+    const more = bytes.encode(character).length;
+    if (length + more > 75) {
+      folded += '\r\n ';
+      length = 1;
+    }
+    folded += character;
+    length += more;
+  }
+  return folded;
 }
