@@ -8,7 +8,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { Setting } from '../figure/Setting.tsx';
 import { useFrame } from '../figure/useFrame.tsx';
-import { handleHeight, layout, type OddsShapes } from './layout.ts';
+import { handleHeight, handleWidth, layout, type OddsShapes } from './layout.ts';
 import style from './odds.css?inline';
 
 export { style };
@@ -55,10 +55,10 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
           max={edges.length - 1}
           step={1}
           value={threshold}
-          // The thumb is 28 px wide: half of it stands out on either side, so that its middle is on the edge.
+          // Half of the thumb stands out on either side, so that its middle is on the edge.
           style={{
-            left: `${plot.x - 14}px`,
-            width: `${plot.width + 28}px`,
+            left: `${plot.x - handleWidth / 2}px`,
+            width: `${plot.width + handleWidth}px`,
             top: `${plot.y + plot.height + 9 - 16}px`,
           }}
           onInput={(event) => onSettings({ neededLpa: edges[event.currentTarget.valueAsNumber] })}

@@ -43,13 +43,14 @@ const columnMin = 18;
 const columnMax = 36;
 const dotMax = 30;
 
-/** Of the threshold's handle, which hangs below the axis. */
+/** Of the threshold's handle, which hangs below the axis; the width is that of what a finger moves. */
 export const handleHeight = 20;
+export const handleWidth = 28;
 
 export function layout({ outcomes, neededLpa }: OddsData, frame: Frame): OddsShapes {
   const { widthPx: width, emPx, words, measure } = frame;
   const size = labelSize(emPx);
-  const inset = 0.6 * size;
+  const inset = handleWidth / 2;
   const room = width - 2 * inset;
   const { edges, step } = columnEdges(outcomes, Math.floor(room / columnMin));
   const columns = edges.slice(0, -1).map((from, i) => ({
