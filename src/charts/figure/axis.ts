@@ -8,8 +8,9 @@ export function linear(
   [from, to]: readonly [number, number],
   [start, end]: readonly [number, number],
 ): Scale {
-  const pxPerUnit = (end - start) / (to - from);
-  return (value) => start + (value - from) * pxPerUnit;
+  // All values may be one, and apart by less than anything can be divided by.
+  const span = to - from || 1;
+  return (value) => start + ((value - from) / span) * (end - start);
 }
 
 /** Round values from 0 up to `top`, about `count` of them and never more than {@link mostTicks}. */
