@@ -75,7 +75,7 @@ export function createStore(
   recalled: Partial<State> = {},
 ): Store {
   let state: State = {
-    profile: fillIn(start),
+    profile: fillIn(start, dataset),
     city,
     mistakes: {},
     settings: {
@@ -101,7 +101,7 @@ export function createStore(
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
-  const withProfile = (part: Profile) => fillIn({ ...state.profile, ...part });
+  const withProfile = (part: Profile) => fillIn({ ...state.profile, ...part }, state.dataset);
 
   return {
     original: dataset,

@@ -1,4 +1,5 @@
 /** A whole profile of one with fields left out. */
+import type { CoreFigures } from '../dataset/schema.ts';
 import type { FullProfile, Profile } from './profile.ts';
 
 export const defaults: FullProfile = {
@@ -14,7 +15,9 @@ export const defaults: FullProfile = {
 };
 
 /** Fills in the defaults of a profile that is known to be right. */
-export function fillIn(profile: Profile): FullProfile {
+export function fillIn(profile: Profile, { money }: Pick<CoreFigures, 'money'>): FullProfile {
   const given = Object.entries(profile).filter(([, value]) => value !== undefined);
-  return { ...defaults, ...Object.fromEntries(given) };
+  // A dataset may ask for a fee.
+  const courseFeeLakh = money?.courseFee?.[0] ?? defaults.courseFeeLakh;
+  return { ...defaults, courseFeeLakh, ...Object.fromEntries(given) };
 }

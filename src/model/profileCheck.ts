@@ -40,7 +40,7 @@ export class ProfileError extends Error {
 export function completeProfile(profile: Profile, dataset: CoreFigures): FullProfile {
   const problems = checkProfile(profile, dataset);
   if (problems.length > 0) throw new ProfileError(problems);
-  return fillIn(profile);
+  return fillIn(profile, dataset);
 }
 
 /** Every wrong field of what may be a profile; empty where it is one. */

@@ -27,7 +27,7 @@ const numbers = {
 } as const satisfies Record<string, keyof FullProfile>;
 
 export function writeLink({ profile, city, settings, changes, dataset, view }: Shared): string {
-  const usual = fillIn({});
+  const usual = fillIn({}, dataset);
   const parts: string[] = [version];
   const put = (letter: string, value: string | number | undefined) => {
     if (value !== undefined && value !== '') parts.push(letter + encode(String(value)));
