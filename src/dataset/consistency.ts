@@ -63,7 +63,7 @@ function* unknownSources(dataset: unknown): Generator<Contradiction> {
   const sources = Object.keys(record);
   for (const [path, document] of citations(dataset, [])) {
     if (typeof document === 'string' && !sources.includes(document)) {
-      yield { path, found: document, allowed: `one of the ids in sources: ${sources.join(', ')}` };
+      yield { path, found: document, allowed: `one of the ids in sources: ${list(sources)}` };
     }
   }
 }
@@ -154,7 +154,7 @@ function* plan(dataset: unknown): Generator<Contradiction> {
       yield {
         path: ['plan', 'value', i, 'phase'],
         found: phase,
-        allowed: `one of the ids in phases: ${phases.join(', ')}`,
+        allowed: `one of the ids in phases: ${list(phases)}`,
       };
     }
     if (ids.has(id))
@@ -193,6 +193,9 @@ function isText(value: unknown, [key, ...rest]: readonly string[]): boolean {
   if (inside !== undefined) return isText(inside, rest);
   return at(value, 'value') !== undefined && isText(at(value, 'value'), [key, ...rest]);
 }
+
+/** The ids among these, which may be anything. */
+const list = (ids: readonly unknown[]) => ids.filter((id) => typeof id === 'string').join(', ');
 
 /** What stands at a path, or undefined where the path leads nowhere. */
 function at(value: unknown, ...path: readonly PropertyKey[]): unknown {

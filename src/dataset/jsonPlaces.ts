@@ -103,7 +103,8 @@ export function jsonPlaces(text: string): JsonPlaces {
   return {
     of: (path) => {
       let known = path;
-      while (known !== '' && !offsets.has(known)) known = known.replace(/(?:\.|^)[^.[\]]*$|\[\d+\]$/, '');
+      while (known !== '' && !offsets.has(known))
+        known = known.replace(/(?:\.|^)[^.[\]]*$|\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
       return placeAt(offsets.get(known) ?? offsets.get(writePath([])) ?? 0);
     },
     repeated,

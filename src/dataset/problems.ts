@@ -84,9 +84,9 @@ function quantity(origin: string, limit: number | bigint): string {
 
 export function writePath(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the dataset';
-  return path.reduce<string>(
-    (text, key) =>
-      typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,
-    '',
-  );
+  return path.reduce<string>((text, key) => {
+    // A list's index, or a key that nobody would write after a dot.
+    if (!/^[\w.-]*[a-z][\w.-]*$/i.test(String(key))) return `${text}[${JSON.stringify(key)}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
 }
