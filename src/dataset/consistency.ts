@@ -166,6 +166,14 @@ function* plan(dataset: unknown): Generator<Contradiction> {
 function* translations(dataset: unknown): Generator<Contradiction> {
   for (const [language, places] of entries(at(dataset, 'texts'))) {
     for (const [place, text] of entries(places)) {
+      const standsInSentences = /^(names|money|tiers)\./.test(String(place));
+      if (standsInSentences && typeof text === 'string' && !/^[^*{}]{1,60}$/.test(text)) {
+        yield {
+          path: ['texts', language, place],
+          found: text,
+          allowed: 'at most 60 characters, without * { }',
+        };
+      }
       // English has no such form, so that only a translation may give it.
       if (place === 'names.peopleOblique' || isText(dataset, String(place).split('.'))) continue;
       yield {

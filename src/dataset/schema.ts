@@ -13,10 +13,16 @@ import { isWebAddress, webAddresses } from './webAddress.ts';
 // Zod compiles validators with `new Function` unless told not to; a strict CSP forbids that.
 z.config({ jitless: true });
 
-const text = z.string().check(z.minLength(1), z.maxLength(1000));
+/** Nothing that reaches beyond its place: in sentences, files and addresses, texts of others stand around it. */
+const plain = z.refine<string>(
+  (text) => !/[\p{Cs}\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u.test(text),
+  'a text without control characters, half characters and overrides of direction',
+);
+const text = z.string().check(z.minLength(1), z.maxLength(1000), plain);
 /** zod's own check of a pattern weighs more; the JSON Schema gets it in `scripts/datasetSchema.ts`. */
 const matching = (pattern: RegExp, maxLength: number, message: string) =>
   z.string().check(
+    plain,
     z.refine((value) => pattern.test(value), message),
     z.maxLength(maxLength),
   );
