@@ -202,8 +202,11 @@ function isText(value: unknown, [key, ...rest]: readonly string[]): boolean {
   return at(value, 'value') !== undefined && isText(at(value, 'value'), [key, ...rest]);
 }
 
-/** The ids among these, which may be anything. */
-const list = (ids: readonly unknown[]) => ids.filter((id) => typeof id === 'string').join(', ');
+/** The ids among these, which may be anything and any number. */
+function list(values: readonly unknown[]): string {
+  const ids = values.filter((id) => typeof id === 'string');
+  return ids.length > 20 ? `${ids.slice(0, 20).join(', ')}, …` : ids.join(', ');
+}
 
 /** What stands at a path, or undefined where the path leads nowhere. */
 function at(value: unknown, ...path: readonly PropertyKey[]): unknown {
