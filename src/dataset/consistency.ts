@@ -93,7 +93,8 @@ function* outsideRange(path: readonly PropertyKey[], assumption: unknown): Gener
         allowed: `one range for each of the ${value.length} values`,
       };
     }
-    for (const [i, each] of value.entries()) {
+    for (const i of value.keys()) {
+      const each = value[i];
       const number = Array.isArray(each) ? each.at(-1) : each;
       const limits = range[i];
       if (typeof number === 'number' && limits && (number < limits[0] || number > limits[1])) {
@@ -134,8 +135,8 @@ function* slabs(dataset: unknown): Generator<Contradiction> {
   yield* notRising(dataset, path, (slab) => at(slab, 'upTo'), 'slabs by ascending income', false);
   const list = at(dataset, ...path);
   if (!Array.isArray(list)) return;
-  for (const [i, slab] of list.entries()) {
-    const upTo = at(slab, 'upTo');
+  for (const i of list.keys()) {
+    const upTo = at(list[i], 'upTo');
     const isLast = i === list.length - 1;
     if (isLast && typeof upTo === 'number') {
       yield { path: [...path, i, 'upTo'], found: upTo, allowed: 'null, since the last slab has no end' };
@@ -219,6 +220,6 @@ function at(value: unknown, ...path: readonly PropertyKey[]): unknown {
 }
 
 function entries(value: unknown): [PropertyKey, unknown][] {
-  if (Array.isArray(value)) return [...value.entries()];
+  if (Array.isArray(value)) return value.map((each, i) => [i, each]);
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

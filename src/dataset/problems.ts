@@ -83,10 +83,11 @@ function quantity(origin: string, limit: number | bigint): string {
 }
 
 export function writePath(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'the dataset';
-  return path.reduce<string>((text, key) => {
+  let text = '';
+  for (const key of path) {
     // A list's index, or a key that nobody would write after a dot.
-    if (!/^[\w.-]*[a-z][\w.-]*$/i.test(String(key))) return `${text}[${JSON.stringify(key)}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
+    if (!/^[\w.-]*[a-z][\w.-]*$/i.test(String(key))) text += `[${JSON.stringify(key)}]`;
+    else text += (text && '.') + String(key);
+  }
+  return text || 'the dataset';
 }

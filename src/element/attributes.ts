@@ -28,7 +28,7 @@ export function readKind(get: GetAttribute, warn: Warn): ViewName {
 /** The year that the odds are of; the horizon where none is named. */
 export function readYear(get: GetAttribute, dataset: Figures, warn: Warn): number {
   const horizon = dataset.assumptions.horizonYears.value;
-  const years = Array.from({ length: horizon }, (_, i) => String(i + 1));
+  const years = [...Array(horizon).keys()].map((i) => String(i + 1));
   return Number(readChoice(get, 'year', years, warn) ?? horizon);
 }
 

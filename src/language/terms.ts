@@ -27,7 +27,8 @@ type Named = keyof typeof places;
 export function termsOf(dataset: Figures, lang: string): (name: string) => string | undefined {
   const given = (name: Named): string | undefined => {
     const place = places[name];
-    const plain = place.split('.').reduce<unknown>((at, key) => at?.[key as never], dataset);
+    let plain: unknown = dataset;
+    for (const key of place.split('.')) plain = plain?.[key as never];
     return dataset.texts?.[lang]?.[place] ?? (plain as string | undefined);
   };
   // Money that the dataset does describe has no name that it does not give.

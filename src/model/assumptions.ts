@@ -89,7 +89,8 @@ export function adjustables(dataset: Figures): Adjustable[] {
  */
 export function adjust(dataset: Figures, changes: Changes): Figures {
   // Together, since what one may be can depend on where another has gone.
-  const changed = Object.entries(changes).reduce(place, dataset);
+  let changed = dataset;
+  for (const change of Object.entries(changes)) changed = place(changed, change);
   const allowed = new Map(adjustables(changed).map((each) => [each.id, each]));
   for (const [id, value] of Object.entries(changes)) {
     const one = allowed.get(id);

@@ -20,9 +20,9 @@ let points: Points | undefined;
 function sequence(): Points {
   if (points) return points;
   const fraction = (k: number, step: number) => (0.5 + k / step) % 1;
-  const order = Array.from({ length: futureCount }, (_, i) => i + 1).sort(
-    (a, b) => fraction(a, PHI) - fraction(b, PHI),
-  );
+  const order = [...Array(futureCount).keys()]
+    .map((i) => i + 1)
+    .sort((a, b) => fraction(a, PHI) - fraction(b, PHI));
   const dimension = (step: number) => Float64Array.from(order, (k) => fraction(k, step));
   points = [dimension(PHI), dimension(PHI ** 2), dimension(PHI ** 3)];
   return points;

@@ -61,10 +61,7 @@ export interface Projection {
 /** Projects a profile over the futures of a dataset. */
 export function project(profile: FullProfile, dataset: CoreFigures): Projection {
   const current = currentSalary(profile, dataset);
-  const stay = Array.from(
-    growth(dataset.assumptions.annualRaise.value, dataset),
-    (factor) => current * factor,
-  );
+  const stay = [...growth(dataset.assumptions.annualRaise.value, dataset)].map((factor) => current * factor);
   return {
     months: stay.map((_, t) => t),
     stay,
@@ -111,9 +108,9 @@ function moving(profile: FullProfile, current: number, dataset: CoreFigures): Mo
     },
     sampleFutures: (count = 20) => {
       const byLastPay = ascendingOrder(start.map((_, i) => payOf(i, last, paths)));
-      return Array.from({ length: count }, (_, k) => {
+      return [...Array(count).keys()].map((k) => {
         const i = at(byLastPay, Math.floor(((k + 0.5) / count) * futureCount));
-        return Array.from(paths.move, (_, t) => payOf(i, t, paths));
+        return [...paths.move.keys()].map((t) => payOf(i, t, paths));
       });
     },
   };
@@ -135,7 +132,7 @@ function staying(stay: readonly number[]): Move {
     tippingSalaryLpa: null,
     outcomes: (year, count = 50) => Array<number>(count).fill(payAt(year)),
     chanceAtLeast: (lpa, year) => (payAt(year) >= lpa ? 1 : 0),
-    sampleFutures: (count = 20) => Array.from({ length: count }, () => [...stay]),
+    sampleFutures: (count = 20) => [...Array(count)].map(() => [...stay]),
   };
 }
 
@@ -154,7 +151,7 @@ function tippingSalary(shareAhead: (salaryLpa: number) => number, { min, max }: 
 }
 
 const evenQuantiles = (ascending: Float64Array, count: number) =>
-  Array.from({ length: count }, (_, k) => quantile(ascending, (k + 0.5) / count));
+  [...Array(count).keys()].map((k) => quantile(ascending, (k + 0.5) / count));
 
 function monthOf(year: number, last: number): number {
   const month = Math.round(12 * year);

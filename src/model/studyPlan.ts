@@ -51,4 +51,11 @@ export function monthsOfStudy(profile: FullProfile, dataset: CoreFigures): numbe
 const isSkipped = (entry: PlanEntry, profile: FullProfile) => profile.skippedWeeks.includes(entry.id);
 
 const weeksLeft = (profile: FullProfile, dataset: CoreFigures) =>
-  dataset.plan.value.reduce((sum, entry) => (isSkipped(entry, profile) ? sum : sum + entry.weeks), 0);
+  weeksOf(dataset.plan.value.filter((entry) => !isSkipped(entry, profile)));
+
+/** How many weeks entries take together. */
+export function weeksOf(entries: readonly PlanEntry[]): number {
+  let weeks = 0;
+  for (const entry of entries) weeks += entry.weeks;
+  return weeks;
+}

@@ -50,7 +50,7 @@ export function lineOfText(label: Label | undefined, name?: string) {
 
 /** The items and then nothing, up to a number that they never exceed: what is drawn keeps its elements. */
 export const padded = <T,>(items: readonly T[], count: number): (T | undefined)[] =>
-  Array.from({ length: Math.max(count, items.length) }, (_, i) => items[i]);
+  [...Array(Math.max(count, items.length)).keys()].map((i) => items[i]);
 
 /** For what is drawn only where there is something. */
 export const displayOf = (item: unknown): 'none' | undefined => (item ? undefined : 'none');

@@ -121,7 +121,7 @@ function columnEdges(outcomes: readonly number[], most: number): { edges: number
     last++;
     if (first > 0 && last - first < Math.min(6, most)) first--;
   }
-  return { edges: Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step), step };
+  return { edges: [...Array(last - first + 1).keys()].map((i) => (first + i) * step), step };
 }
 
 const columnOf = (pay: number, edges: readonly number[], step: number) =>
@@ -129,14 +129,12 @@ const columnOf = (pay: number, edges: readonly number[], step: number) =>
 
 /** As large as the room allows: one above the other, or several side by side where a column would grow too tall. */
 function dotSize(columnWidth: number, tallest: number, most: number): { diameter: number; abreast: number } {
-  const sizes = Array.from({ length: tallest }, (_, i) => {
-    const abreast = i + 1;
-    return {
-      abreast,
-      diameter: Math.min(dotMax, columnWidth / abreast, most / Math.ceil(tallest / abreast)),
-    };
-  });
-  return sizes.reduce((best, size) => (size.diameter > best.diameter ? size : best));
+  let best = { abreast: 1, diameter: 0 };
+  for (let abreast = 1; abreast <= tallest; abreast++) {
+    const diameter = Math.min(dotMax, columnWidth / abreast, most / Math.ceil(tallest / abreast));
+    if (diameter > best.diameter) best = { abreast, diameter };
+  }
+  return best;
 }
 
 function nearestIndex(edges: readonly number[], wanted: number): number {

@@ -176,7 +176,7 @@ function placeYears(
   { measure, words, emPx }: Frame,
 ): PathShapes['years'] {
   const size = labelSize(emPx);
-  const years = Array.from({ length: Math.floor(last / 12) + 1 }, (_, year) => year);
+  const years = [...Array(Math.floor(last / 12) + 1).keys()];
   const spacing = x(12) - x(0);
   const wide = measure(words.say('figure.year', { n: years.length - 1 })) + size < spacing;
   const labels = years.map((year) => {

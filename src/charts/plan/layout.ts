@@ -1,5 +1,5 @@
 /** The study plan as a Gantt chart: what is left follows without a gap, so that skipping a week shortens it in sight. */
-import type { PlannedWeeks, StudyPlan } from '../../model/studyPlan.ts';
+import { type PlannedWeeks, type StudyPlan, weeksOf } from '../../model/studyPlan.ts';
 import { type Frame, labelSize } from '../figure/frame.ts';
 
 export interface PlanShapes {
@@ -30,7 +30,7 @@ export function layout(
 ): PlanShapes {
   const { widthPx, emPx, measure } = frame;
   const size = labelSize(emPx);
-  const weeks = plan.entries.reduce((sum, entry) => sum + entry.weeks, 0);
+  const weeks = weeksOf(plan.entries);
   const beside = widthPx >= 40 * size;
   const cellPx = (beside ? widthPx * barShare : widthPx) / weeks;
   const every = Math.max(1, Math.ceil((measure(String(weeks)) + 0.5 * size) / cellPx));
@@ -52,10 +52,9 @@ export function layout(
   return {
     weeks,
     beside,
-    ticks: Array.from({ length: weeks }, (_, i) => ({
-      week: i + 1,
-      atPercent: ((i + 0.5) / weeks) * 100,
-    })).filter(({ week }) => week % every === 0 || week === 1),
+    ticks: [...Array(weeks).keys()]
+      .map((i) => ({ week: i + 1, atPercent: ((i + 0.5) / weeks) * 100 }))
+      .filter(({ week }) => week % every === 0 || week === 1),
     phases: [...bars].map(([id, entries]) => ({ id, bars: entries })),
   };
 }

@@ -68,12 +68,13 @@ function description(projection: Projection, words: Words): string {
     stay: words.money(stay.at(-1) ?? 0),
   };
   if (!startMonth) return words.say('path.descriptionStay', values);
+  const all = phases(projection);
   return words.say('path.description', {
     ...values,
     p50: words.money(bands.p50.at(-1) ?? 0),
     range: words.moneyRange(bands.p10.at(-1) ?? 0, bands.p90.at(-1) ?? 0),
-    phases: phases(projection)
-      .map(({ kind, to }, i, all) =>
+    phases: all
+      .map(({ kind, to }, i) =>
         i < all.length - 1
           ? words.say('path.phaseTo', {
               name: words.say(`path.${kind}`),

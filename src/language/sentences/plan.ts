@@ -1,7 +1,7 @@
 /** What the plan says. */
 import type { Figures } from '../../dataset/schema.ts';
 import type { FullProfile } from '../../model/profile.ts';
-import type { PlannedWeeks, StudyPlan } from '../../model/studyPlan.ts';
+import { type PlannedWeeks, type StudyPlan, weeksOf } from '../../model/studyPlan.ts';
 import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
 
@@ -17,7 +17,7 @@ export function planText(plan: StudyPlan, profile: FullProfile, dataset: Figures
     }),
     description: words.say('plan.description', {
       left: plan.weeks,
-      all: words.say('unit.weeks', { n: plan.entries.reduce((sum, entry) => sum + entry.weeks, 0) }),
+      all: words.say('unit.weeks', { n: weeksOf(plan.entries) }),
       hours: words.say('unit.hours', { n: plan.hours }),
       months,
     }),
@@ -41,7 +41,7 @@ export function planWhen({ from, to }: PlannedWeeks, words: Words): string {
 }
 
 function title(plan: StudyPlan, words: Words): string {
-  const last = plan.entries.reduce((sum, entry) => (entry.capstone ? sum + entry.weeks : sum), 0);
+  const last = weeksOf(plan.entries.filter(({ capstone }) => capstone));
   const left = words.say('unit.weeks', { n: plan.weeks });
   if (last === 0) return words.say('plan.titlePlain', { left });
   if (plan.weeks === last) return words.say('plan.titleCapstone', { left });
