@@ -177,10 +177,14 @@ function shownFigure(place: Element | null): HTMLElement | null {
   return calculator?.querySelector<HTMLElement>('.views figure, :scope > figure') ?? null;
 }
 
-/** A plan of weeks starts with one. */
+/** A plan of weeks starts with one. Where the page's clock is out of order, the visitor says when. */
 function nextMonday(): string {
-  const day = new Date();
-  day.setDate(day.getDate() + ((8 - day.getDay()) % 7 || 7));
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  try {
+    const day = new Date();
+    day.setDate(day.getDate() + ((8 - day.getDay()) % 7 || 7));
+    const two = (n: number) => String(n).padStart(2, '0');
+    return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  } catch {
+    return '';
+  }
 }
