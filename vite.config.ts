@@ -67,18 +67,27 @@ export default defineConfig(({ mode }) => ({
     __FILES__: JSON.stringify(developmentFiles),
     __CHARTS_ALONE__: 'false',
   },
-  ...(mode === 'lib'
-    ? { build: lib }
-    : { build: site, plugins: [pages(), withoutPreloading(), servedEmbed()] }),
+  ...(mode === 'lib' ? { build: lib } : { build: site, plugins: [pages(), loading(), servedEmbed()] }),
 }));
 
-/** Vite's preloading of styles and imports: there are none to preload here, and it weighs more than a chart. */
-export function withoutPreloading(): Plugin {
+/**
+ * Puts our own loading around each import(), in the place of Vite's preloading: there are no styles to preload here. It
+ * is handed the address, so that it can ask again under another.
+ */
+export function loading(): Plugin {
+  // `load(() => import("./a.js"), …)`, or with `async () => { const { a } = await import("./a.js"); return { a }; }`.
+  const wrapped =
+    /\((async )?\(\) => ((?:\{\s*const \{[^}]*\} = await )?import\()("[^"]+")(.*?), __VITE_PRELOAD__, import\.meta\.url\)/gs;
+  // What lies in the same file is there already.
+  const inline = /, __VITE_PRELOAD__, import\.meta\.url\)/g;
   return {
-    name: 'without-preloading',
+    name: 'loading',
     apply: 'build',
     load: (id) =>
-      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+      id === '\0vite/preload-helper.js'
+        ? `export { load as __vitePreload } from ${JSON.stringify(path('src/embed/load.ts'))}`
+        : undefined,
+    renderChunk: (code) => code.replace(wrapped, '($1(address) => $2address$4, $3)').replace(inline, ', "")'),
   };
 }
 

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { common, withoutPreloading } from '../vite.config.ts';
+import { common, loading } from '../vite.config.ts';
 import { writeOembed, writeRelease } from './release.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -31,7 +31,7 @@ const views = readdirSync(path('src/charts')).filter((kind) => kind !== 'figure'
 
 /** What every chart needs. */
 const ofEveryChart =
-  /node_modules.preact|src.charts.figure.(?!labels|axis|DataTable|Setting|wrap)|src.language.(words|languages|files)\.|src.dataset.(money|indiaMl2026(Core|Figures))|src.model.fillIn|src.calculator.(store|ChartView|chartFiles|views|useStore|projecting)|src.element.(?!recall|calculator|visit|links|memory|profileAttributes)[^/]+$/;
+  /node_modules.preact|src.embed.load|src.charts.figure.(?!labels|axis|DataTable|Setting|wrap)|src.language.(words|languages|files)\.|src.dataset.(money|indiaMl2026(Core|Figures))|src.model.fillIn|src.calculator.(store|ChartView|chartFiles|views|useStore|projecting)|src.element.(?!recall|calculator|visit|links|memory|profileAttributes)[^/]+$/;
 /** What the projection is made of, and the charts that draw it. */
 const ofProjection =
   /d3-array|src.charts.figure.(labels|axis)|src.model.(futures|gain|paths|ascending|currentSalary|studyPlan|phases|quantile)\./;
@@ -121,7 +121,7 @@ function modules(
       __CHARTS_ALONE__: JSON.stringify(chartsAlone),
     },
     plugins: [
-      withoutPreloading(),
+      loading(),
       languageFiles(together),
       ...(chartsAlone ? [chartFiles()] : []),
       weigh(`${name}/`, sizes),
@@ -170,9 +170,12 @@ function languageFiles(together: readonly string[]): Plugin {
     resolveId: (id) => (id.startsWith('\0language-') ? id : undefined),
     load(id) {
       if (id === join(languageFolder, 'files.ts'))
-        return `export const isLanguage = (code) => ${JSON.stringify(languages)}.includes(code);
-          export const loadFile = (language, part) =>
-            import(/* @vite-ignore */ './' + language + ${together.length > 0 ? `(${isTogether}.includes(part) ? '' : '-' + part)` : "'-' + part"} + '.js');`;
+        return `import { load } from ${JSON.stringify(path('src/embed/load.ts'))};
+          export const isLanguage = (code) => ${JSON.stringify(languages)}.includes(code);
+          export const loadFile = (language, part) => load(
+            (address) => import(/* @vite-ignore */ address),
+            './' + language + ${together.length > 0 ? `(${isTogether}.includes(part) ? '' : '-' + part)` : "'-' + part"} + '.js',
+          );`;
       const language = languages.find((each) => virtual(each) === id);
       if (!language) return undefined;
       const files = together.map((part) => join(languageFolder, language, `${part}.ts`));
@@ -203,7 +206,9 @@ function chartFiles(): Plugin {
     },
     load: (id) =>
       id === path('src/calculator/chartFiles.ts')
-        ? "export const loadChart = (name) => import(/* @vite-ignore */ './chart-' + name + '.js');"
+        ? `import { load } from ${JSON.stringify(path('src/embed/load.ts'))};
+           export const loadChart = (name) =>
+             load((address) => import(/* @vite-ignore */ address), './chart-' + name + '.js');`
         : undefined,
   };
 }

@@ -1,5 +1,6 @@
 /** One chart with what it draws from the store; alone, or within the calculator. */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
+import { useLoaded, Waiting } from '../charts/figure/useLoaded.tsx';
 import { hasPart, loadPart } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { State, Store } from './store.ts';
@@ -16,32 +17,16 @@ export interface ChartViewProps {
 }
 
 export function ChartView({ name, store, state, words, adopt }: ChartViewProps) {
-  const [view, setView] = useState(() => (hasPart(words.lang, name) ? loadedView(name) : undefined));
-  const [failed, setFailed] = useState(false);
+  const load = useCallback(async () => {
+    const [loaded] = await Promise.all([loadView(name), loadPart(words.lang, name)]);
+    return loaded;
+  }, [name, words]);
+  const [view, loading] = useLoaded(load, hasPart(words.lang, name) ? loadedView(name) : undefined);
   // Before the first paint of the chart, so that it is never seen without its style.
   useLayoutEffect(() => {
     if (view) adopt(view.style);
   }, [view, adopt]);
-  useEffect(() => {
-    let shown = true;
-    Promise.all([loadView(name), loadPart(words.lang, name)]).then(
-      ([loaded]) => {
-        if (shown) setView(loaded);
-      },
-      () => {
-        if (shown) setFailed(true);
-      },
-    );
-    return () => {
-      shown = false;
-    };
-  }, [name, words]);
-  if (!view)
-    return (
-      <p class="loading" role="status">
-        {words.say(failed ? 'views.failed' : 'views.loading')}
-      </p>
-    );
+  if (!view) return <Waiting {...loading} words={words} />;
   return (
     <view.Chart
       profile={state.profile}

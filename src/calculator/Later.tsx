@@ -1,7 +1,7 @@
 /** A part of the calculator that is loaded when it is first opened. */
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { useOpened } from '../charts/figure/useOpened.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useLoaded, Waiting } from '../charts/figure/useLoaded.tsx';
 import { loadMoreWords, type MoreWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { TakeDetail } from './Actions.tsx';
@@ -42,23 +42,31 @@ interface LaterProps {
 
 export function Later({ name, load, wanted, store, state, words, sharing, adopt }: LaterProps) {
   const details = useRef<HTMLDetailsElement>(null);
-  const loadAll = async () => {
-    const [part, more] = await Promise.all([load(), loadMoreWords(words)]);
-    adopt(part.style);
-    return { ...part, more };
-  };
+  const [open, setOpen] = useState(false);
   // Its words speak one language, of one dataset.
-  const { content, failed, isOpen, onToggle } = useOpened(loadAll, words.lang + store.original.id);
+  const of = words.lang + store.original.id;
+  const loadAll = useCallback(async () => {
+    const [loaded, more] = await Promise.all([load(), loadMoreWords(words)]);
+    adopt(loaded.style);
+    return { ...loaded, more, of };
+  }, [load, words, adopt, of]);
+  const [part, loading] = useLoaded(open ? loadAll : undefined);
+
   useEffect(() => {
     if (wanted !== undefined && details.current) details.current.open = true;
   }, [wanted]);
   return (
-    <details class={`later ${name}`} part={name} ref={details} onToggle={onToggle}>
+    <details
+      class={`later ${name}`}
+      part={name}
+      ref={details}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{words.say(`later.${name}`)}</summary>
-      {content ? (
-        <content.Content store={store} state={state} words={words} more={content.more} sharing={sharing} />
+      {part?.of === of ? (
+        <part.Content store={store} state={state} words={words} more={part.more} sharing={sharing} />
       ) : (
-        <p role="status">{isOpen && words.say(failed ? 'later.failed' : 'later.loading')}</p>
+        open && <Waiting {...loading} words={words} />
       )}
     </details>
   );

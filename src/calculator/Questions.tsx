@@ -1,6 +1,6 @@
 /** What the calculator asks: two questions in sight, everything else behind one disclosure. */
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { useOpened } from '../charts/figure/useOpened.ts';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLoaded, Waiting } from '../charts/figure/useLoaded.tsx';
 import { citiesOf } from '../dataset/cities.ts';
 import { loadPart } from '../language/languages.ts';
 import { capital, type Words } from '../language/words.ts';
@@ -18,15 +18,16 @@ export function Questions({ store, state, words }: QuestionsProps) {
   const salary = words.money(store.projection().stay[0] ?? 0);
   const hours = words.say('unit.hours', { n: state.profile.studyHoursPerWeek });
   const details = useRef<HTMLDetailsElement>(null);
-  const load = async () => {
-    const [part] = await Promise.all([import('./MoreQuestions.tsx'), loadPart(words.lang, 'questions')]);
-    return part;
-  };
-  const { content, failed, isOpen, onToggle } = useOpened(load, words.lang);
+  const [open, setOpen] = useState(false);
+  const load = useCallback(async () => {
+    const [file] = await Promise.all([import('./MoreQuestions.tsx'), loadPart(words.lang, 'questions')]);
+    return { ...file, lang: words.lang };
+  }, [words]);
+  const [more, loading] = useLoaded(open ? load : undefined);
   useLayoutEffect(() => {
     // The answer stays at the lower edge while the form is open: what was opened moves clear of it.
-    if (isOpen && content) details.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen, content]);
+    if (open && more) details.current?.scrollIntoView({ block: 'nearest' });
+  }, [open, more]);
   return (
     <section class="questions" part="questions" aria-label={words.say('questions.name')}>
       <NumberField
@@ -39,17 +40,17 @@ export function Questions({ store, state, words }: QuestionsProps) {
         slider={words.say('questions.experienceSlider')}
       />
       <City store={store} state={state} words={words} />
-      <details class="more" ref={details} onToggle={onToggle}>
+      <details class="more" ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {words.say('questions.more')}
           <span class="now">{words.say('questions.moreNow', { salary, hours })}</span>
         </summary>
-        {content ? (
+        {more?.lang === words.lang ? (
           <div class="fields">
-            <content.MoreQuestions store={store} state={state} words={words} salary={salary} />
+            <more.MoreQuestions store={store} state={state} words={words} salary={salary} />
           </div>
         ) : (
-          <p role="status">{isOpen && words.say(failed ? 'later.failed' : 'later.loading')}</p>
+          open && <Waiting {...loading} words={words} />
         )}
       </details>
     </section>

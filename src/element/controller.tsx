@@ -2,6 +2,7 @@
 import { hydrate, render } from 'preact';
 import type { State, Store } from '../calculator/store.ts';
 import { placeIn } from '../charts/figure/useFrame.tsx';
+import { Missing } from '../charts/figure/useLoaded.tsx';
 import type { DatasetProblem } from '../dataset/problems.ts';
 import type { Figures } from '../dataset/schema.ts';
 import type { FullProfile, Profile } from '../model/profile.ts';
@@ -13,7 +14,7 @@ import { adoptStyle } from './sheets.ts';
 import type { Controller, Kind } from './shell.ts';
 import { datasetLoader } from './source.ts';
 import type { Visit } from './visit.ts';
-import { warnAttribute, warnNotLoaded } from './warnings.ts';
+import { warnAttribute, warnNotLoaded, warnPartNotLoaded } from './warnings.ts';
 
 /** Plain numbers, for whoever listens. */
 export interface ChangeDetail {
@@ -52,6 +53,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   let forget: (() => void) | undefined;
   let visit: Visit | undefined;
   let reader: Parts['profile'];
+  const tellMissing = (reason: unknown) => warnPartNotLoaded(element, reason);
   const guess = () => placeIn(root.querySelector<HTMLElement>('.calculator') ?? element);
   /** Counts the drawings asked for: one that was overtaken while it waited for a file is not drawn. */
   let asked = 0;
@@ -81,7 +83,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     const parts = await loadParts(kind, get, languageTag(element), dataset, warn);
     if (isOvertaken()) return;
     const before = store;
-    visit ??= parts.calculator?.startVisit(element, root);
+    visit ??= parts.calculator?.startVisit(element, root, tellMissing);
     const remembers = parts.share ? visit : undefined;
     const start = (recalled?: Partial<State>) => startStore(parts.profile, get, dataset, warn, recalled);
     const isFirstProfile = !reader && parts.profile !== undefined;
@@ -112,13 +114,15 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     // A server may have drawn it already.
     const isServed = !isDrawn && root.querySelector(`[lang="${parts.words.locale}"]`) !== null;
     const picture = (
-      <Picture
-        parts={parts}
-        store={store}
-        adopt={adopt}
-        sharing={visit?.sharing}
-        guess={isServed ? undefined : guess}
-      />
+      <Missing.Provider value={tellMissing}>
+        <Picture
+          parts={parts}
+          store={store}
+          adopt={adopt}
+          sharing={visit?.sharing}
+          guess={isServed ? undefined : guess}
+        />
+      </Missing.Provider>
     );
     if (isServed) {
       // Its nodes stay, its style makes way for the adopted one.
@@ -150,6 +154,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   const drawOrWarn = () => {
     draw().catch((reason: unknown) => {
       // What was between the tags comes back, so that the visitor is never left with nothing.
+      if (isDrawn && root.firstElementChild) return tellMissing(reason);
       if (!root.firstElementChild) root.append(document.createElement('slot'));
       warnOfFailure(reason);
     });

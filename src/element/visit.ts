@@ -13,7 +13,11 @@ export interface Visit {
   keep(store: Store): () => void;
 }
 
-export function startVisit(element: HTMLElement, root: ShadowRoot): Visit {
+export function startVisit(
+  element: HTMLElement,
+  root: ShadowRoot,
+  tellMissing: (reason: unknown) => void,
+): Visit {
   const linkName = memoryName(element);
   tellOfActions(element, root);
   return {
@@ -21,8 +25,13 @@ export function startVisit(element: HTMLElement, root: ShadowRoot): Visit {
     async recall(dataset, views) {
       const { link, entry } = remembered(linkName);
       if ((link ?? entry) === undefined) return undefined;
-      const { recall } = await import('./recall.ts');
-      return recall(linkName, dataset, views);
+      try {
+        const { recall } = await import('./recall.ts');
+        return recall(linkName, dataset, views);
+      } catch (reason) {
+        tellMissing(reason);
+        return { hasBadLink: link !== undefined };
+      }
     },
     keep(store) {
       let end = store.subscribe(() => {

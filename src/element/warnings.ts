@@ -13,6 +13,10 @@ export function warnNotLoaded(element: Element, reason: unknown): void {
   warn(element, `could not be loaded (${String(reason)}); the content between its tags stays.`);
 }
 
+export function warnPartNotLoaded(element: Element, reason: unknown): void {
+  warn(element, `a part of it could not be loaded (${String(reason)}); all else stays.`);
+}
+
 export function warn(element: Element | undefined, text: string): void {
   // biome-ignore lint/suspicious/noConsole: warnings to the embedder go to the console, from this file alone
   console.warn(

@@ -3,23 +3,9 @@
  * within a viewport of being seen, or before the page is printed. It is on every page that embeds us: each byte counts.
  */
 import { reservedHeights } from '../element/reservedHeights.ts';
-import { type Bring, defineElements, type Kind, makeElement } from '../element/shell.ts';
+import { type Bring, defineElements, makeElement } from '../element/shell.ts';
 import { fetchAhead, fetchController } from './files.ts';
-
-const retries = 3;
-
-/** Tried again after a second, and after two more: phones lose their network for a moment. */
-async function load(kind: Kind): ReturnType<typeof fetchController> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      // A browser may remember that a module failed, but not under another address.
-      return await fetchController(kind, attempt === 1 ? '' : `?${attempt}`);
-    } catch (reason) {
-      if (attempt === retries) throw reason;
-      await new Promise((resolve) => setTimeout(resolve, 1000 * attempt));
-    }
-  }
-}
+import { again } from './load.ts';
 
 /** Until the element is within a viewport of being seen, or the page is about to be printed. */
 function near(element: Element): Promise<void> {
@@ -48,7 +34,11 @@ const bring: Bring = async (element, root, kind) => {
   root.adoptedStyleSheets = [reserve];
   await near(element);
   fetchAhead(element, kind);
-  return (await load(kind)).createController(element, root, kind);
+  // A browser may remember that a module failed, but not under another address.
+  const { createController } = await again((attempt) =>
+    fetchController(kind, attempt === 1 ? '' : `?${attempt}`),
+  );
+  return createController(element, root, kind);
 };
 
 defineElements(makeElement('calculator', bring), makeElement('chart', bring));

@@ -18,8 +18,11 @@ export const fileUrl = (file: string): string => new URL(file, base).href;
 /** Modules for charts alone are a folder of their own; on a page with a calculator, charts use the calculator's. */
 const graphFor = (kind: Kind): Kind => (document.querySelector('career-leap') ? 'calculator' : kind);
 
+/** Taken apart once: the build puts all of it wherever its name stands. */
+const { folder, languages, views } = __FILES__;
+
 const fetchModule = (graph: Kind, name: string) =>
-  import(/* @vite-ignore */ fileUrl(`${__FILES__.folder}${graph}/${name}`));
+  import(/* @vite-ignore */ fileUrl(`${folder}${graph}/${name}`));
 
 /** @param query another address for the same file, after it failed */
 export const fetchController = (
@@ -30,7 +33,6 @@ export const fetchController = (
 
 /** Asks at once for what the first picture needs, and not only when the controller comes to it. */
 export function fetchAhead(element: Element, kind: Kind): void {
-  const { languages, views } = __FILES__;
   const [asked = ''] = (element.getAttribute(kind === 'chart' ? 'kind' : 'views') ?? '')
     .trim()
     .split(/[\s,]+/);

@@ -1,10 +1,10 @@
 /** What every chart stands in: a title that states the finding, the drawing, its source, and a table of its data. */
 import type { ComponentChildren } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type { ChartText } from '../../language/sentences/chartText.ts';
 import type { Words } from '../../language/words.ts';
 import { Ask } from './ask.ts';
-import { useOpened } from './useOpened.ts';
+import { useLoaded, Waiting } from './useLoaded.tsx';
 
 const loadTable = () => import('./DataTable.tsx');
 
@@ -18,7 +18,8 @@ interface FigureProps {
 
 export function Figure({ words, text, readable = true, children }: FigureProps) {
   const id = useId();
-  const { content, failed, isOpen, onToggle } = useOpened(loadTable, undefined);
+  const [open, setOpen] = useState(false);
+  const [file, loading] = useLoaded(open ? loadTable : undefined);
   const ask = useContext(Ask);
   return (
     <figure part="figure" aria-labelledby={id}>
@@ -40,10 +41,9 @@ export function Figure({ words, text, readable = true, children }: FigureProps) 
           </button>
         )}
       </p>
-      <details class="data" onToggle={onToggle}>
+      <details class="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.say('figure.table')}</summary>
-        {isOpen && content && <content.DataTable {...text.table()} />}
-        {failed && <p role="status">{words.say('later.failed')}</p>}
+        {open && (file ? <file.DataTable {...text.table()} /> : <Waiting {...loading} words={words} />)}
       </details>
     </figure>
   );

@@ -30,11 +30,11 @@ export const messages = {
   'term.placedWord': 'placed',
   'term.unfilledWord': 'unfilled',
   'term.guide': 'the guide',
-  // Views
-  'views.loading': 'The chart is on its way.',
-  'views.failed': 'The chart could not be loaded; the answer above stands. Choose it again to try once more.',
+  // What is loaded when it is shown
+  'loading.waiting': 'On its way.',
+  'loading.failed': 'This could not be loaded; all else stands.',
+  'loading.again': 'Try again',
   // What all charts share
-  'later.failed': 'This could not be loaded; close it and open it again to try once more.',
   'figure.table': 'Data table',
   'figure.source': 'Bands and years: {source}. Odds: our assumptions.',
   'figure.sourceFacts': 'Source: {source}.',

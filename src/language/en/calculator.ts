@@ -46,10 +46,9 @@ export const messages = {
   'views.pay': 'Take-home',
   'figure.ask': 'Where do these numbers come from?',
   // What is opened below the charts
-  'later.badLink': 'The link that brought you here is damaged, so the calculator starts afresh.',
+  'later.badLink': 'The link that brought you here could not be read, so the calculator starts afresh.',
   'later.numbers': 'Where the numbers come from',
   'later.take': 'Take it with you',
-  'later.loading': 'On its way.',
   // Calls to action
   'actions.apply': 'Apply',
   'actions.hire': 'Hire {professionals}',

@@ -32,11 +32,11 @@ export const messages: PartMessages['base'] = {
   'term.placedWord': 'नौकरी में',
   'term.unfilledWord': 'ख़ाली',
   'term.guide': 'गाइड',
-  // Views
-  'views.loading': 'चार्ट आ रहा है।',
-  'views.failed': 'चार्ट लोड नहीं हो सका; ऊपर का जवाब सही है। फिर से कोशिश के लिए उसे दोबारा चुनें।',
+  // What is loaded when it is shown
+  'loading.waiting': 'आ रहा है।',
+  'loading.failed': 'यह लोड नहीं हो सका; बाक़ी सब सही है।',
+  'loading.again': 'फिर से कोशिश करें',
   // What all charts share
-  'later.failed': 'यह लोड नहीं हुआ; दोबारा कोशिश के लिए इसे बंद करके फिर खोलें।',
   'figure.table': 'आँकड़ों की तालिका',
   'figure.source': 'बैंड और साल: {source}। संभावनाएँ: हमारी मान्यताएँ।',
   'figure.sourceFacts': 'स्रोत: {source}।',
