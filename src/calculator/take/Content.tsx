@@ -1,5 +1,5 @@
 /** Takes the result along: text, link, chart, table, calendar and paper, all made on the visitor's device. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { answerText } from '../../language/sentences/answer.ts';
 import { strongParts } from '../../language/words.ts';
 import { studyPlan } from '../../model/studyPlan.ts';
@@ -19,9 +19,7 @@ export { style };
 export function Content({ store, state, words, more, sharing: { act, linkName } }: PartProps) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
-  const [told, setTold] = useState('');
-  /** What the visitor has to copy by hand. */
-  const [uncopied, setUncopied] = useState('');
+  const [{ told, text: uncopied, file: saved }, setOutcome] = useState<Outcome>({ told: '' });
   const [start, setStart] = useState(nextMonday);
   const [isOwnPace, setOwnPace] = useState(false);
   const { profile, dataset } = state;
@@ -30,34 +28,47 @@ export function Content({ store, state, words, more, sharing: { act, linkName } 
   const weeks = (n: number) => words.say('unit.weeks', { n });
 
   /** Unless the page takes it over; says what came of it. */
-  const run = async (detail: TakeDetail, make: () => Promise<string> | string) => {
+  const run = async (detail: TakeDetail, make: () => Promise<Outcome> | Outcome) => {
     if (!act(detail)) return;
-    setUncopied('');
+    setOutcome({ told: '' });
     try {
-      setTold(await make());
-    } catch (reason) {
-      setTold(more.say('take.failed', { reason: reason instanceof Error ? reason.message : String(reason) }));
+      setOutcome(await make());
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setOutcome({ told: more.say('take.failed', { reason }) });
     }
   };
   const copy = (format: 'text' | 'link', text: string) =>
-    run({ action: 'share', format }, () =>
-      navigator.clipboard.writeText(text).then(
-        () => more.say('take.copied'),
-        () => {
-          setUncopied(text);
-          return more.say('take.copyFailed');
-        },
-      ),
-    );
+    run({ action: 'share', format }, async () => {
+      const byHand = { told: more.say('take.copyFailed'), text };
+      // A browser that asks the visitor first may wait for long.
+      const timer = setTimeout(() => setOutcome(byHand), patienceMs);
+      try {
+        // On a page without https there is no clipboard.
+        await navigator.clipboard.writeText(text);
+        return { told: more.say('take.copied') };
+      } catch {
+        return byHand;
+      } finally {
+        clearTimeout(timer);
+      }
+    });
   const savePart = (
     format: 'svg' | 'png' | 'csv' | 'ics',
-    file: string,
+    name: string,
     make: () => Promise<BlobPart> | BlobPart,
   ) =>
     run({ action: 'export', format }, async () => {
-      save(new Blob([await make()], { type: types[format] }), file);
-      return more.say('take.saved', { file });
+      const url = save(new Blob([await make()], { type: types[format] }), name);
+      return { told: more.say('take.saved'), file: { name, url } };
     });
+  useEffect(() => {
+    if (!saved) return;
+    return () => {
+      // The browser may still be reading it.
+      setTimeout(() => URL.revokeObjectURL(saved.url), 60_000);
+    };
+  }, [saved]);
 
   const text = () => {
     const { main, notes } = answerText(store.projection(), profile, dataset, words);
@@ -76,6 +87,7 @@ export function Content({ store, state, words, more, sharing: { act, linkName } 
   };
   const kind = () => shownFigure(place.current)?.querySelector('svg, .plan')?.classList[0] ?? 'chart';
   const calendar = async () => {
+    setOutcome({ told: words.say('loading.waiting') });
     const { icsFile } = await import('./icsFile.ts');
     const options = { start, pace: isOwnPace ? ownPace : 1, now: new Date() };
     return icsFile(plan, options, dataset, words, more);
@@ -111,7 +123,7 @@ export function Content({ store, state, words, more, sharing: { act, linkName } 
           onPress={() =>
             run({ action: 'export', format: 'print' }, () => {
               printAlone(place.current);
-              return '';
+              return { told: '' };
             })
           }
         />
@@ -146,6 +158,14 @@ export function Content({ store, state, words, more, sharing: { act, linkName } 
       </div>
       <p class="told" role="status">
         {told}
+        {saved && (
+          <>
+            {' '}
+            <a href={saved.url} download={saved.name}>
+              {saved.name}
+            </a>
+          </>
+        )}
       </p>
       {uncopied && (
         <textarea
@@ -160,6 +180,17 @@ export function Content({ store, state, words, more, sharing: { act, linkName } 
     </div>
   );
 }
+
+/** What came of it, and what is left to do by hand where the browser does not. */
+interface Outcome {
+  readonly told: string;
+  /** To be copied. */
+  readonly text?: string;
+  /** To be saved. */
+  readonly file?: { readonly name: string; readonly url: string };
+}
+
+const patienceMs = 1000;
 
 const types = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv;charset=utf-8', ics: 'text/calendar' };
 

@@ -1,9 +1,11 @@
-/** Hands a file to the browser, which saves it as it saves all. */
-export function save(file: Blob, name: string): void {
+/**
+ * Hands a file to the browser, which saves it as it saves all.
+ * @returns its address, for a link where the browser does not
+ */
+export function save(file: Blob, name: string): string {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser may still be reading it when the click returns.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return link.href;
 }

@@ -128,7 +128,7 @@ export const messages = {
   'take.pacePlan': 'the plan’s: {weeks}',
   'take.paceYours': 'yours: {weeks} at {hours} a week',
   'take.ics': 'Calendar file',
-  'take.saved': '{file} is saved by your browser.',
+  'take.saved': 'Your browser saves it. If it does not, press the name of the file:',
   'take.failed': 'It could not be made ({reason}). Nothing is lost; try once more.',
   'take.noChart': 'no chart is drawn yet',
   'take.note':
