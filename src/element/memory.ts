@@ -14,10 +14,15 @@ export const entries = (): Entries | undefined => (globalThis as { navigation?: 
 
 /** What the page keeps with its entry; undefined where there is none, or where it keeps something that is no object. */
 export function entryState(): Readonly<Record<string, unknown>> | undefined {
-  const entry = entries()?.currentEntry;
-  if (!entry) return undefined;
-  const state = entry.getState() ?? {};
-  return Object.getPrototypeOf(state) === Object.prototype ? (state as Record<string, unknown>) : undefined;
+  try {
+    const entry = entries()?.currentEntry;
+    if (!entry) return undefined;
+    const state = entry.getState() ?? {};
+    return Object.getPrototypeOf(state) === Object.prototype ? (state as Record<string, unknown>) : undefined;
+  } catch {
+    // A page may put something of its own in the place of the API; what can't be kept is no reason to draw nothing.
+    return undefined;
+  }
 }
 
 /** What the part of the address, and of the entry, is called that belongs to an element. */

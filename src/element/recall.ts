@@ -21,7 +21,11 @@ export function recall(name: string, dataset: Figures, views: readonly string[])
 export function keep(name: string, store: Store): () => void {
   const write = () => {
     const state = entryState();
-    if (state) entries()?.updateCurrentEntry({ state: { ...state, [name]: writeLink(store.state()) } });
+    try {
+      if (state) entries()?.updateCurrentEntry({ state: { ...state, [name]: writeLink(store.state()) } });
+    } catch {
+      // Then a reload starts afresh.
+    }
   };
   addEventListener('pagehide', write);
   return () => removeEventListener('pagehide', write);
