@@ -35,18 +35,28 @@ for (const name of attributes) {
 const theme = parameters.get('theme');
 document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
 document.documentElement.lang = parameters.get('lang') ?? 'en';
-// The title of the page speaks of the built-in figures.
-if (parameters.has('dataset')) document.title = 'What would the move pay?';
+const fallback = document.querySelector('p');
+// The title of the page and what stands in it speak of the built-in figures.
+if (parameters.has('dataset')) {
+  document.title = 'What would the move pay?';
+  if (fallback) fallback.textContent = document.title;
+}
 
 const wrapper = document.createElement('main');
 wrapper.append(element);
 document.body.append(wrapper);
 
 let told = 0;
-new ResizeObserver(() => {
+const observer = new ResizeObserver(() => {
   // Rounded up, and told only where it changed: a fraction must not set off another round.
   const heightPx = Math.ceil(wrapper.getBoundingClientRect().height);
   if (heightPx === told || heightPx === 0) return;
   told = heightPx;
   for (const message of heightMessages(heightPx, location.href, secret)) parent.postMessage(message, '*');
-}).observe(wrapper);
+});
+// Until then the frame keeps the height that the page gave it.
+for (const shown of ['career-leap-ready', 'career-leap-error'])
+  element.addEventListener(shown, () => {
+    fallback?.remove();
+    observer.observe(wrapper);
+  });
