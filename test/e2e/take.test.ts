@@ -288,7 +288,7 @@ describe('a link', () => {
     await visit(page, '<career-leap experience="7"></career-leap>', 'host.html#career-leap=1~e5~cPune.zzzz');
     expect(await field(page, 'Experience').inputValue()).toBe('7');
     expect(await page.locator('career-leap .notice').allTextContents()).toEqual([
-      'The link that brought you here is damaged, so the calculator starts afresh.',
+      'The link that brought you here could not be read, so the calculator starts afresh.',
     ]);
     expect(complaints).toEqual([]);
   });
