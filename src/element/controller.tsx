@@ -12,9 +12,12 @@ import { languageTag } from './languageTag.ts';
 import { loadParts, type Parts, Picture, startStore } from './picture.tsx';
 import { adoptStyle } from './sheets.ts';
 import type { Controller, Kind } from './shell.ts';
-import { datasetLoader } from './source.ts';
+import { datasetLoader, loadOutside } from './source.ts';
 import type { Visit } from './visit.ts';
 import { warnAttribute, warnNotLoaded, warnPartNotLoaded } from './warnings.ts';
+
+/** As in `picture.tsx`. */
+declare const __CHARTS_ALONE__: boolean;
 
 /** Plain numbers, for whoever listens. */
 export interface ChangeDetail {
@@ -69,8 +72,8 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     } catch (reason) {
       if (!(reason instanceof Error && 'problems' in reason)) throw reason;
       const problems = reason.problems as ErrorDetail['problems'];
-      const { prepareRefusal } = await import('./outside/index.ts');
-      const refuse = await prepareRefusal(element, problems);
+      const outside = await loadOutside();
+      const refuse = await outside.prepareRefusal(element, problems);
       if (isOvertaken()) return;
       stop();
       adopt(baseStyle);
@@ -83,11 +86,10 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     const parts = await loadParts(kind, get, languageTag(element), dataset, warn);
     if (isOvertaken()) return;
     const before = store;
-    visit ??= parts.calculator?.startVisit(element, root, tellMissing);
-    const remembers = parts.share ? visit : undefined;
+    if (!__CHARTS_ALONE__) visit ??= parts.calculator?.startVisit(element, root, tellMissing);
+    const remembers = __CHARTS_ALONE__ || !parts.share ? undefined : visit;
     const start = (recalled?: Partial<State>) => startStore(parts.profile, get, dataset, warn, recalled);
     const isFirstProfile = !reader && parts.profile !== undefined;
-    reader ??= parts.profile;
     if (!store || !started || isFirstProfile) {
       stop();
       const recalled = await remembers?.recall(dataset, parts.views);
@@ -95,8 +97,9 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       const fresh = start();
       started = fresh.state();
       store = recalled ? start(recalled) : fresh;
+      reader = parts.profile;
     } else if (store.original !== dataset) {
-      const { carryOver } = await import('./outside/index.ts');
+      const { carryOver } = await loadOutside();
       if (isOvertaken()) return;
       stop();
       const fresh = start().state();

@@ -3,6 +3,8 @@ import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
 import type { Figures } from '../dataset/schema.ts';
 import type { Source } from './outside/read.ts';
 
+export const loadOutside = () => import('./outside/index.ts');
+
 interface Load {
   readonly source: Source | undefined;
   readonly figures: Promise<Figures>;
@@ -21,7 +23,7 @@ export function datasetLoader(element: Element): (given: object | undefined) => 
     const source = await sourceOf(element, given);
     if (!source) last = builtIn;
     else if (source.kind !== last.source?.kind || source.value !== last.source.value) {
-      const figures = import('./outside/index.ts').then(({ readDataset }) => readDataset(source));
+      const figures = loadOutside().then(({ readDataset }) => readDataset(source));
       const mine = { source, figures };
       last = mine;
       // What failed is tried again the next time.
