@@ -9,7 +9,7 @@ import { loadView, type ViewName } from '../calculator/views.ts';
 import figureStyle from '../charts/figure/figure.css?inline';
 import { Guess } from '../charts/figure/useFrame.tsx';
 import type { Figures } from '../dataset/schema.ts';
-import { languageOf, loadWords } from '../language/languages.ts';
+import { languageOf, loadFirstWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import { type GetAttribute, readKind, readViews, readYear, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
@@ -44,7 +44,7 @@ export async function loadParts(
   const isAlone = __CHARTS_ALONE__ || kind === 'chart';
   const views = isAlone ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
   const [words, { style }, calculator, profile] = await Promise.all([
-    loadWords(languageOf(languageTag), dataset, isAlone ? [views[0]] : ['calculator', views[0]]),
+    loadFirstWords(languageOf(languageTag), dataset, isAlone ? [views[0]] : ['calculator', views[0]]),
     loadView(views[0]),
     isAlone ? undefined : loadCalculator(),
     isAlone && views[0] === 'market' ? undefined : loadProfile(get),

@@ -14,18 +14,6 @@ import {
 /** Charts have their words apart, as well as what is opened below them. */
 export type Part = Exclude<keyof PartMessages, 'more'>;
 
-const parts: readonly Part[] = [
-  'base',
-  'calculator',
-  'questions',
-  'path',
-  'odds',
-  'bands',
-  'market',
-  'plan',
-  'pay',
-];
-
 /** What has been loaded of a language; the words of every calculator in it read from here. */
 interface Loaded {
   readonly messages: Record<string, unknown>;
@@ -46,12 +34,12 @@ export function languageOf(tag: string): string {
 /**
  * @param language one that {@link languageOf} gave
  * @param dataset what the words speak of; the built-in one where it is left out
- * @param wanted the parts that are spoken of at first; all of them where it is left out
+ * @param wanted the parts that are spoken of at first
  */
-export async function loadWords(
+export async function loadFirstWords(
   language: string,
-  dataset?: Figures,
-  wanted: readonly Part[] = parts,
+  dataset: Figures | undefined,
+  wanted: readonly Part[],
 ): Promise<Words> {
   const [first] = await Promise.all([
     loadPart(language, 'base'),
@@ -63,6 +51,24 @@ export async function loadWords(
   const ownTerm = dataset && isNamed && (await import('./terms.ts')).termsOf(dataset, language);
   return createWords(messages as unknown as Messages, language, texts, dataset, ownTerm);
 }
+
+const parts: readonly Part[] = [
+  'base',
+  'calculator',
+  'questions',
+  'path',
+  'pathTable',
+  'odds',
+  'bands',
+  'market',
+  'marketTable',
+  'plan',
+  'pay',
+];
+
+/** The same with all parts, for where bytes do not count. */
+export const loadWords = (language: string, dataset?: Figures): Promise<Words> =>
+  loadFirstWords(language, dataset, parts);
 
 /** Whether the words of a part can be said. */
 export const hasPart = (language: string, part: Part): boolean =>

@@ -1,12 +1,10 @@
 /** What every chart stands in: a title that states the finding, the drawing, its source, and a table of its data. */
 import type { ComponentChildren } from 'preact';
-import { useContext, useId, useState } from 'preact/hooks';
+import { useCallback, useContext, useId, useState } from 'preact/hooks';
 import type { ChartText } from '../../language/sentences/chartText.ts';
 import type { Words } from '../../language/words.ts';
 import { Ask } from './ask.ts';
 import { useLoaded, Waiting } from './useLoaded.tsx';
-
-const loadTable = () => import('./DataTable.tsx');
 
 interface FigureProps {
   readonly words: Words;
@@ -19,7 +17,11 @@ interface FigureProps {
 export function Figure({ words, text, readable = true, children }: FigureProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const [file, loading] = useLoaded(open ? loadTable : undefined);
+  const load = useCallback(async () => {
+    const [{ DataTable }, table] = await Promise.all([import('./DataTable.tsx'), text.table()]);
+    return <DataTable {...table} />;
+  }, [text]);
+  const [table, loading] = useLoaded(open ? load : undefined);
   const ask = useContext(Ask);
   return (
     <figure part="figure" aria-labelledby={id}>
@@ -43,7 +45,7 @@ export function Figure({ words, text, readable = true, children }: FigureProps) 
       </p>
       <details class="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.say('figure.table')}</summary>
-        {open && (file ? <file.DataTable {...text.table()} /> : <Waiting {...loading} words={words} />)}
+        {open && (table ?? <Waiting {...loading} words={words} />)}
       </details>
     </figure>
   );

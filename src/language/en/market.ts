@@ -19,12 +19,4 @@ export const messages = {
   'market.readFilled': '*{n}* {field} roles filled in this scenario',
   'market.readLeft': '*{n}* {field} roles {unfilledWord}',
   'market.readOver': '*{n}* people trained beyond the roles there are',
-  'market.quantity': 'Quantity',
-  'market.value': 'Count',
-  'market.rowPlaced': '{People} {placedWord}',
-  'market.rowUnfilled': '{Field} roles {unfilledWord} today',
-  'market.rowFilled': 'Roles filled in the scenario',
-  'market.rowLeft': 'Roles that stay {unfilledWord}',
-  'market.rowOver': 'People beyond the roles',
-  'market.caption': 'The market gap, {year}, and the scenario in which {share} of the {people} move',
 } as const;

@@ -28,11 +28,4 @@ export const messages = {
     'Month {month}, {phase}: *{p50}* with the move ({range} in 8 of 10 futures), {stay} staying',
   'path.readingSure': 'Month {month}, {phase}: *{p50}* with the move, {stay} staying',
   'path.readingStay': 'Month {month}: {stay} staying',
-  'path.month': 'Month',
-  'path.p10': 'Move, 1 in 10 below',
-  'path.p50': 'Move, median',
-  'path.p90': 'Move, 1 in 10 above',
-  'path.stayColumn': 'Stay',
-  'path.phase': 'Phase',
-  'path.caption': 'Yearly pay by month, {units}',
 } as const;

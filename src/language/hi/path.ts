@@ -30,11 +30,4 @@ export const messages: PartMessages['path'] = {
     'महीना {month}, {phase}: बदलाव करने पर *{p50}* (10 में से 8 भविष्यों में {range}), यहीं रहने पर {stay}',
   'path.readingSure': 'महीना {month}, {phase}: बदलाव करने पर *{p50}*, यहीं रहने पर {stay}',
   'path.readingStay': 'महीना {month}: यहीं रहने पर {stay}',
-  'path.month': 'महीना',
-  'path.p10': 'बदलाव, 10 में 1 इससे नीचे',
-  'path.p50': 'बदलाव, मीडियन',
-  'path.p90': 'बदलाव, 10 में 1 इससे ऊपर',
-  'path.stayColumn': 'यहीं रहना',
-  'path.phase': 'चरण',
-  'path.caption': 'महीनेवार सालाना वेतन, {units}',
 };

@@ -9,7 +9,8 @@ export interface ChartText {
   readonly description: string;
   /** Names the source. */
   readonly foot: string;
-  readonly table: () => Table;
+  /** What a first look does without may be loaded for it. */
+  readonly table: () => Table | Promise<Table>;
 }
 
 export interface Table {

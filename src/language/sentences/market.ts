@@ -1,6 +1,7 @@
 /** What the market gap says. */
 import type { Figures } from '../../dataset/schema.ts';
 import type { MarketGap } from '../../model/marketGap.ts';
+import { loadPart } from '../languages.ts';
 import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
 
@@ -38,17 +39,13 @@ export function marketText(
     foot: words.say('figure.sourceFacts', {
       source: words.source(dataset, placed.source.document, unfilled.source.document),
     }),
-    table: () => ({
-      caption: words.say('market.caption', { year, share }),
-      columns: [words.say('market.quantity'), words.say('market.value')],
-      rows: [
-        [words.say('market.rowPlaced'), count(placed.value)],
-        [words.say('market.rowUnfilled'), count(unfilled.value)],
-        [words.say('market.rowFilled'), count(gap.filled)],
-        [words.say('market.rowLeft'), count(gap.left)],
-        [words.say('market.rowOver'), count(gap.oversupply)],
-      ],
-    }),
+    table: async () => {
+      const [{ marketTable }] = await Promise.all([
+        import('./marketTable.ts'),
+        loadPart(words.lang, 'marketTable'),
+      ]);
+      return marketTable(gap, movedShare, dataset, words);
+    },
   };
 }
 
