@@ -1,12 +1,14 @@
 /**
  * The floor: the picture that career-leap draws, pixel for pixel, by hand and for this picture alone, with no library
  * at all. It makes each element once, keeps it, and sets the attributes that differ from what they were. Ticks that one
- * profile has and the next one lacks are hidden and not removed. What is slower than this is the price of a library.
+ * profile has and the next one lacks are hidden and not removed. The strings of the futures' lines are made by the chart's
+ * own function. What is slower than this is the price of a library.
  */
 import '../../src/element/base.css';
 import '../../src/charts/figure/figure.css';
 import '../../src/charts/path/path.css';
 import '../../src/charts/bands/bands.css';
+import { futureLine } from '../../src/charts/path/layout.ts';
 import {
   type BenchData,
   bandsSize,
@@ -197,18 +199,8 @@ function makePath() {
     for (let t = p10.length - 1; t >= 0; t--) around += `L${xs[t]},${px(y(p10[t] ?? 0))}`;
     set(band, 'd', `${around}Z`);
     data.futures.forEach((future, i) => {
-      let d = '';
-      let before = 0;
-      future.forEach((pay, t) => {
-        if (t > 0) {
-          const growth = pay / before / ((stay[t] ?? 1) / (stay[t - 1] ?? 1));
-          if (Math.abs(growth - 1) > 0.01 || before === 0) d += `L${xs[t]},${px(y(before))}`;
-        }
-        d += `${t === 0 ? 'M' : 'L'}${xs[t]},${px(y(pay))}`;
-        before = pay;
-      });
       const part = futures[i];
-      if (part) set(part, 'd', d);
+      if (part) set(part, 'd', futureLine(future, stay, xs, y));
     });
     set(stayLine, 'd', plain(stay));
     set(moveLine, 'd', plain(p50));

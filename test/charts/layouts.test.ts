@@ -83,12 +83,35 @@ describe('path', () => {
         for (const d of [shapes.band, shapes.median, shapes.stay, ...shapes.futures]) {
           expect(d).not.toContain('NaN');
           const values = numbers(d);
-          expect(values.length).toBeGreaterThan(100);
+          expect(values.length).toBeGreaterThan(2);
           expect(Math.max(...values)).toBeLessThanOrEqual(Math.max(width, shapes.height) + 0.1);
           expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('draws each future within a fifth of a pixel of its pay in every month', () => {
+    fc.assert(
+      fc.property(anyProfile, anyWidth, (profile, width) => {
+        const data = pathData(project(profile));
+        const { futures, x, y } = layoutPath(data, frame(width));
+        data.futures.forEach((pays, i) => {
+          const drawn = numbers(futures[i] ?? '');
+          const points = drawn.flatMap((at, k) => (k % 2 === 0 ? [[at, drawn[k + 1] ?? 0] as const] : []));
+          pays.forEach((pay, month) => {
+            const at = Math.round(10 * x(month)) / 10;
+            // Where a jump is drawn upright, the last point at that month is the pay.
+            const next = points.findIndex(([pointX]) => pointX > at);
+            const after = points[next] ?? points.at(-1) ?? [0, 0];
+            const before = points[(next < 0 ? points.length : next) - 1] ?? after;
+            const share = after[0] === before[0] ? 0 : (at - before[0]) / (after[0] - before[0]);
+            expect(Math.abs(before[1] + share * (after[1] - before[1]) - y(pay))).toBeLessThan(0.2);
+          });
+        });
+      }),
+      { numRuns: 50 },
     );
   });
 

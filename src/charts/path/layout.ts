@@ -115,7 +115,7 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     })),
     years: placeYears(last, x, base, frame),
     band: areaBetween(data.p10, data.p90, xs, y),
-    futures: data.futures.map((path) => steps(path, data.stay, xs, y)),
+    futures: data.futures.map((path) => futureLine(path, data.stay, xs, y)),
     median: lineThrough(data.p50, xs, y),
     stay: lineThrough(data.stay, xs, y),
     ends: placeEnds(endTexts, endPay, plot, y, size),
@@ -151,20 +151,56 @@ function areaBetween(
   return `${d}Z`;
 }
 
-/** A change of pay beyond what raises explain is a jump, drawn upright at its month. */
-function steps(path: readonly number[], stay: readonly number[], xs: readonly number[], y: Position): string {
-  let d = '';
-  let before = 0;
-  let beforeY = 0;
-  for (let month = 0; month < path.length; month++) {
+/** A point is left out where the line without it runs no farther from it; no eye sees a tenth of a pixel. */
+const tolerancePx = 0.1;
+
+/**
+ * A change of pay beyond what raises explain is a jump, drawn upright at its month. Between jumps pay grows almost along a
+ * straight line, so that a browser has a few points to draw instead of one a month, twenty times.
+ */
+export function futureLine(
+  path: readonly number[],
+  stay: readonly number[],
+  xs: readonly number[],
+  y: Position,
+): string {
+  let before = path[0] ?? 0;
+  let beforeX = xs[0] ?? 0;
+  let beforeY = y(before);
+  let d = `M${beforeX},${px(beforeY)}`;
+  let fromX = beforeX;
+  let fromY = beforeY;
+  // Between these slopes a line from the last point drawn passes all that were left out.
+  let least = Number.NEGATIVE_INFINITY;
+  let most = Number.POSITIVE_INFINITY;
+  const draw = (toX: number, toY: number) => {
+    if (toX === fromX && toY === fromY) return;
+    d += `L${toX},${px(toY)}`;
+    fromX = toX;
+    fromY = toY;
+    least = Number.NEGATIVE_INFINITY;
+    most = Number.POSITIVE_INFINITY;
+  };
+  for (let month = 1; month < path.length; month++) {
     const pay = path[month] ?? 0;
-    const at = px(y(pay));
+    const atX = xs[month] ?? 0;
+    const atY = y(pay);
     const growth = pay / before / ((stay[month] ?? 1) / (stay[month - 1] ?? 1));
-    if (month > 0 && (before === 0 || Math.abs(growth - 1) > 0.01)) d += `L${xs[month]},${beforeY}`;
-    d += point(month, xs, at);
+    if (before === 0 || Math.abs(growth - 1) > 0.01) {
+      draw(beforeX, beforeY);
+      draw(atX, beforeY);
+      draw(atX, atY);
+    } else {
+      const slope = (atY - fromY) / (atX - fromX);
+      if (slope < least || slope > most) draw(beforeX, beforeY);
+      least = Math.max(least, (atY - tolerancePx - fromY) / (atX - fromX));
+      most = Math.min(most, (atY + tolerancePx - fromY) / (atX - fromX));
+    }
     before = pay;
-    beforeY = at;
+    beforeX = atX;
+    beforeY = atY;
   }
+  draw(beforeX, beforeY);
   return d;
 }
 
