@@ -7,6 +7,8 @@ import {
   evidences,
   id,
   idPattern,
+  integers,
+  lengths,
   strengths,
   word,
   wordPattern,
@@ -115,6 +117,11 @@ export function datasetJsonSchema(): Node {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       // What the schema checks by functions of its own.
+      const [min, max] = lengths.get(zodSchema) ?? [];
+      const what = jsonSchema.type === 'array' ? 'Items' : 'Length';
+      if (min) Object.assign(jsonSchema, { [`min${what}`]: min });
+      if (max) Object.assign(jsonSchema, { [`max${what}`]: max });
+      if (integers.has(zodSchema)) jsonSchema.type = 'integer';
       if (zodSchema === id) jsonSchema.pattern = idPattern.source;
       if (zodSchema === word) jsonSchema.pattern = wordPattern.source;
       if (zodSchema === evidences) {

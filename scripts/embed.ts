@@ -32,7 +32,7 @@ const views = readdirSync(path('src/charts')).filter((kind) => kind !== 'figure'
 
 /** What every chart needs. */
 const ofEveryChart =
-  /node_modules.preact|src.embed.load|src.charts.figure.(?!labels|axis|DataTable|Setting|wrap)|src.language.(words|languages|files)\.|src.dataset.(money|indiaMl2026(Core|Figures))|src.model.fillIn|src.calculator.(store|ChartView|chartFiles|views|useStore|projecting)|src.element.(?!recall|calculator|visit|links|memory|profileAttributes)[^/]+$/;
+  /node_modules.preact|src.embed.load|src.charts.figure.(?!labels|axis|DataTable|Setting|wrap)|src.language.(words|languages|files)\.|src.dataset.(money|indiaMl2026(Core|Figures))|src.model.fillIn|src.calculator.(store|ChartView|chartFiles|views|useStore|projecting)|src.element.(?!recall|keep|calculator|visit|links|memory|profileAttributes)[^/]+$/;
 /** What the projection is made of, and the charts that draw it. */
 const ofProjection =
   /d3-array|src.charts.figure.(labels|axis)|src.model.(futures|gain|paths|ascending|currentSalary|studyPlan|phases|quantile)\./;

@@ -65,21 +65,14 @@ function allowed(issue: Issue): string {
     case 'invalid_type':
       return names[issue.expected] ?? issue.expected;
     case 'too_small':
-      return `at least ${quantity(issue.origin, issue.minimum)}`;
+      return `at least ${issue.minimum}`;
     case 'too_big':
-      return `at most ${quantity(issue.origin, issue.maximum)}`;
+      return `at most ${issue.maximum}`;
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' or ');
     default:
       return issue.message;
   }
-}
-
-function quantity(origin: string, limit: number | bigint): string {
-  const one = Number(limit) === 1;
-  if (origin === 'string') return `${limit} ${one ? 'character' : 'characters'}`;
-  if (origin === 'array') return `${limit} ${one ? 'entry' : 'entries'}`;
-  return String(limit);
 }
 
 export function writePath(path: readonly PropertyKey[]): string {

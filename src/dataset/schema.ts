@@ -18,13 +18,46 @@ const plain = z.refine<string>(
   (text) => !/[\p{Cs}\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u.test(text),
   'a text without control characters, half characters and overrides of direction',
 );
-const text = z.string().check(z.minLength(1), z.maxLength(1000), plain);
+/** Least and most, by schema: the JSON Schema gets them in `scripts/datasetSchema.ts`. */
+export const lengths = new Map<unknown, readonly [min: number, max: number]>();
+
+/** zod's own checks of lengths weigh more than all that is checked with them here. */
+function sized<T extends string | unknown[], S extends z.ZodMiniType<T>>(
+  schema: S,
+  [one, many]: readonly [string, string],
+  min: number,
+  max: number,
+  ...others: z.core.$ZodCheck<T>[]
+): S {
+  const length = z.check<T>(({ value, issues }) => {
+    if (value.length >= min && value.length <= max) return;
+    const [limit, which] = value.length < min ? [min, 'at least'] : [max, 'at most'];
+    const message = `${min === max ? 'exactly' : which} ${limit} ${limit === 1 ? one : many}`;
+    issues.push({ code: 'custom', input: value, message });
+  });
+  const checked = schema.check(length, ...others);
+  lengths.set(checked, [min, max]);
+  return checked;
+}
+
+const list = <T extends z.ZodMiniType>(
+  entry: T,
+  max: number,
+  min = 0,
+  ...others: z.core.$ZodCheck<z.output<T>[]>[]
+) => sized(z.array(entry), ['entry', 'entries'], min, max, ...others);
+
+const string = (max: number, min: number, ...others: z.core.$ZodCheck<string>[]) =>
+  sized(z.string(), ['character', 'characters'], min, max, ...others);
+
+const text = string(1000, 1, plain);
 /** zod's own check of a pattern weighs more; the JSON Schema gets it in `scripts/datasetSchema.ts`. */
 const matching = (pattern: RegExp, maxLength: number, message: string) =>
-  z.string().check(
+  string(
+    maxLength,
+    0,
     plain,
     z.refine((value) => pattern.test(value), message),
-    z.maxLength(maxLength),
   );
 
 export const idPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
@@ -32,11 +65,19 @@ export const id = matching(idPattern, 40, 'a letter, then letters, digits and hy
 export const wordPattern = /^[^*{}]+$/;
 /** A text that stands inside sentences of ours, where `*` and `{…}` have a meaning. */
 export const word = matching(wordPattern, 60, 'a text without * { }');
-const address = z.string().check(z.maxLength(1000), z.refine(isWebAddress, webAddresses));
+const address = string(1000, 0, z.refine(isWebAddress, webAddresses));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const money = z.number().check(z.minimum(0), z.maximum(1e6));
-const integer = (message = 'a whole number') => z.number().check(z.multipleOf(1, message));
-const whole = integer().check(z.minimum(0), z.maximum(1e10));
+/** The JSON Schema has a type for them, and zod's own weighs more. */
+export const integers = new Set<unknown>();
+
+function integer(min: number, max: number, message = 'a whole number') {
+  const schema = z.number().check(z.refine(Number.isInteger, message), z.minimum(min), z.maximum(max));
+  integers.add(schema);
+  return schema;
+}
+
+const whole = integer(0, 1e10);
 
 /** Entries of one kind under any keys; `consistency.ts` says which keys. Half the size of zod's own record. */
 const byKey = <T extends z.ZodMiniType>(entry: T) => z.catchall(z.object({}), entry);
@@ -45,15 +86,19 @@ const byKey = <T extends z.ZodMiniType>(entry: T) => z.catchall(z.object({}), en
 function tuple<T extends readonly unknown[]>(
   entry: z.ZodMiniType<T[number], T[number]>,
   length: T['length'],
+  ...checks: z.core.$ZodCheck<T[number][]>[]
 ) {
-  const message = `exactly ${length} entries`;
-  const list: unknown = z.array(entry).check(z.minLength(length, message), z.maxLength(length, message));
+  const checked: unknown = list(entry, length, length, ...checks);
   // The checks hold what the type of a list can't tell.
-  return list as z.ZodMiniType<T, T>;
+  return checked as z.ZodMiniType<T, T>;
 }
 
 const pair = (value: z.ZodMiniType<number, number>) =>
-  tuple<[number, number]>(value, 2).check(z.refine(([low, high]) => low <= high, 'the lower value first'));
+  tuple<[number, number]>(
+    value,
+    2,
+    z.refine(([low = 0, high = low]) => low <= high, 'the lower value first'),
+  );
 
 const triple = <T>(entry: z.ZodMiniType<T, T>) => tuple<[T, T, T]>(entry, 3);
 
@@ -64,7 +109,7 @@ const fact = <T extends z.ZodMiniType>(value: T) =>
     unit: text,
     means: text,
     source: z.strictObject({ document: id, where: text }),
-    year: z.optional(integer().check(z.minimum(1900), z.maximum(2200))),
+    year: z.optional(integer(1900, 2200)),
     approximate: z.optional(z.literal([true, false])),
   });
 
@@ -103,8 +148,8 @@ const rate = z.number().check(z.minimum(-0.4), z.maximum(1));
 const planEntry = z.strictObject({
   id,
   phase: id,
-  week: integer().check(z.minimum(1), z.maximum(200)),
-  weeks: integer().check(z.minimum(1), z.maximum(52)),
+  week: integer(1, 200),
+  weeks: integer(1, 52),
   name: text,
   topic: text,
   build: text,
@@ -117,20 +162,18 @@ const takeHome = z.strictObject(
   {
     title: text,
     slabs: fact(
-      z
-        .array(
-          z.strictObject({
-            upTo: z.nullable(
-              integer('a whole number, or null for no end').check(z.minimum(0), z.maximum(1e10)),
-            ),
-            rate: share,
-          }),
-        )
-        .check(z.minLength(1), z.maxLength(30)),
+      list(
+        z.strictObject({
+          upTo: z.nullable(integer(0, 1e10, 'a whole number, or null for no end')),
+          rate: share,
+        }),
+        30,
+        1,
+      ),
     ),
     standardDeduction: fact(whole),
     rebate: fact(z.strictObject({ incomeLimit: whole, max: whole })),
-    surcharge: fact(z.array(z.strictObject({ above: whole, rate: share })).check(z.maxLength(30))),
+    surcharge: fact(list(z.strictObject({ above: whole, rate: share }), 30)),
     cess: fact(share),
     providentFundRate: fact(share),
     wageCeilingMonthly: fact(whole),
@@ -168,12 +211,12 @@ const moneyForm = z.strictObject({
   currency: word,
   pay: word,
   unit: z.strictObject({
-    size: integer().check(z.minimum(1), z.maximum(1e9)),
+    size: integer(1, 1e9),
     name: z.optional(word),
     words: word,
     short: z.optional(word),
   }),
-  larger: z.optional(z.strictObject({ size: integer().check(z.minimum(2), z.maximum(1e6)), name: word })),
+  larger: z.optional(z.strictObject({ size: integer(2, 1e6), name: word })),
   grouping: z.string().check(z.refine(isLocale, 'a locale such as en-US')),
   salary: z.optional(pair(z.number().check(z.minimum(0.1), z.maximum(1e6)))),
   courseFee: z.optional(pair(money)),
@@ -210,10 +253,10 @@ export const datasetSchema = z
       }),
     ),
     facts: z.strictObject({
-      developersPlaced: fact(whole.check(z.minimum(1))),
-      mlRolesUnfilled: fact(whole.check(z.minimum(1))),
+      developersPlaced: fact(integer(1, 1e10)),
+      mlRolesUnfilled: fact(integer(1, 1e10)),
       audienceExperience: fact(z.number().check(z.minimum(0), z.maximum(40))),
-      studyWeeks: fact(integer().check(z.minimum(1), z.maximum(200))),
+      studyWeeks: fact(integer(1, 200)),
       capstoneNeeded: fact(z.literal([true, false])),
       entryBandLpa: fact(pair(money)),
       midBandLpa: fact(pair(money)),
@@ -229,35 +272,36 @@ export const datasetSchema = z
       hoursPerPlanWeek: number(z.number().check(z.minimum(1), z.maximum(100))),
       experienceCredit: number(share),
       typicalSalary: assumption(
-        z
-          .array(
-            tuple<[number, number]>(money, 2).check(
-              z.refine(([years]) => years <= 60, 'at most 60 years of experience, then the pay'),
-            ),
-          )
-          .check(z.minLength(1), z.maxLength(20)),
+        list(
+          tuple<[number, number]>(
+            money,
+            2,
+            z.refine(([years = 0]) => years <= 60, 'at most 60 years of experience, then the pay'),
+          ),
+          20,
+          1,
+        ),
         z.array(pair(money)),
       ),
       completion: number(share),
-      horizonYears: number(integer().check(z.minimum(1), z.maximum(20))),
+      horizonYears: number(integer(1, 20)),
     }),
-    phases: z.array(named).check(z.minLength(1), z.maxLength(10)),
-    plan: fact(z.array(planEntry).check(z.minLength(1), z.maxLength(200))),
+    phases: list(named, 10, 1),
+    plan: fact(list(planEntry, 200, 1)),
     skills: z.strictObject({
-      has: fact(z.array(named).check(z.maxLength(50))),
-      needs: fact(z.array(named).check(z.maxLength(50))),
+      has: fact(list(named, 50)),
+      needs: fact(list(named, 50)),
     }),
-    specialisations: fact(z.array(named).check(z.maxLength(20))),
+    specialisations: fact(list(named, 20)),
     cities: fact(
-      z
-        .array(
-          z.strictObject({
-            name: text,
-            tier: z.literal([1, 2, 3]),
-            aliases: z.optional(z.array(text).check(z.maxLength(20))),
-          }),
-        )
-        .check(z.maxLength(1000)),
+      list(
+        z.strictObject({
+          name: text,
+          tier: z.literal([1, 2, 3]),
+          aliases: z.optional(list(text, 20)),
+        }),
+        1000,
+      ),
     ),
     takeHome: z.nullable(takeHome),
   })

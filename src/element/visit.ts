@@ -40,7 +40,7 @@ export function startVisit(
         end = () => {
           ended = true;
         };
-        import('./recall.ts').then(
+        import('./keep.ts').then(
           ({ keep }) => {
             if (!ended) end = keep(linkName, store);
           },

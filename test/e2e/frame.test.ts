@@ -1,6 +1,4 @@
 /** The frame in pages that strip scripts and tags: parameters, height, and messages that nobody should believe. */
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './page.ts';
@@ -111,9 +109,5 @@ describe('the page around', () => {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     });
     expect(await height()).toBe(settled);
-  });
-
-  it('needs at most 1 KB for it', () => {
-    expect(gzipSync(readFileSync('dist/v1/frame-parent.js'), { level: 9 }).length).toBeLessThanOrEqual(1024);
   });
 });

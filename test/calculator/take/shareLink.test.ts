@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStore, type State } from '../../../src/calculator/store.ts';
-import { readLink, type Shared, writeLink } from '../../../src/calculator/take/shareLink.ts';
+import { readLink } from '../../../src/calculator/take/readLink.ts';
+import { type Shared, writeLink } from '../../../src/calculator/take/shareLink.ts';
 import { viewNames } from '../../../src/calculator/views.ts';
 import { adjust, adjustables } from '../../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../../src/model/index.ts';

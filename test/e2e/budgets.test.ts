@@ -1,0 +1,148 @@
+/** What visitors pay in bytes, gzip, for what they look at. The figures are promises to them: see the README. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { build } from 'vite';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './page.ts';
+
+const open = useBrowser();
+const site = inject('site');
+const kb = 1024;
+
+const gzipped = (bytes: string | Buffer) => gzipSync(bytes, { level: 9 }).length;
+const weight = (files: readonly string[]) =>
+  files.reduce((sum, file) => sum + gzipped(readFileSync(`dist${file}`)), 0);
+
+/** A page with an element, and the files of ours that it has asked for, in order. */
+async function look(element: string, lang = 'en'): Promise<{ page: Page; files: string[] }> {
+  const { page } = await open();
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/v1/')) files.push(pathname);
+  });
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${element}<script async src="/v1/embed.js"></script>`,
+    }),
+  );
+  await page.goto(`${site}host.html`);
+  await page.locator('figure').last().waitFor();
+  await page.waitForLoadState('networkidle');
+  return { page, files };
+}
+
+/** What something asks for beyond what was there. */
+async function asked(page: Page, files: string[], act: () => Promise<void>): Promise<string[]> {
+  const before = files.length;
+  await act();
+  await page.waitForLoadState('networkidle');
+  return files.slice(before);
+}
+
+describe('a first look', () => {
+  it('at the calculator weighs at most 32 KB, the script included', async () => {
+    const { files } = await look('<career-leap></career-leap>');
+    expect(files[0]).toBe('/v1/embed.js');
+    expect(files.length).toBeGreaterThan(2);
+    expect(weight(files)).toBeLessThanOrEqual(32 * kb);
+  });
+
+  it('at the chart of the market alone weighs at most 20 KB', async () => {
+    const { files } = await look('<career-leap-chart kind="market"></career-leap-chart>');
+    expect(files.length).toBeGreaterThan(2);
+    expect(weight(files)).toBeLessThanOrEqual(20 * kb);
+  });
+
+  it('in a further language adds at most 5 KB', async () => {
+    const english = await look('<career-leap></career-leap>');
+    const hindi = await look('<career-leap></career-leap>', 'hi');
+    const added = hindi.files.filter((file) => !english.files.includes(file));
+    expect(added.length).toBeGreaterThan(0);
+    expect(weight(added)).toBeLessThanOrEqual(5 * kb);
+  });
+
+  it.each(['<career-leap></career-leap>', '<career-leap-chart kind="odds"></career-leap-chart>'])(
+    'at several of %s asks for no more',
+    async (element) => {
+      const one = await look(element);
+      const three = await look(element.repeat(3));
+      expect(three.files.toSorted()).toEqual(one.files.toSorted());
+    },
+  );
+
+  it('at a calculator and a chart shares what both need', async () => {
+    const { files } = await look(
+      '<career-leap-chart kind="market"></career-leap-chart><career-leap></career-leap>',
+    );
+    expect(files.filter((file) => file.endsWith('/controller.js'))).toHaveLength(1);
+  });
+});
+
+describe('what is opened later', () => {
+  it.each(['odds', 'bands', 'market', 'plan', 'pay'])('the view %s weighs at most 5 KB', async (view) => {
+    const { page, files } = await look('<career-leap></career-leap>');
+    // The first change brings what keeps the state.
+    await asked(page, files, () => page.locator('career-leap input[type="number"]').first().fill('7'));
+    const added = await asked(page, files, async () => {
+      await page.locator(`career-leap [data-view="${view}"]`).click();
+      await page.locator(`career-leap .views .${view}`).first().waitFor();
+    });
+    expect(added.length).toBeGreaterThan(0);
+    expect(weight(added)).toBeLessThanOrEqual(5 * kb);
+  });
+
+  it('export, calendar and share link weigh at most 8 KB beside the words', async () => {
+    const { page, files } = await look('<career-leap></career-leap>');
+    const added = await asked(page, files, async () => {
+      await page.locator('career-leap .take > summary').click();
+      const take = page.locator('career-leap .take');
+      await take.getByRole('button', { name: 'Copy a link' }).click();
+      await Promise.all([
+        page.waitForEvent('download'),
+        take.getByRole('button', { name: /calendar/i }).click(),
+      ]);
+    });
+    const code = added.filter((file) => !/\/en(-\w+)?\.js$/.test(file));
+    expect(code.length).toBeGreaterThan(2);
+    expect(weight(code)).toBeLessThanOrEqual(8 * kb);
+  });
+});
+
+describe('from the package', () => {
+  /** The size of a program that imports one thing. */
+  async function bundled(code: string): Promise<number> {
+    const entry = 'virtual:program';
+    const result = await build({
+      configFile: false,
+      logLevel: 'error',
+      build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entry } },
+      plugins: [
+        {
+          name: 'program',
+          resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+          load: (id) => (id === `\0${entry}` ? code : undefined),
+        },
+      ],
+    });
+    const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+    return outputs.reduce((sum, file) => sum + (file.type === 'chunk' ? gzipped(file.code) : 0), 0);
+  }
+
+  it('the projection alone weighs at most 5 KB', async () => {
+    const code = `import { project } from '${process.cwd()}/lib/model.js'; console.log(project({}));`;
+    expect(await bundled(code)).toBeLessThanOrEqual(5 * kb);
+  });
+
+  it('the schema of a dataset with its messages weighs at most 10 KB', async () => {
+    const code = `import { parseDataset } from '${process.cwd()}/lib/data.js'; console.log(parseDataset({}));`;
+    expect(await bundled(code)).toBeLessThanOrEqual(10 * kb);
+  });
+});
+
+it('the script of a page weighs at most 2 KB, and that of a page around a frame 1 KB', () => {
+  expect(weight(['/v1/embed.js'])).toBeLessThanOrEqual(2 * kb);
+  expect(weight(['/v1/frame-parent.js'])).toBeLessThanOrEqual(kb);
+});
