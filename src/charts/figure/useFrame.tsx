@@ -68,7 +68,8 @@ export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | nu
     };
     // What was guessed is looked at with the frame's own layout, and costs no other.
     if (place === usualPlace) look(0);
-    const observer = new ResizeObserver(() => look(0));
+    // A frame later: what is drawn may change the size of what is observed, and that is an error of the page.
+    const observer = new ResizeObserver(() => requestAnimationFrame(() => look(0)));
     observer.observe(element);
     // The size of a word tells of text that was spaced or set in another font after the chart was drawn.
     const probe = document.createElement('span');
