@@ -29,7 +29,12 @@ export function Questions({ store, state, words }: QuestionsProps) {
     if (open && more) details.current?.scrollIntoView({ block: 'nearest' });
   }, [open, more]);
   return (
-    <section class="questions" part="questions" aria-label={words.say('questions.name')}>
+    // A class, since WebKit does not look again at what stands beside `:has()` in a shadow root.
+    <section
+      class={open ? 'questions open' : 'questions'}
+      part="questions"
+      aria-label={words.say('questions.name')}
+    >
       <NumberField
         store={store}
         state={state}
