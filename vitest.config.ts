@@ -1,4 +1,5 @@
-// Three kinds of tests, one runner: pure code in Node, components in a real browser, built files in host pages.
+// Four kinds of tests, one runner: pure code in Node, components in a real browser, built files in host pages, and journeys
+// through these in other engines, which `npm test` leaves out.
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
           // Properties over thousands of cases; a loaded machine takes longer.
           testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/hosts/**'],
+          exclude: ['test/e2e/**', 'test/engines/**', 'test/hosts/**'],
         },
       },
       {
@@ -40,8 +41,18 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/engines/chromium.test.ts'],
           globalSetup: ['test/e2e/buildAndServe.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['test/engines/{firefox,webkit}.test.ts'],
+          globalSetup: ['test/engines/findBrowsers.ts', 'test/e2e/buildAndServe.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

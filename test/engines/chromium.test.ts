@@ -1,0 +1,4 @@
+import { startChromium } from './chromium.ts';
+import { journeys } from './journeys.ts';
+
+journeys(startChromium);

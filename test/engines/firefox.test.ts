@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox.ts';
+import { journeys } from './journeys.ts';
+
+journeys(startFirefox);

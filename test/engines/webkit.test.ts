@@ -1,0 +1,4 @@
+import { journeys } from './journeys.ts';
+import { startWebkit } from './webkit.ts';
+
+journeys(startWebkit);
