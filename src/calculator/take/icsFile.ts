@@ -30,8 +30,9 @@ export function icsFile(
     stamp(new Date(first + Math.round(7 * weeks * pace) * dayMs)).slice(0, 'yyyymmdd'.length);
   const events = plan.entries.flatMap((entry) => {
     if (entry.from === undefined || entry.to === undefined) return [];
+    // The library writes breaks of lines as \n, but for this one, which many programs take for a break too.
     const own = (part: 'name' | 'topic' | 'build') =>
-      words.own(dataset, `plan.${entry.id}.${part}`, entry[part]);
+      words.own(dataset, `plan.${entry.id}.${part}`, entry[part]).replaceAll('\r', '');
     const hours = entry.weeks * dataset.assumptions.hoursPerPlanWeek.value;
     const description = [
       own('topic'),
