@@ -32,10 +32,13 @@ export function readYear(get: GetAttribute, dataset: Figures, warn: Warn): numbe
   return Number(readChoice(get, 'year', years, warn) ?? horizon);
 }
 
-/** Checks `theme`, which the style sheet reads by itself. */
+/** Checks `theme`, which the style sheet reads by itself, and to the letter. */
 export function checkTheme(get: GetAttribute, warn: Warn): void {
-  readChoice(get, 'theme', ['auto', 'light', 'dark'], warn);
+  const theme = get('theme') ?? 'auto';
+  if (!themes.includes(theme)) warn('theme', theme, themes.join(', '));
 }
+
+const themes = ['auto', 'light', 'dark'];
 
 export function readChoice<T extends string>(
   get: GetAttribute,
