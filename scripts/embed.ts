@@ -173,7 +173,7 @@ function languageFiles(together: readonly string[]): Plugin {
     load(id) {
       if (id === join(languageFolder, 'files.ts'))
         return `import { load } from ${JSON.stringify(path('src/embed/load.ts'))};
-          export const isLanguage = (code) => ${JSON.stringify(languages)}.includes(code);
+          export const languageNames = ${JSON.stringify(languages)};
           export const loadFile = (language, part) => load(
             (address) => import(/* @vite-ignore */ address),
             './' + language + ${together.length > 0 ? `(${isTogether}.includes(part) ? '' : '-' + part)` : "'-' + part"} + '.js',

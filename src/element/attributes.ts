@@ -1,6 +1,7 @@
 /** Reads the attributes of an element into a profile and options; a bad value warns and the default holds. */
 import { type ViewName, viewNames } from '../calculator/views.ts';
 import type { Figures } from '../dataset/schema.ts';
+import { languageNames } from '../language/files.ts';
 
 export type Warn = (attribute: string, value: string, allowed: string) => void;
 
@@ -30,6 +31,13 @@ export function readYear(get: GetAttribute, dataset: Figures, warn: Warn): numbe
   const horizon = dataset.assumptions.horizonYears.value;
   const years = [...Array(horizon).keys()].map((i) => String(i + 1));
   return Number(readChoice(get, 'year', years, warn) ?? horizon);
+}
+
+/** Checks `lang`, which the page may set for itself further up. */
+export function checkLang(get: GetAttribute, warn: Warn): void {
+  const lang = get('lang');
+  const [primary = ''] = lang?.toLowerCase().split('-') ?? [];
+  if (lang && !languageNames.includes(primary)) warn('lang', lang, languageNames.join(', '));
 }
 
 /** Checks `theme`, which the style sheet reads by itself, and to the letter. */

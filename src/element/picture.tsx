@@ -11,7 +11,7 @@ import { Guess } from '../charts/figure/useFrame.tsx';
 import type { Figures } from '../dataset/schema.ts';
 import { languageOf, loadFirstWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
-import { type GetAttribute, readKind, readViews, readYear, type Warn } from './attributes.ts';
+import { checkLang, type GetAttribute, readKind, readViews, readYear, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
 import type * as CalculatorFile from './calculator.ts';
 import type * as ProfileFile from './profileAttributes.ts';
@@ -41,6 +41,7 @@ export async function loadParts(
   dataset: Figures,
   warn: Warn,
 ): Promise<Parts> {
+  checkLang(get, warn);
   const isAlone = __CHARTS_ALONE__ || kind === 'chart';
   const views = isAlone ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
   const [words, { style }, calculator, profile] = await Promise.all([

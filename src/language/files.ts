@@ -14,7 +14,9 @@ const files = import.meta.glob<PartFile>('./??/*.ts');
 
 const fileOf = (language: string, part: string) => files[`./${language}/${part}.ts`];
 
-export const isLanguage = (code: string): boolean => fileOf(code, 'base') !== undefined;
+export const languageNames: readonly string[] = Object.keys(files).flatMap(
+  (path) => /\w+(?=\/base)/.exec(path)?.[0] ?? [],
+);
 
 /** @param language one that there is */
 export async function loadFile(language: string, part: string): Promise<PartFile> {

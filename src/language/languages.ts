@@ -1,6 +1,6 @@
 /** The languages there are. Each is a folder with a file for each part of what is shown, loaded when it is first shown. */
 import type { Figures } from '../dataset/schema.ts';
-import { isLanguage, loadFile } from './files.ts';
+import { languageNames, loadFile } from './files.ts';
 import {
   createWords,
   type Message,
@@ -28,7 +28,7 @@ const fallback = 'en';
 /** The language to use for a BCP 47 tag such as `hi-IN`; English where there is none for it. */
 export function languageOf(tag: string): string {
   const primary = tag.toLowerCase().split('-')[0] ?? '';
-  return isLanguage(primary) ? primary : fallback;
+  return languageNames.includes(primary) ? primary : fallback;
 }
 
 /**
