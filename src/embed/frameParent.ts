@@ -2,12 +2,15 @@
 import { readHeight } from './heightMessages.ts';
 
 addEventListener('message', (event) => {
-  const heightPx = readHeight(event.data);
+  // What was posted is a copy; what a script dispatches by hand may do anything when it is read.
+  const heightPx = event.isTrusted ? readHeight(event.data) : undefined;
   if (heightPx === undefined) return;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/v1/frame.html"]')) {
+    // Of others nothing is read: an address may be none.
+    if (event.source !== frame.contentWindow) continue;
     // A sandboxed frame has the origin "null"; then the window that sent it is all there is to know it by.
-    const origin = new URL(frame.src, document.baseURI).origin;
+    const { origin } = new URL(frame.src, document.baseURI);
     const known = event.origin === origin || (event.origin === 'null' && frame.hasAttribute('sandbox'));
-    if (event.source === frame.contentWindow && known) frame.style.height = `${heightPx}px`;
+    if (known) frame.style.height = `${heightPx}px`;
   }
 });
