@@ -48,9 +48,13 @@ async function renderElement(
       guess={undefined}
     />,
   );
-  const written = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${inAttribute(String(value))}"`,
-  );
+  const written = Object.entries(attributes).map(([name, value]) => {
+    // They may be the parameters of an address, which anybody can write.
+    if (!/^(?!on)[a-z][\w-]*$/i.test(name)) {
+      throw new RangeError(`attributes: found the name "${name}"; allowed: a name that is no handler's`);
+    }
+    return ` ${name}="${inAttribute(String(value))}"`;
+  });
   const style = `<style${nonce ? ` nonce="${inAttribute(nonce)}"` : ''}>${parts.styles.join('')}</style>`;
   return `<${tag}${written.join('')}><template shadowrootmode="open">${style}${picture}</template>${handOn(dataset)}${fallback}</${tag}>`;
 }
