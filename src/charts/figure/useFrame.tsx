@@ -69,19 +69,20 @@ export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | nu
     // What was guessed is looked at with the frame's own layout, and costs no other.
     if (place === usualPlace) look(0);
     // A frame later: what is drawn may change the size of what is observed, and that is an error of the page.
-    const observer = new ResizeObserver(() => requestAnimationFrame(() => look(0)));
-    observer.observe(element);
+    const observer =
+      globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => look(0)));
+    observer?.observe(element);
     // The size of a word tells of text that was spaced or set in another font after the chart was drawn.
     const probe = document.createElement('span');
     probe.className = 'probe';
     probe.textContent = 'm m';
     probe.ariaHidden = 'true';
     element.append(probe);
-    observer.observe(probe);
+    observer?.observe(probe);
     const onFonts = () => look(1);
     document.fonts.addEventListener('loadingdone', onFonts);
     return () => {
-      observer.disconnect();
+      observer?.disconnect();
       probe.remove();
       document.fonts.removeEventListener('loadingdone', onFonts);
     };
