@@ -159,6 +159,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       // What was between the tags comes back, so that the visitor is never left with nothing.
       if (isDrawn && root.firstElementChild) return tellMissing(reason);
       if (!root.firstElementChild) root.append(document.createElement('slot'));
+      element.style.minHeight = '0';
       warnOfFailure(reason);
     });
   };

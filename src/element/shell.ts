@@ -81,27 +81,27 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
       }
     }
 
-    connectedCallback(): void {
-      if (this.#controller) {
-        this.#controller.connected(this.#dataset);
-      } else if (!this.#root) {
+    async connectedCallback(): Promise<void> {
+      if (this.#root) {
+        this.#controller?.connected(this.#dataset);
+        return;
+      }
+      try {
         this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         if (!this.#root.firstChild) this.#root.append(document.createElement('slot'));
-        bring(this, this.#root, kind).then(
-          (controller) => {
-            this.#controller = controller;
-            if (this.isConnected) controller.connected(this.#dataset);
-          },
-          (reason: unknown) => warnNotLoaded(this, reason),
-        );
+        this.#controller = await bring(this, this.#root, kind);
+        if (this.isConnected) this.#controller.connected(this.#dataset);
+      } catch (reason) {
+        // What is between the tags stays, and needs no room for more.
+        this.style.minHeight = '0';
+        warnNotLoaded(this, reason);
       }
     }
 
-    disconnectedCallback(): void {
+    async disconnectedCallback(): Promise<void> {
       // A move in the document disconnects and connects at once: only a real removal takes the picture down.
-      queueMicrotask(() => {
-        if (!this.isConnected) this.#controller?.disconnected();
-      });
+      await undefined;
+      if (!this.isConnected) this.#controller?.disconnected();
     }
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
