@@ -8,31 +8,31 @@ import { fetchAhead, fetchController } from './files.ts';
 import { again } from './load.ts';
 
 /** Until the element is within a viewport of being seen, or the page is about to be printed. */
-function near(element: Element): Promise<void> {
+function near(element: Element): Promise<unknown> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) arrive();
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        resolve(entry);
       },
       { rootMargin: '100%' },
     );
-    const arrive = () => {
-      observer.disconnect();
-      removeEventListener('beforeprint', arrive);
-      resolve();
-    };
     observer.observe(element);
-    addEventListener('beforeprint', arrive);
+    addEventListener('beforeprint', resolve, { once: true });
   });
 }
 
 const bring: Bring = async (element, root, kind) => {
+  // Older browsers would draw it without its colours.
+  if (CSS.supports?.('color:light-dark(red,red)') === false) throw 'no light-dark()';
   const reserve = new CSSStyleSheet();
   reserve.replaceSync(
     `:host{display:block;min-height:${reservedHeights[kind]}}:host([hidden]){display:none}`,
   );
-  root.adoptedStyleSheets = [reserve];
-  await near(element);
+  root.adoptedStyleSheets.push(reserve);
+  // At once where nothing tells what is seen.
+  await near(element).catch(() => {});
   fetchAhead(element, kind);
   // A browser may remember that a module failed, but not under another address.
   const { createController } = await again((attempt) =>
