@@ -27,8 +27,10 @@ export function Reader({ label, count, index, onRead, indexAt, say, usual, area 
   const pressed = useRef<number | undefined>(undefined);
   const shown = index ?? usual;
   const under = (event: PointerEvent & { currentTarget: Element }) => {
-    const corner = event.currentTarget.getBoundingClientRect();
-    return indexAt(event.clientX - corner.left, event.clientY - corner.top);
+    const { left, top, width } = event.currentTarget.getBoundingClientRect();
+    // A page that is zoomed or scaled has other pixels than the drawing.
+    const scale = area.width / width;
+    return indexAt((event.clientX - left) * scale, (event.clientY - top) * scale);
   };
   const release = () => {
     pressed.current = undefined;
