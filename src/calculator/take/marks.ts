@@ -53,13 +53,14 @@ const marginPx = 16;
 /** @param figure a chart's `<figure>` in the page; @param note a last line, such as the day */
 export function readPicture(figure: HTMLElement, note: string): Picture {
   const parts = figure.querySelectorAll<HTMLElement>('.title, .subtitle, .plot > svg, .plan, .source');
-  const box = figure.getBoundingClientRect();
+  const scale = figure.getBoundingClientRect().width / figure.offsetWidth;
+  const box = seen(figure, scale);
   const marks: Mark[] = [];
   let bottom = marginPx;
   for (const part of parts) {
-    const { top, height } = part.getBoundingClientRect();
+    const { top, height } = seen(part, scale);
     if (height === 0) continue;
-    const move = { x: marginPx - box.left, y: bottom - top };
+    const move = { x: marginPx - box.left, y: bottom - top, scale };
     marks.push(...(part instanceof SVGElement ? drawingMarks(part, move) : boxMarks(part, move)));
     bottom += height + (part.matches('.title') ? 2 : 10);
   }
@@ -94,13 +95,21 @@ function paperOf(figure: HTMLElement): Colour {
 interface Move {
   readonly x: number;
   readonly y: number;
+  /** How large the page shows a px of the figure. */
+  readonly scale: number;
+}
+
+/** Where something is seen, in px of the figure: a page may be zoomed or scaled. */
+function seen(what: Element | Range, scale: number) {
+  const { left, top, width, height } = what.getBoundingClientRect();
+  return { left: left / scale, top: top / scale, width: width / scale, height: height / scale };
 }
 
 const text = (element: Element | null) => element?.textContent?.trim() ?? '';
 
 /** Every shape and label of an SVG drawing. */
 function drawingMarks(svg: SVGElement, move: Move): Mark[] {
-  const { left, top } = svg.getBoundingClientRect();
+  const { left, top } = seen(svg, move.scale);
   const origin = { x: left + move.x, y: top + move.y };
   return [...svg.querySelectorAll<SVGElement>('path, line, rect, circle, text')].flatMap((shape): Mark[] => {
     if (!shape.checkVisibility({ visibilityProperty: true })) return [];
@@ -150,7 +159,7 @@ function boxMarks(part: HTMLElement, move: Move): Mark[] {
     const style = getComputedStyle(element);
     const ground = colour(style.backgroundColor);
     if (ground) {
-      const { left, top, width, height } = element.getBoundingClientRect();
+      const { left, top, width, height } = seen(element, move.scale);
       marks.push({
         kind: 'path',
         x: left + move.x,
@@ -179,7 +188,7 @@ function lineMarks(node: Text, style: CSSStyleDeclaration, move: Move): TextMark
   for (const { 0: word, index } of node.data.matchAll(/\S+\s*/g)) {
     range.setStart(node, index);
     range.setEnd(node, index + word.trimEnd().length);
-    const { left, top, height } = range.getBoundingClientRect();
+    const { left, top, height } = seen(range, move.scale);
     const line = lines.at(-1);
     if (line && Math.abs(line.top - top) < height / 2) line.text += word;
     else if (height > 0) lines.push({ text: word, x: left, top, height });
