@@ -9,7 +9,7 @@ import { type Bring, defineElements, makeElement } from './shell.ts';
 
 export type { ActionDetail, ChangeDetail, ErrorDetail };
 
-const bring: Bring = async (...host) => createController(...host);
+const bring: Bring = async (element, root, kind) => createController(element, root, kind);
 
 /** `<career-leap>`: the whole calculator. */
 export const CareerLeap: CustomElementConstructor = /* @__PURE__ */ makeElement('calculator', bring);

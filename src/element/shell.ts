@@ -15,8 +15,16 @@ export interface Controller {
   attributeChanged(name: string, dataset: object | undefined): void;
 }
 
-/** Brings the controller of an element, now or when it comes near the viewport. */
-export type Bring = (element: HTMLElement, root: ShadowRoot, kind: Kind) => Promise<Controller>;
+/**
+ * Brings the controller of an element, now or when it comes near the viewport.
+ * @param onWait is told how to end the waiting, and with nothing that it has ended
+ */
+export type Bring = (
+  element: HTMLElement,
+  root: ShadowRoot,
+  kind: Kind,
+  onWait: (stop?: () => void) => void,
+) => Promise<Controller>;
 
 /** All attributes of both elements; frames take them as URL parameters. */
 export const attributes: readonly string[] = [
@@ -54,6 +62,7 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
     #root: ShadowRoot | undefined;
     #controller: Controller | undefined;
     #dataset: object | undefined;
+    #stopWaiting: (() => void) | undefined;
 
     static {
       // On every element `dataset` reads the `data-*` attributes, and so it does on this one; what is set are figures.
@@ -89,7 +98,10 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
       try {
         this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         if (!this.#root.firstChild) this.#root.append(document.createElement('slot'));
-        this.#controller = await bring(this, this.#root, kind);
+        const onWait = (stop?: () => void) => {
+          this.#stopWaiting = stop;
+        };
+        this.#controller = await bring(this, this.#root, kind, onWait);
         if (this.isConnected) this.#controller.connected(this.#dataset);
       } catch (reason) {
         // What is between the tags stays, and needs no room for more.
@@ -101,7 +113,12 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
     async disconnectedCallback(): Promise<void> {
       // A move in the document disconnects and connects at once: only a real removal takes the picture down.
       await undefined;
-      if (!this.isConnected) this.#controller?.disconnected();
+      if (this.isConnected) return;
+      this.#controller?.disconnected();
+      if (!this.#stopWaiting) return;
+      // Nothing may hold what was never near; should it come back, it waits anew.
+      this.#stopWaiting();
+      this.#root = undefined;
     }
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {

@@ -8,36 +8,43 @@ import { fetchAhead, fetchController } from './files.ts';
 import { again } from './load.ts';
 
 /** Until the element is within a viewport of being seen, or the page is about to be printed. */
-function near(element: Element): Promise<unknown> {
+function near(element: Element, onWait: Parameters<Bring>[3]): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        observer.disconnect();
-        resolve(entry);
+        if (entry?.isIntersecting) arrive();
       },
       { rootMargin: '100%' },
     );
+    const stop = () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', arrive);
+      onWait();
+    };
+    const arrive = () => {
+      stop();
+      resolve();
+    };
     observer.observe(element);
-    addEventListener('beforeprint', resolve, { once: true });
+    addEventListener('beforeprint', arrive);
+    onWait(stop);
   });
 }
 
-const bring: Bring = async (element, root, kind) => {
+const bring: Bring = async (element, root, kind, onWait) => {
   // Older browsers would draw it without its colours.
   if (CSS.supports?.('color:light-dark(red,red)') === false) throw 'no light-dark()';
   const reserve = new CSSStyleSheet();
   reserve.replaceSync(
     `:host{display:block;min-height:${reservedHeights[kind]}}:host([hidden]){display:none}`,
   );
-  root.adoptedStyleSheets.push(reserve);
+  // In the place of the one from before, where it waits anew.
+  root.adoptedStyleSheets.splice(0, 1, reserve);
   // At once where nothing tells what is seen.
-  await near(element).catch(() => {});
+  await near(element, onWait).catch(() => {});
   fetchAhead(element, kind);
   // A browser may remember that a module failed, but not under another address.
-  const { createController } = await again((attempt) =>
-    fetchController(kind, attempt === 1 ? '' : `?${attempt}`),
-  );
+  const { createController } = await again((failed) => fetchController(kind, failed ? `?${failed}` : ''));
   return createController(element, root, kind);
 };
 

@@ -5,14 +5,15 @@
 
 const tries = 3;
 
-/** Asks again after a second, and after two more. */
-export async function again<T>(ask: (attempt: number) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+/** Asks again after a second, and after two more; and says how often it failed. */
+export async function again<T>(ask: (failed: number) => Promise<T>): Promise<T> {
+  for (let failed = 0; ; ) {
     try {
-      return await ask(attempt);
+      return await ask(failed);
     } catch (reason) {
-      if (attempt === tries) throw reason;
-      await new Promise((resolve) => setTimeout(resolve, 1000 * attempt));
+      failed++;
+      if (failed === tries) throw reason;
+      await new Promise((resolve) => setTimeout(resolve, 1000 * failed));
     }
   }
 }

@@ -1,0 +1,152 @@
+/** What stays behind: a thousand calculators that come and go leave nothing. */
+import type { CDPSession, Page } from 'playwright';
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from './page.ts';
+
+const open = useBrowser();
+const site = inject('site');
+
+/** What the page holds, once all that nobody holds is thrown away. */
+interface Held {
+  readonly heapBytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly documents: number;
+  readonly timers: number;
+  readonly calculators: number;
+  readonly charts: number;
+  readonly resizeObservers: number;
+  readonly intersectionObservers: number;
+  readonly styleSheets: number;
+}
+
+async function count(session: CDPSession, prototype: string): Promise<number> {
+  const { result } = await session.send('Runtime.evaluate', { expression: `${prototype}.prototype` });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId ?? '',
+    objectGroup: 'counted',
+  });
+  const { result: length } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: 'function () { return this.length }',
+    objectId: objects.objectId ?? '',
+    returnByValue: true,
+  });
+  await session.send('Runtime.releaseObjectGroup', { objectGroup: 'counted' });
+  return Number(length.value);
+}
+
+async function look(page: Page, session: CDPSession): Promise<Held> {
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { timers: Set<number> }).timers.size), {
+      timeout: 10_000,
+    })
+    .toBe(0);
+  await session.send('HeapProfiler.collectGarbage');
+  const counts = {
+    timers: 0,
+    calculators: await count(session, "customElements.get('career-leap')"),
+    charts: await count(session, "customElements.get('career-leap-chart')"),
+    resizeObservers: await count(session, 'ResizeObserver'),
+    intersectionObservers: await count(session, 'IntersectionObserver'),
+    styleSheets: await count(session, 'CSSStyleSheet'),
+  };
+  await session.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners: listeners, documents } = await session.send('Memory.getDOMCounters');
+  const { usedSize: heapBytes } = await session.send('Runtime.getHeapUsage');
+  return { ...counts, heapBytes, nodes, listeners, documents };
+}
+
+/** Runs in the page: some calculators at a time, each used in a way of its own, one after another in each lane. */
+async function comeAndGo(from: number, to: number): Promise<void> {
+  const lanes = 5;
+  const place = (id: string) => document.getElementById(id) as HTMLElement;
+  const inner = place('other').shadowRoot ?? place('other').attachShadow({ mode: 'open' });
+  const task = () => new Promise((resolve) => setTimeout(resolve));
+  const frame = () => new Promise(requestAnimationFrame);
+
+  async function visit(i: number): Promise<void> {
+    const element = document.createElement(i % 7 === 0 ? 'career-leap-chart' : 'career-leap');
+    element.setAttribute('experience', String(i % 30));
+    const ready = new Promise((resolve) => element.addEventListener('career-leap-ready', resolve));
+    if (i % 4 === 0) {
+      // Gone before it was near, and gone before it was drawn.
+      place(i % 8 === 0 ? 'far' : 'here').append(element);
+      if (i % 16 < 8) await frame();
+      element.remove();
+      await task();
+      if (i % 3 === 0) return;
+    }
+    place('here').append(element);
+    await ready;
+    const root = element.shadowRoot as ShadowRoot;
+    for (const [n, input] of [...root.querySelectorAll('input')].slice(0, 2).entries()) {
+      input.value = String(2 + ((i + n) % 20));
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      if (n === 0) await frame();
+    }
+    root.querySelectorAll<HTMLElement>('[role="tab"]')[1 + (i % 5)]?.click();
+    if (i % 10 === 1) root.querySelector<HTMLElement>('.numbers > summary')?.click();
+    do await frame();
+    while (!root.querySelector('figure'));
+    for (const to of [place('there'), inner, place('hidden')]) {
+      to.append(element);
+      if (i % 2 === 0) await task();
+    }
+    if (i % 6 === 0) {
+      element.remove();
+      await task();
+      place('here').append(element);
+      await frame();
+    }
+    element.remove();
+    await task();
+  }
+
+  const lane = async (first: number) => {
+    for (let i = from + first; i < to; i += lanes) await visit(i);
+  };
+  await Promise.all(Array.from({ length: lanes }, (_, first) => lane(first)));
+}
+
+const host = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+<style>#here { display: grid; grid-template-columns: repeat(5, 300px); height: 900px; overflow: hidden; visibility: hidden }</style>
+<div id="here"></div><div id="there"></div><div id="other"></div><div id="hidden" hidden></div>
+<div style="height: 9000px"></div><div id="far"></div><script src="/v1/embed.js"></script>`;
+
+it('nothing is left of a thousand calculators that were used, moved about and removed', async () => {
+  const { page, complaints } = await open({ viewport: { width: 1500, height: 900 } });
+  // Timers that have not run.
+  await page.addInitScript(() => {
+    const timers = new Set<number>();
+    const { setTimeout: start, clearTimeout: end } = window;
+    Object.assign(window, {
+      timers,
+      setTimeout: (run: () => void, ms?: number) => {
+        const timer = start(() => {
+          timers.delete(timer);
+          run();
+        }, ms);
+        timers.add(timer);
+        return timer;
+      },
+      clearTimeout: (timer: number) => {
+        timers.delete(timer);
+        end(timer);
+      },
+    });
+  });
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+  await page.goto(`${site}host.html`);
+  const session = await page.context().newCDPSession(page);
+  const run = (from: number, to: number) => page.evaluate(`(${comeAndGo})(${from}, ${to})`);
+  await run(0, 100);
+  const early = await look(page, session);
+  await run(100, 1000);
+  const late = await look(page, session);
+  const { heapBytes, ...held } = late;
+  const { heapBytes: earlier, ...heldEarly } = early;
+  expect(held).toEqual(heldEarly);
+  expect(held).toMatchObject({ calculators: 0, charts: 0, listeners: 0 });
+  expect(heapBytes - earlier).toBeLessThan(1_000_000);
+  expect(complaints).toEqual([]);
+}, 180_000);
