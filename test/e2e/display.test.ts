@@ -111,7 +111,7 @@ describe('text spacing that a reader sets later', () => {
     const { page } = await open({ viewport: { width: 360, height: 900 } });
     await page.goto(site);
     const label = page.locator('career-leap .end.move text').last();
-    await label.waitFor();
+    await label.scrollIntoViewIfNeeded();
     await page.addStyleTag({ content: 'body { letter-spacing: 0.12em; word-spacing: 0.16em }' });
     await expect
       .poll(async () => {

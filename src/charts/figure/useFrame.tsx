@@ -68,21 +68,39 @@ export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | nu
     };
     // What was guessed is looked at with the frame's own layout, and costs no other.
     if (place === usualPlace) look(0);
+    const { ResizeObserver, IntersectionObserver } = globalThis;
     // A frame later: what is drawn may change the size of what is observed, and that is an error of the page.
-    const observer =
-      globalThis.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => look(0)));
-    observer?.observe(element);
+    const observer = ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => look(0)));
     // The size of a word tells of text that was spaced or set in another font after the chart was drawn.
     const probe = document.createElement('span');
     probe.className = 'probe';
     probe.textContent = 'm m';
     probe.ariaHidden = 'true';
     element.append(probe);
-    observer?.observe(probe);
+    const observe = () => {
+      for (const each of [element, probe]) observer?.observe(each);
+    };
+    observe();
+    // Far from being seen it is left alone; when it comes near again, what is observed is looked at.
+    let isNear = true;
+    const sight =
+      IntersectionObserver &&
+      new IntersectionObserver(
+        (entries) => {
+          const last = entries.at(-1);
+          if (!last || last.isIntersecting === isNear) return;
+          isNear = last.isIntersecting;
+          if (isNear) observe();
+          else observer?.disconnect();
+        },
+        { rootMargin: '100%' },
+      );
+    sight?.observe(element);
     const onFonts = () => look(1);
     document.fonts.addEventListener('loadingdone', onFonts);
     return () => {
       observer?.disconnect();
+      sight?.disconnect();
       probe.remove();
       document.fonts.removeEventListener('loadingdone', onFonts);
     };
