@@ -70,7 +70,7 @@ export function readList<T extends string>(
 ): T[] | undefined {
   const text = get(attribute);
   if (text === null) return undefined;
-  const ids = text.split(/[\s,]+/).filter((id) => id !== '');
+  const ids = text.split(/[\s,]/).filter((id) => id !== '');
   const found = ids.flatMap((id) => known.find((each) => each === id) ?? []);
   if (found.length < ids.length) warn(attribute, text, known.join(', '));
   return [...new Set(found)];

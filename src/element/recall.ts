@@ -8,11 +8,11 @@ import { remembered } from './memory.ts';
 /** What was typed after a link was opened is newer than the link. */
 export function recall(name: string, dataset: Figures, views: readonly string[]): Partial<State> {
   const { link, entry } = remembered(name);
-  const read = (text: string | undefined): Shared | undefined => {
+  const read = (text = ''): Shared | undefined => {
     try {
-      return text === undefined ? undefined : readLink(text, dataset, views);
+      return readLink(text, dataset, views);
     } catch {
-      return undefined;
+      // Nothing is brought back then.
     }
   };
   return read(entry) ?? read(link) ?? { hasBadLink: link !== undefined };

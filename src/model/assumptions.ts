@@ -76,10 +76,12 @@ export function adjustables(dataset: Figures): Adjustable[] {
       range,
     }),
   );
-  const rules = (takeHome ? (['providentFund', 'basicShare', 'professionalTax'] as const) : []).flatMap(
-    (name): Adjustable[] =>
-      takeHome ? [{ id: `takeHome.${name}`, value: takeHome[name].value, range: takeHome[name].range }] : [],
-  );
+  const rules = takeHome
+    ? (['providentFund', 'basicShare', 'professionalTax'] as const).map((name): Adjustable => {
+        const { value, range } = takeHome[name];
+        return { id: `takeHome.${name}`, value, range };
+      })
+    : [];
   return [...numbers, ...rules].filter(({ range: [low, high] }) => low !== high);
 }
 
@@ -107,9 +109,9 @@ export function adjust(dataset: Figures, changes: Changes): Figures {
 const whole = ['assumptions.horizonYears', 'takeHome.professionalTax'];
 
 export function isAllowed({ id, range }: Pick<Adjustable, 'id' | 'range'>, value: number | string): boolean {
-  const [low, high] = range;
-  if (typeof low === 'string' || typeof high === 'string') return range.includes(value as never);
-  if (typeof value !== 'number' || low === undefined || high === undefined) return false;
+  if (typeof value === 'string') return range.some((choice) => choice === value);
+  // No number lies between two texts.
+  const [low, high] = range as Range;
   return value >= low && value <= high && (!whole.includes(id) || Number.isInteger(value));
 }
 
@@ -121,11 +123,6 @@ function place(dataset: Figures, [id, value]: [string, number | string]): Figure
     return { ...dataset, takeHome: { ...takeHome, [name]: rule } };
   }
   return Object.hasOwn(dataset.assumptions, name)
-    ? withNumber(
-        dataset,
-        name as keyof Assumptions,
-        index === undefined ? undefined : Number(index),
-        Number(value),
-      )
+    ? withNumber(dataset, name as keyof Assumptions, Number(index), Number(value))
     : dataset;
 }
