@@ -35,7 +35,8 @@ export function readLink(text: string, dataset: Figures, views: readonly string[
   }
   const city = readCity(one('c'), dataset);
   const tier = one('t');
-  if (city || tier) profile.cityTier = city?.tier ?? toNumber(tier ?? '');
+  if (city) profile.cityTier = city.tier;
+  else if (tier) profile.cityTier = toNumber(tier);
   if (one('p') !== undefined) profile.capstone = false;
   const skipped = one('k');
   if (skipped !== undefined) profile.skippedWeeks = skipped.split(' ');

@@ -14,7 +14,7 @@ export const refusal = (found: string, allowed: string): DatasetError =>
  */
 export async function fetchText(address: string, base: string | undefined): Promise<string> {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  if (!url || !/^https?:/.test(url.protocol)) {
     throw refusal(
       `the address "${address}"`,
       'an address that starts with https:// or http://, or a relative one',
