@@ -37,7 +37,7 @@ const ofEveryChart =
 const ofProjection =
   /d3-array|src.charts.figure.(labels|axis)|src.model.(futures|gain|paths|ascending|currentSalary|studyPlan|phases|quantile)\./;
 const ofCalculator =
-  /src.calculator.([A-Z](?!oreQuestions)|enter)[^/]*$|src.language.sentences.(answer|path|chartText)|src.charts.path|src.model.projection|src.dataset.(indianCities|cities|webAddress)|src.model.profile\.|src.element.(calculator|visit|links|memory|profileAttributes)\./;
+  /src.calculator.([A-Z](?!oreQuestions)|enter)[^/]*$|src.language.sentences.(answer|path|chartText)|src.charts.path|src.model.projection|src.dataset.(indianCities|cities\.)|src.model.profile\.|src.element.(calculator|visit|memory|profileAttributes)\./;
 
 interface Graph {
   readonly name: 'calculator' | 'chart';

@@ -1,6 +1,6 @@
 /** What each figure of the built-in dataset means, its unit, where its source has it, or why it is assumed. */
+import { citiesWithAliases } from './cityAliases.ts';
 import { indiaMl2026Figures } from './indiaMl2026Figures.ts';
-import { indianCities } from './indianCities.ts';
 import { planListsOf } from './planLists.ts';
 import type { NotedFigures } from './schema.ts';
 import { takeHomeRulesOf } from './takeHomeRules.ts';
@@ -248,7 +248,7 @@ function merge(figures: Tree, beside: Tree): Tree {
 const figures = () => {
   const { id, title, sources, facts, assumptions, plan } = indiaMl2026Figures;
   const { phases, skills, specialisations } = planListsOf({});
-  const cities = { kind: 'fact', source: { document: 'houseRentClasses' }, value: indianCities };
+  const cities = { kind: 'fact', source: { document: 'houseRentClasses' }, value: citiesWithAliases };
   const takeHome = takeHomeRulesOf({});
   return { id, title, sources, facts, assumptions, phases, plan, skills, specialisations, cities, takeHome };
 };

@@ -33,6 +33,11 @@ export function readYear(get: GetAttribute, dataset: Figures, warn: Warn): numbe
   return Number(readChoice(get, 'year', years, warn) ?? horizon);
 }
 
+/** Whether the visitor is offered to take the result along. */
+export function readShare(get: GetAttribute, warn: Warn): boolean {
+  return readChoice(get, 'share', ['on', 'off'], warn) !== 'off';
+}
+
 /** Checks `lang`, which the page may set for itself further up. */
 export function checkLang(get: GetAttribute, warn: Warn): void {
   const lang = get('lang');

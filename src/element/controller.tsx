@@ -109,7 +109,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     if (!isDrawn) {
       // On a phone each of these steps takes a while: between them the page may answer a finger.
       await pause();
-      if (parts.calculator) store.projection();
+      if (!__CHARTS_ALONE__ && parts.calculator) store.projection();
       await pause();
       if (isOvertaken()) return;
     }

@@ -1,7 +1,7 @@
 /** Reads the attributes of a calculator that lead out of it. */
 import { type Action, actions, type Links } from '../calculator/Actions.tsx';
 import { isWebAddress, webAddresses } from '../dataset/webAddress.ts';
-import { type GetAttribute, readChoice, type Warn } from './attributes.ts';
+import type { GetAttribute, Warn } from './attributes.ts';
 
 /** Where the calls to action lead; one without an address is not shown. */
 export function readLinks(get: GetAttribute, warn: Warn): Links {
@@ -13,9 +13,4 @@ export function readLinks(get: GetAttribute, warn: Warn): Links {
     else warn(`${action}-url`, url, webAddresses);
   }
   return links;
-}
-
-/** Whether the visitor is offered to take the result along. */
-export function readShare(get: GetAttribute, warn: Warn): boolean {
-  return readChoice(get, 'share', ['on', 'off'], warn) !== 'off';
 }

@@ -1,6 +1,6 @@
 /** What stands in an element's shadow root: the calculator, or one chart; and all that it needs to be drawn. */
 import type { ComponentProps } from 'preact';
-import type { Links } from '../calculator/Actions.tsx';
+import { actions, type Links } from '../calculator/Actions.tsx';
 import { ChartAlone } from '../calculator/ChartView.tsx';
 import type { Sharing } from '../calculator/Later.tsx';
 import { loadProject } from '../calculator/projecting.ts';
@@ -50,7 +50,8 @@ export async function loadParts(
     isAlone ? undefined : loadCalculator(),
     isAlone && views[0] === 'market' ? undefined : loadProfile(get),
   ]);
-  const links = calculator?.readLinks(get, warn) ?? {};
+  const leads = !isAlone && actions.some((action) => get(`${action}-url`) !== null);
+  const links = leads ? (await import('./links.ts')).readLinks(get, warn) : {};
   const share = calculator?.readShare(get, warn) ?? false;
   const styles = [baseStyle, figureStyle, ...(calculator ? [calculator.style] : []), style];
   return { words, views, links, share, calculator, profile, styles };
@@ -104,7 +105,7 @@ export function Picture({
   guess,
 }: PictureProps) {
   const picture =
-    calculator === undefined || sharing === undefined ? (
+    __CHARTS_ALONE__ || calculator === undefined || sharing === undefined ? (
       <ChartAlone
         key={`${views[0]} ${words.lang}`}
         name={views[0]}

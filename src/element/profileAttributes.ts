@@ -1,5 +1,5 @@
 /** Reads the attributes that make the profile; a chart that draws none of it, the market's, does without. */
-import type * as Cities from '../dataset/cities.ts';
+import type * as Finding from '../dataset/findCity.ts';
 import type { Figures } from '../dataset/schema.ts';
 import {
   type CityTier,
@@ -35,17 +35,17 @@ export interface Entered {
   readonly city: string | undefined;
 }
 
-let cities: typeof Cities | undefined;
+let finding: typeof Finding | undefined;
 
 /** Loads what {@link readProfile} looks up. */
 export async function prepareProfile(get: GetAttribute): Promise<void> {
-  if (get('city') !== null) cities ??= await import('../dataset/cities.ts');
+  if (get('city') !== null) finding ??= await import('../dataset/findCity.ts');
 }
 
 export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): Entered {
   const tier = readChoice(get, 'city-tier', cityTiers.map(String), warn);
   const cityName = get('city')?.trim();
-  const city = cityName ? cities?.findCity(cityName, dataset) : undefined;
+  const city = cityName ? finding?.findCity(cityName, dataset) : undefined;
   // A city that is not listed is any other place, and so tier 3; a tier that is set wins over it.
   const tierOfCity = cityName ? (city?.tier ?? 3) : undefined;
   const cityTier = tier ? (Number(tier) as CityTier) : tierOfCity;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCity } from '../../src/dataset/cities.ts';
+import { findCity } from '../../src/dataset/findCity.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
 const tierOf = (name: string) => findCity(name, indiaMl2026)?.tier;
