@@ -58,7 +58,7 @@ const graphs: readonly Graph[] = [
         test: new RegExp([ofEveryChart, ofProjection, ofCalculator].map(({ source }) => source).join('|')),
       },
     ],
-    together: ['base', 'calculator', 'path'],
+    together: ['base', 'quantities', 'calculator', 'path'],
     chartsAlone: false,
   },
   {

@@ -44,11 +44,17 @@ export async function loadParts(
   checkLang(get, warn);
   const isAlone = __CHARTS_ALONE__ || kind === 'chart';
   const views = isAlone ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
+  // The market's chart alone has nothing of the visitor, of time and of odds.
+  const isMarket = isAlone && views[0] === 'market';
   const [words, { style }, calculator, profile] = await Promise.all([
-    loadFirstWords(languageOf(languageTag), dataset, isAlone ? [views[0]] : ['calculator', views[0]]),
+    loadFirstWords(languageOf(languageTag), dataset, [
+      views[0],
+      ...(isMarket ? [] : (['quantities'] as const)),
+      ...(isAlone ? [] : (['calculator'] as const)),
+    ]),
     loadView(views[0]),
     isAlone ? undefined : loadCalculator(),
-    isAlone && views[0] === 'market' ? undefined : loadProfile(get),
+    isMarket ? undefined : loadProfile(get),
   ]);
   const leads = !isAlone && actions.some((action) => get(`${action}-url`) !== null);
   const links = leads ? (await import('./links.ts')).readLinks(get, warn) : {};

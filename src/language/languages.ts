@@ -54,6 +54,7 @@ export async function loadFirstWords(
 
 const parts: readonly Part[] = [
   'base',
+  'quantities',
   'calculator',
   'questions',
   'path',

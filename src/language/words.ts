@@ -12,6 +12,7 @@ import type { messages as path } from './en/path.ts';
 import type { messages as pathTable } from './en/pathTable.ts';
 import type { messages as pay } from './en/pay.ts';
 import type { messages as plan } from './en/plan.ts';
+import type { messages as quantities } from './en/quantities.ts';
 import type { messages as questions } from './en/questions.ts';
 
 type InAnyLanguage<English> = Readonly<Record<keyof English, Message>>;
@@ -19,6 +20,7 @@ type InAnyLanguage<English> = Readonly<Record<keyof English, Message>>;
 /** The messages of each part of what is shown; English says which there are. */
 export interface PartMessages {
   readonly base: InAnyLanguage<typeof base>;
+  readonly quantities: InAnyLanguage<typeof quantities>;
   readonly calculator: InAnyLanguage<typeof calculator>;
   readonly questions: InAnyLanguage<typeof questions>;
   readonly path: InAnyLanguage<typeof path>;

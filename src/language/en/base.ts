@@ -5,15 +5,7 @@
 export const messages = {
   // Quantities
   'money.range': '{low} to {high}',
-  'unit.years': { one: '{n} year', other: '{n} years' },
-  'unit.months': { one: '{n} month', other: '{n} months' },
-  'unit.underMonth': 'less than a month',
-  'unit.weeks': { one: '{n} week', other: '{n} weeks' },
-  'unit.hours': { one: '{n} hour', other: '{n} hours' },
   'unit.percent': '{n}%',
-  'futures.count': '{n} of 50 futures',
-  'futures.few': 'fewer than 1 in 50 futures',
-  'futures.most': 'more than 49 in 50 futures',
   // What the built-in dataset calls its money and its career; others bring words of their own
   'term.currency': 'rupees',
   'term.payKind': 'fixed CTC',
@@ -36,8 +28,6 @@ export const messages = {
   'loading.again': 'Try again',
   // What all charts share
   'figure.table': 'Data table',
-  'figure.source': 'Bands and years: {source}. Odds: our assumptions.',
   'figure.sourceFacts': 'Source: {source}.',
   'figure.read': 'Point at it, tap it or use the arrow keys to read values; the table has all of them.',
-  'figure.year': 'year {n}',
 } as const;

@@ -7,15 +7,7 @@ import type { DatasetTexts, PartMessages } from '../words.ts';
 export const messages: PartMessages['base'] = {
   // Quantities
   'money.range': '{low} से {high}',
-  'unit.years': { one: '{n} साल', other: '{n} साल' },
-  'unit.months': { one: '{n} महीने', other: '{n} महीने' },
-  'unit.underMonth': 'एक महीने से भी कम समय',
-  'unit.weeks': { one: '{n} हफ़्ता', other: '{n} हफ़्ते' },
-  'unit.hours': { one: '{n} घंटा', other: '{n} घंटे' },
   'unit.percent': '{n}%',
-  'futures.count': '50 में से {n}',
-  'futures.few': '50 में से 1 से भी कम',
-  'futures.most': '50 में से 49 से ज़्यादा',
   // What the built-in dataset calls its money and its career; others bring words of their own
   'term.currency': 'रुपये',
   'term.payKind': 'फ़िक्स्ड CTC',
@@ -38,10 +30,8 @@ export const messages: PartMessages['base'] = {
   'loading.again': 'फिर से कोशिश करें',
   // What all charts share
   'figure.table': 'आँकड़ों की तालिका',
-  'figure.source': 'बैंड और साल: {source}। संभावनाएँ: हमारी मान्यताएँ।',
   'figure.sourceFacts': 'स्रोत: {source}।',
   'figure.read': 'मान पढ़ने के लिए चार्ट पर पॉइंटर ले जाएँ, टैप करें या ऐरो कुंजियाँ दबाएँ; सारे मान तालिका में हैं।',
-  'figure.year': 'साल {n}',
 };
 
 export const texts: DatasetTexts = {
