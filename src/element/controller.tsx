@@ -13,6 +13,7 @@ import { loadParts, type Parts, Picture, startStore } from './picture.tsx';
 import { adoptStyle } from './sheets.ts';
 import type { Controller, Kind } from './shell.ts';
 import { datasetLoader, loadOutside } from './source.ts';
+import { showChangedTexts } from './translated.ts';
 import type { Visit } from './visit.ts';
 import { warnAttribute, warnNotLoaded, warnPartNotLoaded } from './warnings.ts';
 
@@ -196,6 +197,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   }
 
   keepKeys(root);
+  showChangedTexts(root);
   return {
     connected(dataset) {
       given = dataset;
