@@ -20,7 +20,7 @@ export function Answer({ store, state, words }: AnswerProps) {
   const title = words.say('figure.ask');
   return (
     <section class="answer" part="answer" aria-label={words.say('answer.name')}>
-      <p class={gains ? 'main gain' : 'main loss'}>
+      <p key={shape(main)} class={gains ? 'main gain' : 'main loss'}>
         <Numbers text={main} title={title} onAsk={onAsk} />
       </p>
       {notes.map((note) => (
@@ -53,6 +53,12 @@ const numberInText = /([^\s*{}]*)(\*?)\{([\w.]+):([^}]*)\}\2([^\s*{}]*)/;
 
 /** The text without what marks its numbers. */
 const plain = (text: string) => text.replace(/\{[\w.]+:([^}]*)\}|\*/g, '$1');
+
+/**
+ * The text without its numbers. A sentence of another shape is another element: a page translator may have taken hold of
+ * the texts of this one.
+ */
+const shape = (text: string) => text.replace(/:[^{}]*\}/g, '');
 
 interface NumbersProps {
   readonly text: string;

@@ -73,7 +73,7 @@ export function NumberField({
         {hint}
       </p>
       <p id={`${id}-mistake`} class="hint wrong" role="status">
-        {mistake !== undefined && complaint(mistake, { min, max }, value, words)}
+        {mistake === undefined ? '' : complaint(mistake, { min, max }, value, words)}
       </p>
       {before !== undefined && (
         <button type="button" class="link" onClick={() => enter(store, field, String(before))}>

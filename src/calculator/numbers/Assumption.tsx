@@ -123,13 +123,14 @@ function NumberControl({ id, adjustable, name, words, more, onChange }: NumberCo
         />
       </div>
       <p id={`${id}-mistake`} class="hint wrong" role="status">
-        {mistake !== undefined &&
-          more.say('numbers.wrong', {
-            found: mistake.trim() === '' ? '–' : mistake,
-            low: words.number(low),
-            high: words.number(high),
-            used: words.number(value),
-          })}
+        {mistake === undefined
+          ? ''
+          : more.say('numbers.wrong', {
+              found: mistake.trim() === '' ? '–' : mistake,
+              low: words.number(low),
+              high: words.number(high),
+              used: words.number(value),
+            })}
       </p>
     </>
   );

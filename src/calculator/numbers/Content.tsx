@@ -62,7 +62,7 @@ export function Content(props: PartProps) {
                 {more.say('numbers.resetAll', { n: count })}
               </button>
             ) : (
-              more.say('numbers.noChange')
+              <span>{more.say('numbers.noChange')}</span>
             )}
           </p>
           <ul class="figures">

@@ -77,13 +77,11 @@ export function Reader({ label, count, index, onRead, indexAt, say, usual, area 
 
 /** The reading in words, in sight; the slider says the same to assistive technology. */
 export function Readout({ text }: { readonly text: string }) {
+  const parts = strongParts(text);
   return (
-    <p class="readout" part="reading" aria-hidden="true">
-      <Strong text={text} />
+    // With more parts or fewer it is another element: a page translator may have taken hold of those of this one.
+    <p key={parts.length} class="readout" part="reading" aria-hidden="true">
+      {parts.map((part, i) => (i % 2 === 1 ? <strong key={i}>{part}</strong> : part))}
     </p>
   );
-}
-
-function Strong({ text }: { readonly text: string }) {
-  return <>{strongParts(text).map((part, i) => (i % 2 === 1 ? <strong key={i}>{part}</strong> : part))}</>;
 }
