@@ -21,11 +21,15 @@ export function Drawing({ kind, width, height, description, children }: DrawingP
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      {...untranslated}
     >
       <g {...unread}>{children}</g>
     </svg>
   );
 }
+
+/** Page translators put elements around its texts that are not drawn. Preact types it as a property, which SVG lacks. */
+const untranslated: object = { translate: 'no' };
 
 /** An image has no parts for assistive technology, but Chromium reads out the texts in an SVG all the same. */
 const unread = { 'aria-hidden': true } as const;
