@@ -175,6 +175,19 @@ describe('an assumption', () => {
     expect(drawn.getAttribute('aria-label')).toContain(`the median gain is ${words.money(gainLakh)}`);
     expect(drawn.querySelector('.row .name')?.textContent).toBe('Credit for software experience');
   });
+
+  it('may be none, where there is no role: the chart says so', async () => {
+    const { container } = show({ capstone: false });
+    await openPanel(container);
+    const drawn = await waitFor(() => {
+      const svg = container.querySelector('svg.tornado');
+      if (!svg) throw new Error('not drawn yet');
+      return svg;
+    });
+    expect(drawn.getAttribute('aria-label')).toBe('No assumption changes your gain');
+    expect(drawn.innerHTML).toContain('₹0');
+    expect(drawn.innerHTML).not.toContain('NaN');
+  });
 });
 
 describe('a cleared field', () => {

@@ -39,7 +39,9 @@ export function layout(
   // Values stand outside of the bars, so there must be room for the widest on either side.
   const room =
     Math.max(0, ...rows.flatMap(({ values }) => values.map((value) => measure(value)))) + 0.6 * size;
-  const x = linear([Math.min(...gains), Math.max(...gains)], [room, Math.max(room + 1, width - room)]);
+  const [least, most] = [Math.min(...gains), Math.max(...gains)];
+  // Where nothing changes the gain, there is still a place for it.
+  const x = linear([least, most > least ? most : least + 1], [room, Math.max(room + 1, width - room)]);
   const head = 1.8 * size;
   const rowHeight = 3.4 * size;
   const barHeight = 1.1 * size;
@@ -50,11 +52,7 @@ export function layout(
     const half = measure(text) / 2;
     return { text, x: px(Math.max(half, Math.min(width - half, at))), y: px(y), anchor: 'middle' };
   };
-  const tickLabels = ticks(
-    Math.min(...gains),
-    Math.max(...gains),
-    Math.max(2, Math.floor(width / (7 * size))),
-  ).map((value) => {
+  const tickLabels = ticks(least, most, Math.max(2, Math.floor(width / (7 * size)))).map((value) => {
     const label = centred(words.number(value), x(value), base + 1.5 * size);
     return { x: px(x(value)), label, box: textBox(label, measure(label.text), size) };
   });
