@@ -95,7 +95,7 @@ function* outsideRange(path: readonly PropertyKey[], assumption: unknown): Gener
     }
     for (const i of value.keys()) {
       const each = value[i];
-      const number = Array.isArray(each) ? each.at(-1) : each;
+      const number = Array.isArray(each) ? each[1] : each;
       const limits = range[i];
       if (typeof number === 'number' && limits && (number < limits[0] || number > limits[1])) {
         yield {
@@ -111,7 +111,7 @@ function* outsideRange(path: readonly PropertyKey[], assumption: unknown): Gener
 const isRange = (range: unknown): range is [number, number] =>
   Array.isArray(range) &&
   range.length === 2 &&
-  range.every((limit, i) => typeof limit === 'number' && (i === 0 || limit >= range[0]));
+  range.every((limit) => typeof limit === 'number' && limit >= range[0]);
 
 function* notRising(
   dataset: unknown,
@@ -123,7 +123,7 @@ function* notRising(
   const list = at(dataset, ...path);
   if (!Array.isArray(list)) return;
   const falls = list.some((entry, i) => {
-    const [before, now] = [i > 0 ? numberOf(list[i - 1]) : undefined, numberOf(entry)];
+    const [before, now] = [numberOf(list[i - 1]), numberOf(entry)];
     if (typeof before !== 'number' || typeof now !== 'number') return false;
     return mayRepeat ? now < before : now <= before;
   });
