@@ -22,6 +22,6 @@ export function phases({ months, studyMonths, startMonth, midMonth }: Projection
   });
 }
 
-/** The phase that a month belongs to. */
+/** The phase that a month belongs to; they follow each other without a gap. */
 export const phaseAt = (all: readonly Phase[], month: number): Phase | undefined =>
-  all.find(({ from, to }) => month >= from && month < to) ?? all.at(-1);
+  all.find(({ to }) => month < to) ?? all.at(-1);
