@@ -16,7 +16,7 @@ interface AnswerProps {
 
 export function Answer({ store, state, words }: AnswerProps) {
   const { main, gains, notes } = answerText(store.projection(), state.profile, state.dataset, asking(words));
-  const onAsk = (asked: Asked) => store.ask(asked);
+  const onAsk = (asked: Asked) => store.take({ asked });
   const title = words.say('figure.ask');
   return (
     <section class="answer" part="answer" aria-label={words.say('answer.name')}>

@@ -27,7 +27,7 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
 
   const focusTab = (index: number) => {
     const name = views[(index + views.length) % views.length];
-    if (name) store.show(name);
+    if (name) store.take({ view: name });
     tabs.current?.querySelector<HTMLElement>(`[data-view="${name}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,7 +51,7 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
             aria-selected={name === chosen}
             aria-controls={`${id}-panel`}
             tabIndex={name === chosen ? 0 : -1}
-            onClick={() => store.show(name)}
+            onClick={() => store.take({ view: name })}
             onKeyDown={onKeyDown}
           >
             {words.say(`views.${name}`, { n: state.dataset.facts.studyWeeks.value })}
@@ -75,7 +75,10 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
 /** A chart whose numbers can be asked where they come from. */
 function AskedChart(props: ChartViewProps) {
   const { name, store } = props;
-  const ask = useCallback((text: string) => store.ask({ about: `chart.${name}`, text }), [store, name]);
+  const ask = useCallback(
+    (text: string) => store.take({ asked: { about: `chart.${name}`, text } }),
+    [store, name],
+  );
   return (
     <Ask.Provider value={ask}>
       <ChartView {...props} />

@@ -45,9 +45,6 @@ export interface Asked {
   readonly text: string;
 }
 
-/** What typing into a number field changes. */
-export type Typed = Partial<Pick<State, 'profile' | 'mistakes' | 'clearedSalary'>>;
-
 export interface Store {
   /** As it was before the visitor changed an assumption. */
   readonly original: Figures;
@@ -55,15 +52,11 @@ export interface Store {
   projection(): Projection;
   /** Calls back after every change. @returns what ends it */
   subscribe(listener: () => void): () => void;
-  /** What was typed, as {@link enter} reads it. */
-  take(typed: Typed): void;
+  /** Parts of the state as they shall be. */
+  take(part: Partial<State>): void;
   settle(place: Place): void;
   change(part: Profile): void;
   set(part: Partial<Settings>): void;
-  show(view: string): void;
-  ask(asked: Asked | undefined): void;
-  /** @param dataset the original with these changes */
-  assume(changes: Changes, dataset: Figures): void;
 }
 
 export function createStore(
@@ -118,12 +111,5 @@ export function createStore(
     settle: ({ tier, city: name }) => update({ city: name, profile: withProfile({ cityTier: tier }) }),
     change: (part) => update({ profile: withProfile(part) }),
     set: (part) => update({ settings: { ...state.settings, ...part } }),
-    show: (view) => update({ view }),
-    ask: (asked) => update({ asked }),
-    assume: (changes, changed) => {
-      const horizon = changed.assumptions.horizonYears.value;
-      const settings = { ...state.settings, year: Math.min(state.settings.year, horizon) };
-      update({ changes, dataset: changed, settings });
-    },
   };
 }

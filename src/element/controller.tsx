@@ -15,7 +15,7 @@ import type { Controller, Kind } from './shell.ts';
 import { datasetLoader, loadOutside } from './source.ts';
 import { showChangedTexts } from './translated.ts';
 import type { Visit } from './visit.ts';
-import { warnAttribute, warnNotLoaded, warnPartNotLoaded } from './warnings.ts';
+import { warnAttribute, warnNotLoaded } from './warnings.ts';
 
 /** As in `picture.tsx`. */
 declare const __CHARTS_ALONE__: boolean;
@@ -57,7 +57,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
   let forget: (() => void) | undefined;
   let visit: Visit | undefined;
   let reader: Parts['profile'];
-  const tellMissing = (reason: unknown) => warnPartNotLoaded(element, reason);
+  const tellMissing = (reason: unknown) => warnNotLoaded(element, reason);
   const guess = () => placeIn(root.querySelector<HTMLElement>('.calculator') ?? element);
   /** Counts the drawings asked for: one that was overtaken while it waited for a file is not drawn. */
   let asked = 0;
@@ -154,14 +154,14 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     forget = undefined;
   }
 
-  const warnOfFailure = (reason: unknown) => warnNotLoaded(element, reason);
   const drawOrWarn = () => {
     draw().catch((reason: unknown) => {
+      tellMissing(reason);
+      const isEmpty = !root.firstElementChild;
+      if (isDrawn && !isEmpty) return;
       // What was between the tags comes back, so that the visitor is never left with nothing.
-      if (isDrawn && root.firstElementChild) return tellMissing(reason);
-      if (!root.firstElementChild) root.append(document.createElement('slot'));
+      if (isEmpty) root.append(document.createElement('slot'));
       element.style.minHeight = '0';
-      warnOfFailure(reason);
     });
   };
 
@@ -211,7 +211,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       given = dataset;
       // Before the first drawing there is no store to tell: the drawing is asked for anew, and reads the attributes then.
       const field = reader?.profileAttributes[name];
-      if (store && field) takeAttribute(field).catch(warnOfFailure);
+      if (store && field) takeAttribute(field).catch(tellMissing);
       else if (store && name === 'year') store.set({ year: readYear(get, store.state().dataset, warn) });
       else if (element.isConnected) drawOrWarn();
     },

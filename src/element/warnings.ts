@@ -10,11 +10,7 @@ export function warnDefinedTwice(): void {
 }
 
 export function warnNotLoaded(element: Element, reason: unknown): void {
-  warn(element, `could not be loaded (${String(reason)}); the content between its tags stays.`);
-}
-
-export function warnPartNotLoaded(element: Element, reason: unknown): void {
-  warn(element, `a part of it could not be loaded (${String(reason)}); all else stays.`);
+  warn(element, `could not be loaded, or not all of it (${String(reason)}); what is there stays.`);
 }
 
 export function warn(element: Element | undefined, text: string): void {

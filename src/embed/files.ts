@@ -44,6 +44,5 @@ export function fetchAhead(element: Element, kind: Kind): void {
   const needed = [isWhole ? language : `${language}-base`];
   // The usual view is in the calculator's own file.
   if (!isWhole || view !== 'path') needed.push(`${language}-${view}`, `chart-${view}`);
-  if (!isWhole && view !== 'market') needed.push(`${language}-quantities`);
   for (const name of needed) fetchModule(graph, `${name}.js`).catch(() => {});
 }

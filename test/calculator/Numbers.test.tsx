@@ -94,7 +94,7 @@ describe('a number that is asked', () => {
     ['pay', 'takeHome.slabs'],
   ])('in the chart %s is asked with the chart', async (view, id) => {
     const { container, store } = show();
-    store.show(view);
+    store.take({ view });
     const figure = await waitFor(() => {
       const found = container.querySelector('figure');
       if (!found?.querySelector(`.${view}`)) throw new Error(`${view} is not drawn`);

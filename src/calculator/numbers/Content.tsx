@@ -28,7 +28,12 @@ export function Content(props: PartProps) {
   const originals = new Map(adjustables(store.original).map((each) => [each.id, each.value]));
   const count = Object.keys(changes).length;
 
-  const assume = (next: Changes) => store.assume(next, adjust(store.original, next));
+  const assume = (changes: Changes) => {
+    const { settings } = store.state();
+    const dataset = adjust(store.original, changes);
+    const year = Math.min(settings.year, dataset.assumptions.horizonYears.value);
+    store.take({ changes, dataset, settings: { ...settings, year } });
+  };
   const change = (id: string, value: number | string) => {
     const { [id]: _, ...others } = changes;
     assume(originals.get(id) === value ? others : { ...others, [id]: value });
@@ -36,7 +41,7 @@ export function Content(props: PartProps) {
   return (
     <>
       {asked && rests ? (
-        <AskedFor asked={asked} onAll={() => store.ask(undefined)} more={more}>
+        <AskedFor asked={asked} onAll={() => store.take({ asked: undefined })} more={more}>
           {rests.fields.length > 0 &&
             more.say('numbers.yours', {
               fields: rests.fields
