@@ -33,7 +33,7 @@ function near(element: Element, onWait: Parameters<Bring>[3]): Promise<void> {
 
 const bring: Bring = async (element, root, kind, onWait) => {
   // Older browsers would draw it without its colours.
-  if (CSS.supports?.('color:light-dark(red,red)') === false) throw 'no light-dark()';
+  if (CSS.supports?.('color:light-dark(red,red)') === false) throw 'old browser';
   const reserve = new CSSStyleSheet();
   reserve.replaceSync(
     `:host{display:block;min-height:${reservedHeights[kind]}}:host([hidden]){display:none}`,
