@@ -89,7 +89,8 @@ export interface Words {
 /** Half is rounded up; the addend keeps 1.005 crore from falling to 1 because of the float below it. */
 const round = (value: number, digits: number) => {
   const scale = 10 ** digits;
-  return Math.sign(value) * (Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale);
+  // Rounded to nothing, a number has no sign.
+  return Math.sign(value) * (Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale) || 0;
 };
 
 interface Format {

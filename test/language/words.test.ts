@@ -116,6 +116,8 @@ describe('the money of another dataset', () => {
     expect(words.money(126.42)).toBe('$126,400');
     expect(words.money(0.04)).toBe('$0');
     expect(words.money(-3)).toBe('−$3,000');
+    // Rounded to nothing, a number has no sign.
+    expect([words.number(-0.04), words.percent(-0.0001), words.money(-0.0004)]).toEqual(['0', '0%', '$0']);
     expect(words.moneyRange(88.4, 105.1)).toBe('$88,400 to 105,100');
     expect(words.rupees(1_264_682.2)).toBe('$1,264,682');
     expect(words.number(1_654_440)).toBe('1,654,440');

@@ -1,6 +1,5 @@
 /** Which assumptions move the gain most: a bar from the gain at the lowest value of each to that at its highest. */
 import { ticks } from 'd3-array';
-import { signedMoney } from '../../language/sentences/tornado.ts';
 import { linear } from '../figure/axis.ts';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
 import { type Box, keepApart, type Label, textBox } from '../figure/labels.ts';
@@ -63,7 +62,7 @@ export function layout(
     height: Math.ceil(base + 2 * size),
     plot: { x: 0, y: px(head), width, height: px(base - head) },
     ticks: tickLabels.map((tick) => ({ x: tick.x, label: kept.includes(tick) ? tick.label : undefined })),
-    now: { x: px(centre), label: centred(signedMoney(gainLakh, words), centre, head - 0.6 * size) },
+    now: { x: px(centre), label: centred(words.money(gainLakh), centre, head - 0.6 * size) },
     rows: rows.map(({ id, name, values, gains: [low, high] }, i) => {
       const top = head + i * rowHeight;
       const barY = top + 1.7 * size;

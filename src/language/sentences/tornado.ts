@@ -19,7 +19,7 @@ export function tornadoText(
   more: MoreWords,
 ): ChartText {
   const [first] = rows;
-  const gain = signedMoney(gainLakh, words);
+  const gain = words.money(gainLakh);
   const span = words.years(years);
   const columns = [
     'tornado.assumption',
@@ -35,8 +35,8 @@ export function tornadoText(
       ? more.say('tornado.description', {
           gain,
           name: first.name,
-          low: signedMoney(first.gains[0], words),
-          high: signedMoney(first.gains[1], words),
+          low: words.money(first.gains[0]),
+          high: words.money(first.gains[1]),
         })
       : more.say('tornado.titleNone'),
     foot: more.say('tornado.foot'),
@@ -46,9 +46,9 @@ export function tornadoText(
       rows: rows.map(({ name, values: [lowest, highest], gains: [low, high] }) => [
         name,
         lowest,
-        signedMoney(low, words),
+        words.money(low),
         highest,
-        signedMoney(high, words),
+        words.money(high),
       ]),
     }),
   };
@@ -59,12 +59,8 @@ export function tornadoReading(row: Row | undefined, words: Words, more: MoreWor
   return more.say('tornado.reading', {
     name: row.name,
     lowest: row.values[0],
-    low: signedMoney(row.gains[0], words),
+    low: words.money(row.gains[0]),
     highest: row.values[1],
-    high: signedMoney(row.gains[1], words),
+    high: words.money(row.gains[1]),
   });
 }
-
-/** A loss with its sign: money itself is never negative elsewhere. */
-export const signedMoney = (lakh: number, words: Words): string =>
-  lakh < 0 ? `−${words.money(-lakh)}` : words.money(lakh);
