@@ -16,25 +16,25 @@ export function ascendingOrder(values: Float64Array): Float64Array {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
   }
   // Of values so close that this has no number, one bucket holds all.
   const ratio = (values.length - 1) / (most - least);
   const perUnit = Number.isFinite(ratio) ? ratio : 0;
-  const bucketOf = (i: number) => Math.floor((at(values, i) - least) * perUnit);
+  const bucketOf = (value: number) => Math.floor((value - least) * perUnit);
 
   // Where the next value of a bucket goes; the buckets before it come first.
   const next = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) {
-    const after = bucketOf(i) + 1;
+  for (const value of values) {
+    const after = bucketOf(value) + 1;
     next[after] = at(next, after) + 1;
   }
   for (let b = 1; b < next.length; b++) next[b] = at(next, b) + at(next, b - 1);
 
   const order = new Float64Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    const bucket = bucketOf(i);
+    const bucket = bucketOf(at(values, i));
     const place = at(next, bucket);
     order[place] = i;
     next[bucket] = place + 1;
