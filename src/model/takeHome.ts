@@ -106,7 +106,7 @@ function taxBySlabs(income: number, rules: TakeHomeRules): number {
   let from = 0;
   for (const { upTo, rate } of rules.slabs.value) {
     const to = Math.min(income, upTo ?? income);
-    if (to > from) tax += rate * (to - from);
+    tax += rate * Math.max(0, to - from);
     from = upTo ?? income;
   }
   return tax;
