@@ -1,26 +1,32 @@
-// Four kinds of tests, one runner: pure code in Node, components in a real browser, built files in host pages, and journeys
-// through these in other engines, which `npm test` leaves out.
+// One runner for all tests: pure code in Node, components in a real browser, built files in host pages; and, left out by
+// `npm test`, journeys through these in other engines, and ten minutes of random use.
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
+
+/** Says which seed the runs of fast-check have. */
+const chooseSeed = 'test/fuzz/chooseSeed.ts';
 
 const inBrowser = [
   'test/charts/**/*.test.tsx',
   'test/calculator/**/*.test.tsx',
   'test/element/**/*.test.tsx',
+  'test/fuzz/**/*.test.tsx',
 ];
 
 export default defineConfig({
   test: {
     projects: [
       {
+        define: { __METHOD__: '""', __CHARTS_ALONE__: 'false' },
         test: {
           name: 'unit',
           environment: 'node',
           // Properties over thousands of cases; a loaded machine takes longer.
           testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/engines/**', 'test/hosts/**'],
+          globalSetup: [chooseSeed],
+          exclude: ['test/e2e/**', 'test/engines/**', 'test/hosts/**', 'test/soak/**'],
         },
       },
       {
@@ -28,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: inBrowser,
+          globalSetup: [chooseSeed],
           browser: {
             enabled: true,
             headless: true,
@@ -42,7 +49,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/engines/chromium.test.ts'],
-          globalSetup: ['test/e2e/buildAndServe.ts'],
+          globalSetup: ['test/e2e/buildAndServe.ts', chooseSeed],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -53,6 +60,16 @@ export default defineConfig({
           environment: 'node',
           include: ['test/engines/{firefox,webkit}.test.ts'],
           globalSetup: ['test/engines/findBrowsers.ts', 'test/e2e/buildAndServe.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'soak',
+          environment: 'node',
+          include: ['test/soak/**/*.test.ts'],
+          globalSetup: ['test/e2e/buildAndServe.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

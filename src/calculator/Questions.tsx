@@ -20,8 +20,11 @@ export function Questions({ store, state, words }: QuestionsProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const load = useCallback(async () => {
-    const [file] = await Promise.all([import('./MoreQuestions.tsx'), loadPart(words.lang, 'questions')]);
-    return { ...file, lang: words.lang };
+    const [{ MoreQuestions }] = await Promise.all([
+      import('./MoreQuestions.tsx'),
+      loadPart(words.lang, 'questions'),
+    ]);
+    return { MoreQuestions, lang: words.lang };
   }, [words]);
   const [more, loading] = useLoaded(open ? load : undefined);
   useLayoutEffect(() => {

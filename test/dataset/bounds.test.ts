@@ -13,6 +13,8 @@ function problemsOf(input: unknown) {
   return [];
 }
 
+const nestedPath = (levels: number) => Array(levels).fill('in').join('.');
+
 /** The built-in dataset as JSON, with a piece of it replaced. */
 const withText = (piece: string, other: string): unknown => {
   const json = JSON.stringify(indiaMl2026);
@@ -31,6 +33,14 @@ describe('keys of every object', () => {
     ).toEqual([{ path: `sources.${key}`, ...found }]);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
+
+  it('one in a list is told with its place there, and what is under it is not looked at', () => {
+    const deep = JSON.parse('{"list": [0, {"constructor": {"__proto__": 1}}]}');
+    expect(checkBounds(deep)).toEqual({
+      problems: [{ path: 'list[1].constructor', found: 'a key of that name', allowed: 'any other key' }],
+      exceeded: false,
+    });
+  });
 });
 
 describe('size', () => {
@@ -40,6 +50,27 @@ describe('size', () => {
     expect(problemsOf({ ...indiaMl2026, title: deep })).toEqual([
       { path: `title${'[0]'.repeat(10)}`, found: 'more levels than that', allowed: 'at most 10 levels' },
     ]);
+  });
+
+  it('ten levels are not too deep', () => {
+    const nested = (levels: number) => {
+      let value: unknown = {};
+      for (let i = 0; i < levels; i++) value = { in: value };
+      return value;
+    };
+    expect(checkBounds(nested(10))).toEqual({ problems: [], exceeded: false });
+    expect(checkBounds(nested(11))).toMatchObject({ problems: [{ path: nestedPath(11) }], exceeded: true });
+    // What is no list and no object has no level of its own.
+    expect(checkBounds([nested(9), 'text', null])).toMatchObject({ exceeded: false });
+  });
+
+  it('a list of 20,000 values with it is not too large', () => {
+    const values = (count: number) => Array.from({ length: count - 1 }, () => ({}));
+    expect(checkBounds(values(20_000))).toEqual({ problems: [], exceeded: false });
+    expect(checkBounds(values(20_001))).toMatchObject({
+      problems: [{ path: 'the dataset' }],
+      exceeded: true,
+    });
   });
 
   it('one that holds itself is refused, not followed', () => {

@@ -24,6 +24,32 @@ it('tells every mistake by path and line, in the order of the file', () => {
   ]);
 });
 
+it('tells mistakes of one line in the order of their columns', () => {
+  const text = JSON.stringify({ title: 5, id: 5, ...JSON.parse(example) }).replace(
+    '"title":',
+    '"size":{"b":1},"title":7,"title":',
+  );
+  const problems = checkText(text);
+  expect(problems.map(({ path }) => path)).toEqual(['size', 'title']);
+  expect(problems.map(({ place }) => place)).toEqual([
+    { line: 1, column: 2 },
+    { line: 1, column: 27 },
+  ]);
+});
+
+it('takes 262,144 bytes, and not one more', () => {
+  const padded = (bytes: number) => example + ' '.repeat(bytes - new TextEncoder().encode(example).length);
+  expect(checkText(padded(262_144))).toEqual([]);
+  expect(checkText(padded(262_145))).toEqual([
+    {
+      path: 'the dataset',
+      found: 'more than that',
+      allowed: 'at most 262144 bytes',
+      place: { line: 1, column: 1 },
+    },
+  ]);
+});
+
 it('tells what is no JSON, and what is too much', () => {
   expect(checkText(example.replace('"id":', 'id:'))).toMatchObject([
     { path: 'the dataset', place: { line: 3, column: 3 }, allowed: 'a key in double quotes' },

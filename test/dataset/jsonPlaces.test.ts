@@ -25,6 +25,25 @@ describe('places in JSON', () => {
     expect(jsonPlaces(text).of(path)).toEqual({ line, column });
   });
 
+  it.each([
+    ['', 1, 2],
+    ['[0]', 2, 3],
+    ['[1]', 3, 3],
+    ['[1].a', 3, 5],
+    ['[1].a.b', 3, 11],
+    ['[1].a.b.c[3].d', 3, 11],
+    ['[2]', 3, 22],
+    ['[3]', 1, 2],
+  ])('of "%s" in a list', (path, line, column) => {
+    const list = ' [\n\t\t1,\r\n  { "a": {"b": 1}} , "]" ]\n';
+    expect(jsonPlaces(list).of(path)).toEqual({ line, column });
+  });
+
+  it('of a text alone', () => {
+    expect(jsonPlaces('  5 ').of('title')).toEqual({ line: 1, column: 3 });
+    expect(jsonPlaces('5').repeated).toEqual([]);
+  });
+
   it('tell of keys that stand there twice', () => {
     expect(jsonPlaces('{"a": 1, "b": {"a": 1, "a": 2}, "a": 3}').repeated).toEqual(['b.a', 'a']);
   });
@@ -53,6 +72,70 @@ describe('what is no JSON', () => {
       return;
     }
     throw new Error('it was taken for JSON');
+  });
+
+  it('is told in one line', () => {
+    const mistake = new JsonMistake({ line: 3, column: 1 }, '"}"', 'a value');
+    expect([mistake.name, mistake.message]).toEqual(['JsonMistake', 'line 3: found "}"; allowed: a value']);
+  });
+
+  it('is also what is nested deeper than anybody needs', () => {
+    const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+    expect(() => jsonPlaces(nested(101))).not.toThrow();
+    expect(() => jsonPlaces(nested(102))).toThrow(
+      'line 1: found "[]]]]]]]]]]]"; allowed: at most 100 levels',
+    );
+  });
+
+  it.each([
+    '"\\u12aF\\n\\"\\\\\\/\\b\\f\\r\\t"',
+    '-0.50e+10',
+    '1E-2',
+    '0',
+    '-12',
+    'true',
+    'false',
+    'null',
+    '{}',
+    '[]',
+    ' { "" : [ ] } ',
+    '"]\u{10ffff}"',
+  ])('is not %s', (text) => {
+    expect(() => JSON.parse(text)).not.toThrow();
+    expect(() => jsonPlaces(text)).not.toThrow();
+  });
+
+  it.each([
+    '"\\u12a"',
+    '"\\u12ag"',
+    '"\\x"',
+    '"\t"',
+    '"a',
+    '01',
+    '1.',
+    '.5',
+    '1e',
+    '1e+',
+    '+1',
+    '--1',
+    '-',
+    'truefalse',
+    'nul',
+    'True',
+    '{1: 2}',
+    '{"a"}',
+    '{"a":}',
+    '{,}',
+    '[,]',
+    '[1,]',
+    '[1 2]',
+    '[1}',
+    '{"a":1]',
+    ']',
+    '1 2',
+  ])('is %s', (text) => {
+    expect(() => JSON.parse(text)).toThrow();
+    expect(() => jsonPlaces(text)).toThrow(JsonMistake);
   });
 
   it('is what JSON.parse refuses, and nothing else', () => {

@@ -30,6 +30,11 @@ async function answer(route: Route, kind: Kind): Promise<void> {
   return route.fulfill({ status: Number(kind), contentType: 'text/html', body: 'Sorry' });
 }
 
+/** Where the modules of a calculator lie. */
+const modules = `dist/v1/${readdirSync('dist/v1').find((name) => /^[0-9a-f]{8}$/.test(name))}/calculator`;
+/** The name of a file, without the folder that each release has of its own. */
+const nameOf = (pathname: string) => pathname.replace(/^\/v1\/([0-9a-f]{8}\/calculator\/)?/, '');
+
 interface Visit extends WatchedPage {
   readonly files: readonly string[];
   /** From now on a file is answered in these ways in turn; from the start on where there are none. */
@@ -59,10 +64,10 @@ async function arrive(): Promise<Visit> {
   });
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
-    if (pathname.startsWith('/v1/')) files.push(pathname.replace('/v1/', '') + search);
+    if (pathname.startsWith('/v1/')) files.push(nameOf(pathname) + search);
   });
-  await page.route('**/v1/*', (route) => {
-    const file = new URL(route.request().url()).pathname.replace('/v1/', '');
+  await page.route('**/v1/**', (route) => {
+    const file = nameOf(new URL(route.request().url()).pathname);
     const fault = failing.get(file);
     const kind = fault?.kinds[fault.next++ % fault.kinds.length];
     return kind ? answer(route, kind) : route.continue();
@@ -135,7 +140,7 @@ async function filesOf(lang: string): Promise<Map<string, string[]>> {
   await show(page, `<career-leap lang="${lang}"></career-leap>${script}`);
   await figure(page).waitFor();
   await note('start');
-  await Promise.all([page.waitForRequest('**/v1/*'), experience(page).fill('7')]);
+  await Promise.all([page.waitForRequest('**/v1/**'), experience(page).fill('7')]);
   await note('typing');
   for (const { name, opener, shown } of parts) {
     await page.locator(`career-leap ${opener}`).click();
@@ -153,12 +158,14 @@ async function filesOf(lang: string): Promise<Map<string, string[]>> {
   return found;
 }
 
-const built = readdirSync('dist/v1').filter((file) => /^(?!embed-|frame).*\.js$/.test(file));
+const built = ['embed.js', ...readdirSync(modules).filter((file) => file.endsWith('.js'))];
 
 const importsOf = (file: string) =>
-  [...readFileSync(`dist/v1/${file}`, 'utf8').matchAll(/\bfrom[`"']\.\/([^`"']+)[`"']/g)].map(
-    ([, name = '']) => name,
-  );
+  [
+    ...readFileSync(file === 'embed.js' ? 'dist/v1/embed.js' : `${modules}/${file}`, 'utf8').matchAll(
+      /\bfrom[`"']\.\/([^`"']+)[`"']/g,
+    ),
+  ].map(([, name = '']) => name);
 
 /** A file with all that must be there before it can start. */
 const withImports = (file: string): string[] => [file, ...importsOf(file).flatMap(withImports)];
@@ -176,7 +183,7 @@ describe('files', () => {
     english = await filesOf('en');
     hindi = await filesOf('hi');
     shared = new Set(built.flatMap((file) => importsOf(file)));
-    first = new Set(withImports(built.find((file) => file.startsWith('controller-')) ?? ''));
+    first = new Set(withImports('controller.js'));
   });
 
   it('are all among those that fail below', () => {
@@ -410,7 +417,7 @@ describe('the frame', () => {
 
   it('comes whole where its parts fail', async () => {
     const visit = await arrive();
-    const controller = built.find((file) => file.startsWith('controller-')) ?? '';
+    const controller = 'controller.js';
     visit.fail(controller, ['404']);
     await show(visit.page, frame());
     await visit.page.frameLocator('iframe').locator('figure').waitFor();

@@ -1,5 +1,11 @@
 /** One browser for a test file, and pages in it that remember what went wrong on them. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { launchOptions } from '../../scripts/browser.ts';
 
@@ -9,10 +15,12 @@ export interface WatchedPage {
   readonly complaints: readonly string[];
 }
 
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<WatchedPage> {
+export function useBrowser(
+  launch: LaunchOptions = {},
+): (options?: BrowserContextOptions) => Promise<WatchedPage> {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch(launchOptions());
+    browser = await chromium.launch({ ...launchOptions(), ...launch });
   });
   afterAll(() => browser.close());
   return async (options = {}) => {

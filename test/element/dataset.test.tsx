@@ -236,7 +236,7 @@ describe('a dataset that can not be used', () => {
     ]);
     expect(element.shadowRoot?.querySelector('.questions, slot')).toBeNull();
     expect(warn.mock.calls.map(([text]) => text)).toEqual([
-      "career-leap: <career-leap> the dataset can't be used:\ntitle: found 5; allowed: a text\nfacts.studyWeeks: found nothing; allowed: an object",
+      "career-leap: <career-leap> the dataset can't be used; its place says:\ntitle: found 5; allowed: a text\nfacts.studyWeeks: found nothing; allowed: an object",
     ]);
   });
 

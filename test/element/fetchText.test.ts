@@ -1,13 +1,15 @@
 /** Datasets from the network, from a server that may send anything. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DatasetError } from '../../src/dataset/problems.ts';
 import { fetchText } from '../../src/element/outside/fetchText.ts';
 import { readDataset } from '../../src/element/outside/read.ts';
+import { indiaMl2026 } from '../../src/model/index.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
 
@@ -44,6 +46,7 @@ describe('a dataset from an address', () => {
     ['javascript:alert(1)'],
     ['data:application/json,{}'],
     ['file:///etc/passwd'],
+    ['xhttps://example.com/us.json'],
     ['us.json'],
     ['https://'],
   ])('%s is no address of one', async (address) => {
@@ -56,13 +59,51 @@ describe('a dataset from an address', () => {
 
   it('a status that is no success is told', async () => {
     const site = await serve((_, response) => response.writeHead(404).end('no'));
-    expect((await refused(fetchText(site, undefined)))?.found).toBe(`status 404 from ${site}`);
+    expect(await refused(fetchText(site, undefined))).toEqual({
+      path: 'the dataset',
+      found: `status 404 from ${site}`,
+      allowed: 'a file that is there (status 200)',
+    });
   });
 
   it('a server that is not there is told', async () => {
-    expect((await refused(fetchText('http://127.0.0.1:1/x.json', undefined)))?.found).toBe(
-      'no answer from http://127.0.0.1:1/x.json',
-    );
+    expect(await refused(fetchText('http://127.0.0.1:1/x.json', undefined))).toEqual({
+      path: 'the dataset',
+      found: 'no answer from http://127.0.0.1:1/x.json',
+      allowed: 'a file that this page may read: of its own origin, or sent with Access-Control-Allow-Origin',
+    });
+  });
+
+  it('a server that keeps silent is told after ten seconds', async () => {
+    const afterSeconds: number[] = [];
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      afterSeconds.push(ms / 1000);
+      return AbortSignal.abort(new DOMException('too late', 'TimeoutError'));
+    });
+    const site = await serve(() => {});
+    expect(await refused(fetchText(site, undefined))).toEqual({
+      path: 'the dataset',
+      found: `no answer from ${site} within 10 seconds`,
+      allowed: 'a file that comes sooner',
+    });
+    expect(afterSeconds).toEqual([10]);
+  });
+
+  it('takes no cookies along', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch');
+    await fetchText(await serve((_, response) => response.end('{}')), undefined);
+    expect(asked.mock.lastCall?.[1]).toMatchObject({ credentials: 'omit' });
+  });
+
+  it('is put together from its pieces', async () => {
+    const text = '"नमस्ते"'.repeat(20_000).slice(0, 90_000);
+    const site = await serve((_, response) => response.end(text));
+    expect((await fetchText(site, undefined)) === text).toBe(true);
+  });
+
+  it('is empty where nothing comes', async () => {
+    const site = await serve((_, response) => response.writeHead(204).end());
+    expect(await fetchText(site, undefined)).toBe('');
   });
 
   it('a redirect is followed on the same host, and refused to another', async () => {
@@ -72,9 +113,11 @@ describe('a dataset from an address', () => {
       else response.writeHead(302, { location: url === '/same' ? '/here.json' : `${other}x.json` }).end();
     });
     expect(await fetchText(`${site}same`, undefined)).toBe('{"here":true}');
-    expect((await refused(fetchText(`${site}other`, undefined)))?.found).toBe(
-      `a redirect to ${other.slice(0, -1)}`,
-    );
+    expect(await refused(fetchText(`${site}other`, undefined))).toEqual({
+      path: 'the dataset',
+      found: `a redirect to ${other.slice(0, -1)}`,
+      allowed: `a file of ${site.slice(0, -1)}, which the address names`,
+    });
   });
 
   it('is read no further than a dataset may weigh', async () => {
@@ -91,24 +134,60 @@ describe('a dataset from an address', () => {
       response.on('close', tellClosed);
       more();
     });
-    expect(await refused(fetchText(site, undefined))).toMatchObject({ allowed: 'at most 262144 bytes' });
+    expect(await refused(fetchText(site, undefined))).toEqual({
+      path: 'the dataset',
+      found: 'more than that',
+      allowed: 'at most 262144 bytes',
+    });
     await closed;
     expect(sent).toBeLessThan(20_000_000);
   });
 
+  it('may weigh 262,144 bytes, and not one more', async () => {
+    const site = await serve(({ url }, response) => response.end(' '.repeat(Number(url?.slice(1)))));
+    expect(await fetchText(`${site}262144`, undefined)).toHaveLength(262_144);
+    expect((await refused(fetchText(`${site}262145`, undefined)))?.found).toBe('more than that');
+  });
+
   it.each([
-    ['<!doctype html><title>Not found</title>', 'a page of HTML'],
-    ['{"id": }', 'text that is no JSON'],
-    ['', 'text that is no JSON'],
-    [Buffer.from([0x22, 0xff, 0x22]), 'bytes that are no UTF-8'],
-  ])('%s is refused', async (body, found) => {
+    ['<!doctype html><title>Not found</title>', /^a page of HTML$/, 'JSON'],
+    ['\n <html>', /^a page of HTML$/, 'JSON'],
+    ['{"id": }', /^text that is no JSON \(Unexpected token .+\)$/, 'JSON'],
+    ['', /^text that is no JSON \(Unexpected end of JSON input\)$/, 'JSON'],
+    [Buffer.from([0x22, 0xff, 0x22]), /^bytes that are no UTF-8$/, 'JSON in UTF-8'],
+  ])('%s is refused', async (body, found, allowed) => {
     const site = await serve((_, response) => response.end(body));
-    const problem = await refused(readDataset({ kind: 'address', value: site, base: undefined }));
-    expect(problem?.found).toContain(found);
+    expect(await refused(readDataset({ kind: 'address', value: site, base: undefined }))).toEqual({
+      path: 'the dataset',
+      found: expect.stringMatching(found),
+      allowed,
+    });
+  });
+
+  it('is the one that is read', async () => {
+    const site = await serve((_, response) => response.end(JSON.stringify(indiaMl2026)));
+    expect(await readDataset({ kind: 'address', value: '/', base: site })).toEqual(indiaMl2026);
   });
 });
 
-it('JSON between tags is bounded as well', async () => {
-  const problem = await refused(readDataset({ kind: 'json', value: ' '.repeat(300_000) }));
-  expect(problem?.allowed).toBe('at most 262144 bytes');
+describe('a dataset that is there', () => {
+  it('is an object or JSON', async () => {
+    expect(await readDataset({ kind: 'object', value: indiaMl2026 })).toEqual(indiaMl2026);
+    expect(await readDataset({ kind: 'json', value: JSON.stringify(indiaMl2026) })).toEqual(indiaMl2026);
+  });
+
+  it('is held to the schema', async () => {
+    const wrong = { path: 'id', found: 'nothing', allowed: 'a text' };
+    expect(await refused(readDataset({ kind: 'object', value: {} }))).toEqual(wrong);
+    expect(await refused(readDataset({ kind: 'json', value: '{}' }))).toEqual(wrong);
+  });
+
+  it('is bounded as JSON, by its bytes', async () => {
+    const tooMuch = { path: 'the dataset', found: 'more than that', allowed: 'at most 262144 bytes' };
+    const json = 'क'.repeat(87_381);
+    expect(await refused(readDataset({ kind: 'json', value: `${json}1` }))).toMatchObject({
+      allowed: 'JSON',
+    });
+    expect(await refused(readDataset({ kind: 'json', value: `${json}12` }))).toEqual(tooMuch);
+  });
 });

@@ -4,21 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { adjust, adjustables } from '../../src/model/assumptions.ts';
 import { indiaMl2026, parseDataset, project } from '../../src/model/index.ts';
 
-const anyChanges = fc
-  .uniqueArray(fc.constantFrom(...adjustables(indiaMl2026)), { selector: ({ id }) => id })
-  .chain((chosen) =>
-    fc.tuple(
-      ...chosen.map(({ id, range: [low, high] }) =>
-        (typeof low === 'string' || typeof high === 'string'
-          ? fc.constantFrom(low, high)
-          : /(horizonYears|professionalTax)$/.test(id)
-            ? fc.integer({ min: low, max: high })
-            : fc.double({ min: low, max: high, noNaN: true })
-        ).map((value) => [id, value] as const),
+const anyChanges = () =>
+  fc
+    .uniqueArray(fc.constantFrom(...adjustables(indiaMl2026)), { selector: ({ id }) => id })
+    .chain((chosen) =>
+      fc.tuple(
+        ...chosen.map(({ id, range: [low, high] }) =>
+          (typeof low === 'string' || typeof high === 'string'
+            ? fc.constantFrom(low, high)
+            : /(horizonYears|professionalTax)$/.test(id)
+              ? fc.integer({ min: low, max: high })
+              : fc.double({ min: low, max: high, noNaN: true })
+          ).map((value) => [id, value] as const),
+        ),
       ),
-    ),
-  )
-  .map((entries) => Object.fromEntries(entries) as Record<string, string | number>);
+    )
+    .map((entries) => Object.fromEntries(entries) as Record<string, string | number>);
 
 describe('what may be changed', () => {
   it('is every assumption that has room to move, take-home rules included', () => {
@@ -44,9 +45,25 @@ describe('what may be changed', () => {
     ]);
   });
 
+  it('is told with its value and how far it may go', () => {
+    expect(adjustables(indiaMl2026)).toEqual(
+      expect.arrayContaining([
+        { id: 'assumptions.tierFactor.1', value: 0.72, range: [0.55, 0.88] },
+        { id: 'assumptions.typicalSalary.0', value: 6.65, range: [3.3, 13.3] },
+        { id: 'assumptions.annualRaise', value: 0.09, range: [0, 0.2] },
+        { id: 'takeHome.providentFund', value: 'capped', range: ['capped', 'full'] },
+        { id: 'takeHome.professionalTax', value: 2400, range: [0, 2500] },
+      ]),
+    );
+  });
+
   it('has no take-home rules where the dataset has none', () => {
     const ids = adjustables({ ...indiaMl2026, takeHome: null }).map(({ id }) => id);
+    expect(ids.at(-1)).toBe('assumptions.horizonYears');
     expect(ids.some((id) => id.startsWith('takeHome'))).toBe(false);
+    expect(() => adjust({ ...indiaMl2026, takeHome: null }, { 'takeHome.basicShare': 0.5 })).toThrow(
+      'no such assumption',
+    );
   });
 
   it('stands in the order of the job search', () => {
@@ -60,7 +77,7 @@ describe('what may be changed', () => {
 describe('a dataset with changes', () => {
   it('is another dataset that the schema allows, or the change is refused', () => {
     fc.assert(
-      fc.property(anyChanges, (changes) => {
+      fc.property(anyChanges(), (changes) => {
         const before = JSON.stringify(indiaMl2026);
         try {
           const changed = adjust(indiaMl2026, changes);
@@ -77,6 +94,28 @@ describe('a dataset with changes', () => {
     );
   });
 
+  it('has them in their places, beside what was there', () => {
+    const { assumptions, takeHome, ...rest } = adjust(indiaMl2026, {
+      'assumptions.annualRaise': 0.1,
+      'assumptions.typicalSalary.1': 20,
+      'assumptions.tierFactor.2': 0.5,
+      'takeHome.basicShare': 0.4,
+      'takeHome.providentFund': 'full',
+    });
+    expect(rest).toEqual({ ...indiaMl2026, assumptions: undefined, takeHome: undefined });
+    expect(assumptions.annualRaise).toEqual({ ...indiaMl2026.assumptions.annualRaise, value: 0.1 });
+    expect(assumptions.typicalSalary.value).toEqual([
+      [2.5, 6.65],
+      [10, 20],
+      [15, 35.66],
+    ]);
+    expect(assumptions.tierFactor.value).toEqual([1, 0.72, 0.5]);
+    expect(assumptions.discountRate).toEqual(indiaMl2026.assumptions.discountRate);
+    expect(takeHome?.basicShare).toEqual({ ...indiaMl2026.takeHome?.basicShare, value: 0.4 });
+    expect(takeHome?.providentFund).toEqual({ ...indiaMl2026.takeHome?.providentFund, value: 'full' });
+    expect(takeHome?.cess).toEqual(indiaMl2026.takeHome?.cess);
+  });
+
   it('projects with them', () => {
     const profile = { currentSalaryLpa: 9 };
     const slower = adjust(indiaMl2026, { 'assumptions.hoursPerPlanWeek': 30 });
@@ -90,6 +129,13 @@ describe('a dataset with changes', () => {
   it.each([
     [{ 'assumptions.annualRaise': 0.21 }, 'assumptions.annualRaise: found 0.21; allowed: 0, 0.2'],
     [{ 'assumptions.annualRaise': Number.NaN }, 'found NaN'],
+    [{ 'assumptions.annualRaise': -0.01 }, 'assumptions.annualRaise: found -0.01; allowed: 0, 0.2'],
+    [{ 'assumptions.annualRaise': '0.1' }, 'assumptions.annualRaise: found 0.1'],
+    [{ 'takeHome.providentFund': 'either' }, 'takeHome.providentFund: found either; allowed: capped, full'],
+    [{ 'takeHome.providentFund': 1 }, 'takeHome.providentFund: found 1; allowed: capped, full'],
+    [{ 'takeHome.professionalTax': 0.5 }, 'takeHome.professionalTax: found 0.5; allowed: 0, 2500'],
+    [{ 'assumptions.typicalSalary.3': 10 }, 'no such assumption'],
+    [{ annualRaise: 0.1 }, 'annualRaise: found 0.1; allowed: no such assumption'],
     [{ 'assumptions.horizonYears': 5.5 }, 'assumptions.horizonYears: found 5.5'],
     [{ 'assumptions.tierFactor.0': 0.9 }, 'assumptions.tierFactor.0: found 0.9'],
     [{ 'takeHome.providentFund': 'none' }, 'takeHome.providentFund: found none; allowed: capped, full'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Dataset, indiaMl2026, type Profile, type Projection, project } from '../../src/model/index.ts';
 import { skippableWeeks } from '../../src/model/profile.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
+import { runs } from '../runs.ts';
 import { anyAssumptions, assumptionsAt } from './assumptions.ts';
 import { oracle } from './oracle.ts';
 
@@ -52,7 +53,7 @@ describe('project, against the model written a second time without a thought for
       fc.property(anyProfile, someAssumptions, anyYear, anyLpa, (profile, assumptions, year, lpa) => {
         expectTheSame(profile, withAssumptions(assumptions), year, lpa);
       }),
-      { numRuns: 2_000, seed: 2026 },
+      { numRuns: runs(2_000), seed: 2026 },
     );
   });
 

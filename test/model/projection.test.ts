@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indiaMl2026, type Profile, ProfileError, project } from '../../src/model/index.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
+import { runs } from '../runs.ts';
 import expected from './expected.json' with { type: 'json' };
 
 const near = (actual: number, wanted: number) => {
@@ -69,7 +70,7 @@ describe('project, for every valid profile', () => {
         expect(JSON.stringify(project(profile))).toBe(JSON.stringify(one));
         expect(JSON.stringify(one)).not.toContain('NaN');
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('project, for every valid profile', () => {
           expect(higher.stay[60]).toBeGreaterThanOrEqual(lower.stay[60] as number);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('project, for every valid profile', () => {
           expect(pay).toBeLessThanOrEqual(midHigh);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('project, for every valid profile', () => {
             .chanceAhead,
         ).toBeLessThan(0.5);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -144,7 +145,7 @@ describe('project, for every valid profile', () => {
         const share = outcomes.filter((pay) => pay >= threshold).length / 50;
         expect(Math.abs(projection.chanceAtLeast(threshold, year) - share)).toBeLessThanOrEqual(0.02);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   sensitivity,
 } from '../../src/model/index.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
+import { runs } from '../runs.ts';
 import { anyAssumptions } from './assumptions.ts';
 import { oracle } from './oracle.ts';
 
@@ -94,7 +95,7 @@ describe('sensitivity', () => {
           parseDataset(withNumber(dataset, entry, entry.highest.value));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('sensitivity', () => {
           expect(swingLakh).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -128,7 +129,7 @@ describe('sensitivity', () => {
           expect(highest.gainLakh).toBeGreaterThanOrEqual(gainLakh - 1e-9);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figures, indiaMl2026, type TakeHomeRules, takeHome } from '../../src/model/index.ts';
-import { incomeTax } from '../../src/model/takeHome.ts';
+import { incomeTax, paySteps, stepRupees } from '../../src/model/takeHome.ts';
 
 const rules = builtInRules();
 
@@ -96,6 +96,21 @@ describe('incomeTax, in rupees a year, against published examples', () => {
     expect(incomeTax(2_475_080, rules).tax).toBe(312_020);
   });
 
+  it('takes no rebate beyond its limit, up to and with the income that it is for', () => {
+    const less = { ...rules, rebate: { ...rules.rebate, value: { incomeLimit: 1_200_000, max: 50_000 } } };
+    expect(incomeTax(1_275_000, less)).toMatchObject({ slabTax: 60_000, rebate: 50_000, tax: 10_400 });
+  });
+
+  it('takes a surcharge on what the rebate leaves', () => {
+    const value = [{ above: 500_000, rate: 0.1 }];
+    const { rebate, surcharge } = incomeTax(1_285_000, {
+      ...rules,
+      surcharge: { ...rules.surcharge, value },
+    });
+    // 61,500 by the slabs, less 51,500
+    expect([rebate, surcharge]).toEqual([51_500, 1_000]);
+  });
+
   it('takes no more than the salary as the standard deduction', () => {
     expect(incomeTax(50_000, rules)).toEqual({
       income: 0,
@@ -183,6 +198,24 @@ describe('takeHome of a CTC, worked out by hand', () => {
     expect(pay.gratuity).toBeCloseTo(19_240, 6);
     expect(pay.professionalTax).toBe(0);
     expect(pay.inHandYear).toBeCloseTo(1_000_000 - 36_000 - 19_240 - 36_000, 6);
+  });
+
+  it('goes from the CTC to the pay in hand in steps, of which those between are taken off', () => {
+    const pay = takeHome(25, withTakeHome());
+    const steps = paySteps.map((step) => [step, stepRupees(step, pay)] as const);
+    expect(steps.map(([step, rupees]) => [step, Math.round(rupees)])).toEqual([
+      ['ctc', 2_500_000],
+      ['employerPf', -36_000],
+      ['gratuity', -60_125],
+      ['employeePf', -36_000],
+      ['professionalTax', -2_400],
+      ['tax', -293_510],
+      ['inHandYear', 2_071_965],
+    ]);
+  });
+
+  it('takes a CTC of nothing', () => {
+    expect(takeHome(0)).toMatchObject({ ctc: 0, gross: 0, tax: 0 });
   });
 
   it('is null for a dataset without take-home rules', () => {

@@ -4,5 +4,5 @@ import { warn } from '../warnings.ts';
 
 export function warnDataset(element: Element, problems: readonly DatasetProblem[]): void {
   const lines = problems.map(({ path, found, allowed }) => `${path}: found ${found}; allowed: ${allowed}`);
-  warn(element, `the dataset can't be used:\n${lines.join('\n')}`);
+  warn(element, `the dataset can't be used; its place says:\n${lines.join('\n')}`);
 }

@@ -9,66 +9,69 @@ import { adjust, adjustables } from '../../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../../src/model/index.ts';
 import { completeProfile } from '../../../src/model/profileCheck.ts';
 import { anyProfile } from '../../profiles.ts';
+import { runs } from '../../runs.ts';
 
 const dataset = indiaMl2026;
 const read = (text: string) => readLink(text, dataset, viewNames);
 
 /** One change of each assumption within its own range; the job search stays in its order. */
-const anyChanges = fc
-  .subarray(adjustables(dataset).filter(({ id }) => !id.includes('jobSearch')))
-  .chain((chosen) =>
-    fc.tuple(
-      ...chosen.map(({ id, range: [low, high] }) =>
-        (typeof low === 'string' || typeof high === 'string'
-          ? fc.constantFrom(low, high)
-          : /(horizonYears|professionalTax)$/.test(id)
-            ? fc.integer({ min: low, max: high })
-            : fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0)
-        ).map((value) => [id, value] as const),
+const anyChanges = () =>
+  fc
+    .subarray(adjustables(dataset).filter(({ id }) => !id.includes('jobSearch')))
+    .chain((chosen) =>
+      fc.tuple(
+        ...chosen.map(({ id, range: [low, high] }) =>
+          (typeof low === 'string' || typeof high === 'string'
+            ? fc.constantFrom(low, high)
+            : /(horizonYears|professionalTax)$/.test(id)
+              ? fc.integer({ min: low, max: high })
+              : fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0)
+          ).map((value) => [id, value] as const),
+        ),
       ),
-    ),
-  )
-  .map((entries) => Object.fromEntries(entries) as Record<string, string | number>);
+    )
+    .map((entries) => Object.fromEntries(entries) as Record<string, string | number>);
 
 const positive = (max: number) => fc.double({ min: 0, max, noNaN: true }).map((value) => value + 0);
 
-const anyState: fc.Arbitrary<Shared> = fc
-  .record({
-    profile: anyProfile,
-    city: fc.option(fc.constantFrom(...dataset.cities.value), { nil: undefined }),
-    changes: anyChanges,
-    year: fc.integer({ min: 1, max: 10 }),
-    neededLpa: fc.option(positive(1e6), { nil: undefined }),
-    movedShare: positive(1),
-    payOf: fc.constantFrom('now', 'firstRole', 'midLevel'),
-    view: fc.option(fc.constantFrom(...viewNames), { nil: undefined }),
-  })
-  .map(({ profile, city, changes, year, neededLpa, movedShare, payOf, view }) => {
-    const changed = adjust(dataset, changes);
-    const full = completeProfile(profile, dataset);
-    return {
-      profile: city ? { ...full, cityTier: city.tier } : full,
-      city: city?.name,
-      settings: {
-        year: Math.min(year, changed.assumptions.horizonYears.value),
-        neededLpa,
-        movedShare,
-        payOf,
-      },
-      changes,
-      dataset: changed,
-      view,
-    };
-  });
+const anyState = (): fc.Arbitrary<Shared> =>
+  fc
+    .record({
+      profile: anyProfile,
+      city: fc.option(fc.constantFrom(...dataset.cities.value), { nil: undefined }),
+      changes: anyChanges(),
+      year: fc.integer({ min: 1, max: 10 }),
+      neededLpa: fc.option(positive(1e6), { nil: undefined }),
+      movedShare: positive(1),
+      payOf: fc.constantFrom('now', 'firstRole', 'midLevel'),
+      view: fc.option(fc.constantFrom(...viewNames), { nil: undefined }),
+    })
+    .map(({ profile, city, changes, year, neededLpa, movedShare, payOf, view }) => {
+      const changed = adjust(dataset, changes);
+      const full = completeProfile(profile, dataset);
+      return {
+        profile: city ? { ...full, cityTier: city.tier } : full,
+        city: city?.name,
+        settings: {
+          year: Math.min(year, changed.assumptions.horizonYears.value),
+          neededLpa,
+          movedShare,
+          payOf,
+        },
+        changes,
+        dataset: changed,
+        view,
+      };
+    });
 
 it('brings back 1,000 random states exactly', () => {
   fc.assert(
-    fc.property(anyState, (state) => {
+    fc.property(anyState(), (state) => {
       const link = writeLink(state);
       expect(link).toMatch(/^[\w~.%-]+$/);
       expect(read(link)).toEqual(state);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1_000) },
   );
 });
 
@@ -90,7 +93,7 @@ it('refuses 1,000 damaged links', () => {
     by: fc.constantFrom(...'abz019~.%-_ '),
   });
   fc.assert(
-    fc.property(anyState, damage, (state, { at, kind, by }) => {
+    fc.property(anyState(), damage, (state, { at, kind, by }) => {
       const link = writeLink(state);
       const i = at % link.length;
       const damaged = {
@@ -110,7 +113,7 @@ it('refuses 1,000 damaged links', () => {
       fc.pre(damaged !== link);
       expect(() => read(damaged)).toThrow();
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1_000) },
   );
 });
 
@@ -123,34 +126,79 @@ describe('a link with a right sum and wrong contents', () => {
   };
 
   it.each([
-    ['1~e41', 'experienceYears'],
-    ['1~e-1', 'experienceYears'],
-    ['1~eNaN', 'experienceYears'],
-    ['1~e0x4', 'found 0x4'],
-    ['1~s1e999', 'found 1e999'],
-    ['1~t4', 'cityTier'],
-    ['1~cAtlantis', 'city Atlantis'],
-    ['1~kcapstone', 'skippedWeeks'],
-    ['1~k__proto__', 'skippedWeeks'],
-    ['1~vpie', 'found pie'],
-    ['1~y6', 'allowed: 1 to 5'],
-    ['1~y2.5', 'a whole one'],
-    ['1~q1.5', 'allowed: 0 to 1'],
-    ['1~n-5', 'allowed: 0 to'],
-    ['1~oboss', 'found boss'],
-    ['1~aassumptions.annualRaise%209', 'assumptions.annualRaise'],
-    ['1~aassumptions.__proto__%201', 'no such assumption'],
-    ['1~dother', 'dataset other'],
+    ['1~e41', 'experienceYears: found 41; allowed: a number from 0 to 40'],
+    ['1~e-1', 'experienceYears: found -1'],
+    ['1~eNaN', 'experienceYears: found NaN'],
+    ['1~e0x4', 'link: found 0x4; allowed: a number'],
+    ['1~e', 'link: found ; allowed: a number'],
+    ['1~s1e999', 'link: found 1e999; allowed: a number'],
+    ['1~t4', 'cityTier: found 4; allowed: 1, 2, 3'],
+    ['1~cAtlantis', 'link: found city Atlantis; allowed: a city of the dataset'],
+    ['1~c', 'link: found city ; allowed: a city of the dataset'],
+    ['1~kcapstone', 'skippedWeeks: found ["capstone"]'],
+    ['1~k__proto__', 'skippedWeeks: found ["__proto__"]'],
+    ['1~vpie', 'link: found pie; allowed: path, odds, bands, market, plan, pay'],
+    ['1~y6', 'link: found y6; allowed: 1 to 5'],
+    ['1~y0', 'link: found y0; allowed: 1 to 5'],
+    ['1~y2.5', 'link: found year 2.5; allowed: a whole one'],
+    ['1~q1.5', 'link: found q1.5; allowed: 0 to 1'],
+    ['1~qNaN', 'link: found qNaN; allowed: 0 to 1'],
+    ['1~n-5', 'link: found n-5; allowed: 0 to 1000000'],
+    ['1~n1000001', 'link: found n1000001; allowed: 0 to 1000000'],
+    ['1~oboss', 'link: found boss; allowed: now, firstRole, midLevel'],
+    ['1~aassumptions.annualRaise%209', 'assumptions.annualRaise: found 9; allowed: 0, 0.2'],
+    ['1~aassumptions.annualRaise%20%3D0.1', 'assumptions.annualRaise: found 0.1'],
+    ['1~aassumptions.annualRaise', 'link: found ; allowed: a number'],
+    ['1~aassumptions.__proto__%201', 'assumptions.__proto__: found 1; allowed: no such assumption'],
+    ['1~dother', 'link: found dataset other; allowed: india-ml-2026'],
     ['1~e%E0%A4', 'URI'],
-    ['2~e5', 'version 2'],
-    ['', 'version'],
+    ['2~e5', 'link: found version 2; allowed: 1'],
+    ['', 'link: found version ; allowed: 1'],
   ])('%j is refused', (body, message) => {
     expect(() => read(forged(body))).toThrow(message);
   });
 
   it('is read where the contents are right', () => {
     expect(read(forged('1~e5~cKochi')).profile).toMatchObject({ experienceYears: 5, cityTier: 2 });
+    // The first of two holds, a letter that is not known means nothing, and a city says its own tier.
+    expect(read(forged('1~e5~e6~z9~~t3~cKochi')).profile).toMatchObject({ experienceYears: 5, cityTier: 2 });
+    expect(read(forged('1~t3~y1~q1~n0'))).toMatchObject({
+      profile: { cityTier: 3, skippedWeeks: [], capstone: true },
+      city: undefined,
+      settings: { year: 1, movedShare: 1, neededLpa: 0, payOf: 'firstRole' },
+    });
   });
+});
+
+it('is no link without its sum', () => {
+  const usual = '1.efwnq4';
+  expect(() => read(usual)).not.toThrow();
+  for (const text of [
+    '',
+    '.',
+    '1',
+    '1.',
+    ` ${usual}`,
+    `${usual} `,
+    `${usual}\n`,
+    `\n${usual}`,
+    '1.efwnq5',
+    '1efwnq4',
+  ]) {
+    expect(() => read(text), text).toThrow('link: its sum is wrong; allowed: a whole link');
+  }
+});
+
+it('carries another dataset by its name, and cities whatever they are called', () => {
+  const city = { name: "Port ~d'Or.* (1) & é!", tier: 3 as const };
+  const other = { ...dataset, id: 'other', cities: { ...dataset.cities, value: [city] } };
+  const state = createStore(other, { cityTier: 3 }, city.name).state();
+  const link = writeLink(state);
+  expect(link).toMatch(/^1~c[\w.%-]+~dother\.\w+$/);
+  // Whoever writes addresses in their normal form leaves them as they are.
+  expect(link.match(/%../g)).toEqual(link.toUpperCase().match(/%../g));
+  expect(readLink(link, other, viewNames)).toMatchObject({ city: city.name, profile: { cityTier: 3 } });
+  expect(() => read(link)).toThrow();
 });
 
 it('still reads links of the first version', () => {

@@ -1,0 +1,61 @@
+/** How a mistake is written down: where, what was found, what is allowed. */
+import { describe, expect, it } from 'vitest';
+import { DatasetError, onePerPath, writePath } from '../../src/dataset/problems.ts';
+import { show } from '../../src/dataset/show.ts';
+
+describe('a path', () => {
+  it.each([
+    [[], 'the dataset'],
+    [['title'], 'title'],
+    [['plan', 'value', 0, 'id'], 'plan.value[0].id'],
+    [['a', 0, 1], 'a[0][1]'],
+    [[0, 'a'], '[0].a'],
+    [['texts', 'hi', 'plan.nlp'], 'texts.hi.plan.nlp'],
+  ])('%j is written %s', (path, text) => {
+    expect(writePath(path)).toBe(text);
+  });
+});
+
+describe('a value', () => {
+  it.each([
+    [undefined, 'nothing'],
+    [null, 'null'],
+    [5, '5'],
+    [Number.NaN, 'NaN'],
+    [true, 'true'],
+    [12n, '12'],
+    ['say "a"', '"say \\"a\\""'],
+    [[1, 'b'], '[1,"b"]'],
+    [{ a: 1n, b: 2 }, '{"a":"1n","b":2}'],
+  ])('%s is shown as %s', (value, text) => {
+    expect(show(value)).toBe(text);
+  });
+
+  it('is cut where it is long', () => {
+    expect(show('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`);
+    expect(show('x'.repeat(59))).toBe(`"${'x'.repeat(56)}…`);
+  });
+});
+
+describe('mistakes', () => {
+  const [first, second, again] = [
+    { path: 'a', found: '1', allowed: 'a text' },
+    { path: 'b', found: '2', allowed: 'a list' },
+    { path: 'a', found: '3', allowed: 'a number' },
+  ] as const;
+
+  it('are told once for each place', () => {
+    expect(onePerPath([first, second, again])).toEqual([first, second]);
+  });
+
+  it('are listed in the message of the error', () => {
+    expect(new DatasetError([first])).toMatchObject({
+      name: 'DatasetError',
+      message: 'The dataset has 1 mistake:\na: found 1; allowed: a text',
+      problems: [first],
+    });
+    expect(new DatasetError([first, second]).message).toBe(
+      'The dataset has 2 mistakes:\na: found 1; allowed: a text\nb: found 2; allowed: a list',
+    );
+  });
+});

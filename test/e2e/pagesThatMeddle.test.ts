@@ -1,0 +1,290 @@
+/** Pages and extensions that reach into the calculator, move it, or are odd themselves. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { build } from 'vite';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { embed, journey, onPlainPage, visit } from './hostPage.ts';
+import { useBrowser } from './page.ts';
+
+const open = useBrowser();
+const calculator = '<career-leap></career-leap>';
+const absoluteEmbed = `<script async src="${inject('site')}v1/embed.js"></script>`;
+const whole = (html: string, head = '') =>
+  `<!doctype html><html lang="en"><title>Host</title>${head}<body>${html}`;
+
+describe('the calculator says the same on a page', () => {
+  it.each([
+    ['whose base is another folder', whole(calculator + absoluteEmbed, '<base href="/elsewhere/of/it/">')],
+    ['whose base is another site', whole(calculator + absoluteEmbed, '<base href="https://example.org/">')],
+    ['that reads from right to left', `<!doctype html><html lang="en" dir="rtl">${calculator}${embed}`],
+    ['in quirks mode', `<html lang="en">${calculator}${embed}`],
+    [
+      'that is written while it is parsed',
+      whole(
+        `<script>document.write('<p>Before</p>${calculator}')</script>${embed}<script>document.write('<p>After</p>')</script>`,
+      ),
+    ],
+    [
+      'whose script is written',
+      whole(`${calculator}<script>document.write('<script src="/v1/embed.js"></' + 'script>')</script>`),
+    ],
+  ])('%s', async (_, html) => {
+    const { page, complaints } = await open();
+    await visit(page, html);
+    expect(await journey(page)).toEqual(await onPlainPage(open));
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the calculator looks the same on a page', () => {
+  async function picture(html: string) {
+    const { page } = await open({ viewport: { width: 640, height: 2200 }, reducedMotion: 'reduce' });
+    const place = `<style>body { margin: 0; font: 20px/1.4 "Noto Sans", sans-serif; color: #1b1d1f } #here { position: absolute; inset: 0 auto auto 0; width: 600px }</style><div id="here"><career-leap salary="9"></career-leap></div>`;
+    await visit(page, `${html}${place}${embed}`);
+    const element = page.locator('career-leap');
+    await element.locator('.more summary').click();
+    await element.locator('.data summary').click();
+    await element.locator('table').waitFor();
+    return element.screenshot({ animations: 'disabled' });
+  }
+
+  it.each([
+    ['that reads from right to left', '<!doctype html><html lang="en" dir="rtl">'],
+    ['in quirks mode', '<html lang="en">'],
+  ])('%s', async (_, html) => {
+    const [wanted, found] = [await picture('<!doctype html><html lang="en">'), await picture(html)];
+    expect(found.equals(wanted)).toBe(true);
+  });
+});
+
+describe('a page that draws with', () => {
+  let script = '';
+  beforeAll(async () => {
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        write: false,
+        lib: { entry: 'test/hosts/neighbours.ts', formats: ['iife'], name: 'neighbours' },
+      },
+    });
+    const [file] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+    if (file?.type === 'chunk') script = file.code;
+  });
+
+  it.each(['preact', 'react'])('%s of its own, beside it and around it', async (name) => {
+    const { page, complaints } = await open();
+    await page.route('**/neighbours.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: script }),
+    );
+    await visit(page, `<body>${embed}<script src="/neighbours.js"></script>`, `#${name}`);
+    await page.locator('career-leap figure').waitFor();
+    await expect
+      .poll(() => page.locator('main').getAttribute('data-drawn').then(Number), { timeout: 20_000 })
+      .toBeGreaterThan(40);
+    expect(await journey(page)).toEqual(await onPlainPage(open));
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Draws a calculator, and lets something happen to it. */
+async function drawn<T>(happens: (root: ShadowRoot, element: Element) => T) {
+  const opened = await open();
+  await visit(opened.page, `<career-leap><a href="/x">Salaries</a></career-leap>${embed}`);
+  await opened.page.locator('career-leap figure').waitFor();
+  await opened.page.evaluate(`{
+    const element = document.querySelector('career-leap');
+    (${happens})(element.shadowRoot, element);
+  }`);
+  return opened;
+}
+
+describe('an extension for dark pages', () => {
+  const style = (page: Page, selector: string, property: string) =>
+    page
+      .locator(`career-leap ${selector}`)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+  it('keeps its styles, and the calculator its own', async () => {
+    const { page, complaints } = await drawn((root) => {
+      const own = new CSSStyleSheet();
+      own.replaceSync('.answer { outline: 3px solid rgb(1, 2, 3) !important }');
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
+      for (const place of ['prepend', 'append'] as const) {
+        const element = document.createElement('style');
+        element.textContent = '.title { border-top: 3px solid rgb(4, 5, 6) !important }';
+        root[place](element);
+      }
+      document.documentElement.style.filter = 'invert(1) hue-rotate(180deg)';
+    });
+    expect(await journey(page)).toEqual(await onPlainPage(open));
+    expect(await style(page, '.answer', 'outline-color')).toBe('rgb(1, 2, 3)');
+    expect(await style(page, '.title', 'border-top-color')).toBe('rgb(4, 5, 6)');
+    expect(await style(page, '.tabs', 'display')).toBe('flex');
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps its sheet where it was first at the shadow root', async () => {
+    const { page, complaints } = await open();
+    await page.addInitScript(() => {
+      const attachShadow = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (...given) {
+        const root = attachShadow.apply(this, given);
+        const own = new CSSStyleSheet();
+        own.replaceSync('.answer { outline: 3px solid rgb(1, 2, 3) !important }');
+        root.adoptedStyleSheets = [own];
+        root.append(document.createElement('style'));
+        return root;
+      };
+    });
+    await visit(page, calculator + embed);
+    expect(await journey(page)).toEqual(await onPlainPage(open));
+    expect(await style(page, '.answer', 'outline-color')).toBe('rgb(1, 2, 3)');
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a blocker that', () => {
+  it('takes the children of the element away', async () => {
+    const { page, complaints } = await drawn((_, element) => element.replaceChildren());
+    expect(await journey(page)).toEqual(await onPlainPage(open));
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes every drawing away, as soon as it comes', async () => {
+    const { page, complaints } = await drawn((root) => {
+      const block = () => {
+        for (const drawing of root.querySelectorAll('svg')) drawing.remove();
+      };
+      new MutationObserver(block).observe(root, { childList: true, subtree: true });
+      block();
+    });
+    expect(await journey(page)).toEqual({ ...(await onPlainPage(open)), drawings: [] });
+    expect(complaints).toEqual([]);
+  });
+
+  it('hides it by a sheet', async () => {
+    const { page, complaints } = await drawn((root) => {
+      const style = document.createElement('style');
+      style.textContent = 'section, svg { display: none !important }';
+      root.append(style);
+    });
+    await page.locator('career-leap').evaluate((element) => element.setAttribute('salary', '14'));
+    await page.locator('career-leap style').evaluate((element) => element.remove());
+    expect(await journey(page)).toEqual(await onPlainPage(open));
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes its sections away, and what is left goes on', async () => {
+    const { page, complaints } = await drawn((root) => {
+      for (const section of root.querySelectorAll('section')) section.remove();
+    });
+    await page.locator('career-leap .numbers > summary').click();
+    await page.getByRole('spinbutton', { name: 'Yearly raise' }).fill('12');
+    await page.locator('career-leap .numbers .changed').waitFor();
+    await page.locator('career-leap').evaluate((element) => element.setAttribute('salary', '22'));
+    await page.locator('career-leap').evaluate((element) => element.setAttribute('lang', 'hi'));
+    await page.locator('career-leap .calculator[lang="hi-IN"]').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+it('a page that is written anew once it was drawn', async () => {
+  const { page, complaints } = await drawn(() => {
+    document.open();
+    document.write(
+      '<!doctype html><p>Anew</p><career-leap></career-leap><script src="/v1/embed.js"></' + 'script>',
+    );
+    document.close();
+  });
+  expect(await journey(page)).toEqual(await onPlainPage(open));
+  expect(complaints).toEqual([expect.stringContaining('the script is on this page twice')]);
+});
+
+describe('a page at 400%', () => {
+  /** Those that the keyboard comes to and that are then not seen, or that a pointer does not hit where they are seen. */
+  const outOfReach = (page: Page) =>
+    page.locator('career-leap').evaluate(({ shadowRoot: root }) => {
+      const controls = [...(root?.querySelectorAll<HTMLElement>('button, input, select, summary') ?? [])];
+      return controls
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .filter((control) => {
+          control.focus();
+          const { left, right, top, bottom } = control.getBoundingClientRect();
+          const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+          const hit = root?.elementFromPoint((left + right) / 2, middle) ?? null;
+          return left < -1 || right > innerWidth + 1 || !control.contains(hit);
+        })
+        .map((control) => control.outerHTML);
+    });
+
+  it.each([
+    ['by the browser', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, ''],
+    ['by its own style', { viewport: { width: 1280, height: 1024 } }, 'html { zoom: 4 }'],
+  ])('%s scrolls in one direction, and every control is within reach', async (_, options, style) => {
+    const { page, complaints } = await open(options);
+    await visit(page, `<style>body { margin: 8px } ${style}</style>${calculator}${embed}`);
+    // Wider columns hold other odds.
+    const { answer } = await onPlainPage(open);
+    expect(await journey(page)).toMatchObject({ answer });
+    for (const view of ['path', 'odds', 'plan']) {
+      await page.locator(`career-leap [data-view=${view}]`).click();
+      expect(await outOfReach(page)).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a chart', () => {
+  /** Reads it in its middle, and saves it. @returns the size of the file and where its lines of text are, in px */
+  async function readAndSave(style: string): Promise<number[]> {
+    const { page } = await open({ viewport: { width: 1280, height: 3000 } });
+    await visit(page, `<body style="${style}"><div style="width: 600px">${calculator}</div>${embed}`);
+    await page.locator('career-leap .reader').hover();
+    await expect.poll(() => page.locator('career-leap .readout').textContent()).toContain('Month 30');
+    await page.locator('career-leap .take > summary').click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Chart as SVG' }).click();
+    const svg = readFileSync(await (await saving).path(), 'utf8');
+    return [...svg.matchAll(/<(?:svg|text)[^>]*?(?:height|y)="([\d.]+)"/g)].map(([, px]) => Number(px));
+  }
+
+  it.each(['zoom: 2', 'transform: scale(0.5)'])(
+    'is read and saved as it is on a page with %s',
+    async (style) => {
+      const [wanted, found] = [await readAndSave('transform: scale(1)'), await readAndSave(style)];
+      expect(wanted.length).toBeGreaterThan(10);
+      expect(found.map((px, i) => Math.abs(px - (wanted[i] ?? 0))).filter((px) => px > 2)).toEqual([]);
+      expect(found.length).toBe(wanted.length);
+    },
+  );
+});
+
+describe('the back button', () => {
+  // Playwright turns the cache of whole pages off.
+  const openCached = useBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+
+  it('brings back the page as it was left, and it goes on', async () => {
+    const { page, complaints } = await openCached();
+    await visit(page, `${calculator}${embed}`);
+    await page.locator('career-leap figure').waitFor();
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+    );
+    await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('9');
+    await page.goto(`${inject('site')}method.html`);
+    await page.goBack({ waitUntil: 'commit' });
+    await page.waitForFunction(() => (window as unknown as { persisted?: boolean }).persisted);
+    expect(await page.getByRole('spinbutton', { name: 'Experience', exact: true }).inputValue()).toBe('9');
+    expect(await journey(page)).toEqual(await onPlainPage(open));
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,255 @@
+/** What attributes set, and which values are turned down: each with one warning that says what is allowed. */
+import { describe, expect, it } from 'vitest';
+import {
+  checkTheme,
+  type GetAttribute,
+  readKind,
+  readShare,
+  readViews,
+  readYear,
+  type Warn,
+} from '../../src/element/attributes.ts';
+import { readLinks } from '../../src/element/links.ts';
+import { prepareProfile, profileAttributes, readProfile } from '../../src/element/profileAttributes.ts';
+import { indiaMl2026 } from '../../src/model/index.ts';
+import { withAssumptions } from '../profiles.ts';
+
+// Cities are known by name once that was asked for.
+await prepareProfile(() => 'Pune');
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What is read from attributes, with the warnings that it gives. */
+function read<T>(reader: (get: GetAttribute, warn: Warn) => T, attributes: Attributes) {
+  const warnings: [attribute: string, value: string, allowed: string][] = [];
+  const value = reader(
+    (name) => attributes[name] ?? null,
+    (...warning) => warnings.push(warning),
+  );
+  return { value, warnings };
+}
+
+const entered = (attributes: Attributes) =>
+  read((get, warn) => readProfile(get, indiaMl2026, warn), attributes);
+
+const weeks =
+  'python-data, core-algorithms, evaluation, features, deep-learning, nlp, serving, tracking, ci-cd';
+
+describe('the profile', () => {
+  it('leaves everything to the defaults where nothing is set', () => {
+    expect(entered({})).toEqual({ value: { profile: {}, city: undefined }, warnings: [] });
+  });
+
+  it.each<[Attributes, object]>([
+    [{ experience: '6.5' }, { experienceYears: 6.5 }],
+    [{ experience: ' 0 ' }, { experienceYears: 0 }],
+    [{ 'ml-experience': '20' }, { mlYears: 20 }],
+    [{ salary: '1' }, { currentSalaryLpa: 1 }],
+    [{ salary: '300' }, { currentSalaryLpa: 300 }],
+    [{ hours: '1e1' }, { studyHoursPerWeek: 10 }],
+    [{ 'course-fee': '2' }, { courseFeeLakh: 2 }],
+    [{ 'income-kept': '.5' }, { incomeKept: 0.5 }],
+    [{ 'city-tier': '2' }, { cityTier: 2 }],
+    [{ 'city-tier': ' 3\n' }, { cityTier: 3 }],
+    [{ capstone: 'true' }, { capstone: true }],
+    // As boolean attributes are written.
+    [{ capstone: '' }, { capstone: true }],
+    [{ capstone: 'yes' }, { capstone: true }],
+    [{ capstone: 'on' }, { capstone: true }],
+    [{ capstone: 'false' }, { capstone: false }],
+    [{ capstone: 'NO' }, { capstone: false }],
+    [{ capstone: 'off' }, { capstone: false }],
+    [{ skip: 'nlp' }, { skippedWeeks: ['nlp'] }],
+    [{ skip: ' serving,nlp ,\n ci-cd, nlp' }, { skippedWeeks: ['serving', 'nlp', 'ci-cd'] }],
+    [{ skip: '' }, { skippedWeeks: [] }],
+  ])('%j sets %j', (attributes, profile) => {
+    expect(entered(attributes)).toEqual({ value: { profile, city: undefined }, warnings: [] });
+  });
+
+  it.each([
+    ['experience', '40.5', 'a number from 0 to 40'],
+    ['experience', '-1', 'a number from 0 to 40'],
+    ['experience', '', 'a number from 0 to 40'],
+    ['experience', '  ', 'a number from 0 to 40'],
+    ['experience', 'four', 'a number from 0 to 40'],
+    ['ml-experience', '21', 'a number from 0 to 20'],
+    ['salary', '9 lakh', 'a number from 1 to 300'],
+    ['hours', '1', 'a number from 2 to 60'],
+    ['course-fee', '51', 'a number from 0 to 50'],
+    ['income-kept', '50%', 'a number from 0 to 1'],
+    ['city-tier', '4', '1, 2, 3'],
+    ['city-tier', '', '1, 2, 3'],
+    ['capstone', 'maybe', 'true, false, yes, no, on, off'],
+  ])('%s="%s" is turned down', (attribute, value, allowed) => {
+    expect(entered({ [attribute]: value })).toEqual({
+      value: { profile: {}, city: undefined },
+      warnings: [[attribute, value, allowed]],
+    });
+  });
+
+  it('skips the weeks that there are and names them where one is unknown, or must be done', () => {
+    const { value, warnings } = entered({ skip: 'nlp capstone' });
+    expect(value.profile.skippedWeeks).toEqual(['nlp']);
+    expect(warnings).toEqual([['skip', 'nlp capstone', weeks]]);
+  });
+
+  it.each<[Attributes, number | undefined, string | undefined]>([
+    [{ city: 'Kochi' }, 2, 'Kochi'],
+    [{ city: ' ernakulam ' }, 2, 'Kochi'],
+    [{ city: 'Shimla' }, 3, undefined],
+    [{ city: ' ' }, undefined, undefined],
+    [{ city: 'Kochi', 'city-tier': '2' }, 2, 'Kochi'],
+    [{ city: 'Kochi', 'city-tier': '1' }, 1, undefined],
+    [{ city: 'Shimla', 'city-tier': '1' }, 1, undefined],
+    [{ 'city-tier': '1' }, 1, undefined],
+  ])('%j is tier %s, in the city %s', (attributes, cityTier, city) => {
+    const { value, warnings } = entered(attributes);
+    expect([value.profile.cityTier, value.city, warnings]).toEqual([cityTier, city, []]);
+  });
+
+  it('has each of its attributes under the field that it sets', () => {
+    const values: Attributes = {
+      experience: '5',
+      'ml-experience': '5',
+      salary: '5',
+      hours: '5',
+      'course-fee': '5',
+      'income-kept': '0.5',
+      city: 'Kochi',
+      'city-tier': '2',
+      capstone: 'false',
+      skip: 'nlp',
+    };
+    expect(Object.keys(profileAttributes).toSorted()).toEqual(Object.keys(values).toSorted());
+    for (const [attribute, value] of Object.entries(values)) {
+      const { profile } = entered({ [attribute]: value }).value;
+      const set = Object.entries(profile).flatMap(([field, read]) => (read === undefined ? [] : [field]));
+      expect([attribute, ...set]).toEqual([attribute, profileAttributes[attribute]]);
+    }
+  });
+
+  it('takes the limits and the cities of the dataset', () => {
+    const dataset = {
+      ...indiaMl2026,
+      money: {
+        symbol: '$',
+        unit: { size: 1000 },
+        grouping: 'en-US',
+        currency: 'dollars',
+        pay: 'pay',
+        salary: [10, 900],
+      },
+      cities: { ...indiaMl2026.cities, value: [{ name: 'Boston', tier: 2 }] },
+    } as unknown as typeof indiaMl2026;
+    const { value, warnings } = read((get, warn) => readProfile(get, dataset, warn), {
+      salary: '9',
+      city: 'Boston',
+    });
+    expect(value).toEqual({ profile: { cityTier: 2 }, city: 'Boston' });
+    expect(warnings).toEqual([['salary', '9', 'a number from 10 to 900']]);
+  });
+});
+
+describe('the views', () => {
+  const all = ['path', 'odds', 'bands', 'market', 'plan', 'pay'];
+  const views = (attributes: Attributes, dataset: Pick<typeof indiaMl2026, 'takeHome'> = indiaMl2026) =>
+    read((get, warn) => readViews(get, dataset, warn), attributes);
+
+  it('are all that there are', () => {
+    expect(views({})).toEqual({ value: all, warnings: [] });
+    expect(views({ views: '' })).toEqual({ value: all, warnings: [] });
+  });
+
+  it('are those that are named, in their order, each once', () => {
+    expect(views({ views: 'odds, path odds' })).toEqual({ value: ['odds', 'path'], warnings: [] });
+  });
+
+  it('have no take-home pay where the dataset has no rules of it, unless it is asked for', () => {
+    expect(views({}, { takeHome: null }).value).toEqual(all.slice(0, -1));
+    expect(views({ views: 'pay' }, { takeHome: null }).value).toEqual(['pay']);
+  });
+
+  it('that are unknown are left out', () => {
+    expect(views({ views: 'pie market' })).toEqual({
+      value: ['market'],
+      warnings: [['views', 'pie market', all.join(', ')]],
+    });
+    expect(views({ views: 'pie' })).toEqual({ value: all, warnings: [['views', 'pie', all.join(', ')]] });
+  });
+
+  it('are one in an element that shows one', () => {
+    expect(read(readKind, { kind: 'Odds' })).toEqual({ value: 'odds', warnings: [] });
+    expect(read(readKind, {})).toEqual({ value: 'path', warnings: [] });
+    expect(read(readKind, { kind: 'pie' })).toEqual({
+      value: 'path',
+      warnings: [['kind', 'pie', all.join(', ')]],
+    });
+  });
+});
+
+describe('the year of the odds', () => {
+  const year = (attributes: Attributes) =>
+    read((get, warn) => readYear(get, withAssumptions({ horizonYears: 3 }), warn), attributes);
+
+  it('is the last one, or the one that is named', () => {
+    expect(year({})).toEqual({ value: 3, warnings: [] });
+    expect(year({ year: '1' })).toEqual({ value: 1, warnings: [] });
+    expect(year({ year: '3' })).toEqual({ value: 3, warnings: [] });
+  });
+
+  it.each(['0', '4', '1.5', ''])('is not "%s"', (value) => {
+    expect(year({ year: value })).toEqual({ value: 3, warnings: [['year', value, '1, 2, 3']] });
+  });
+});
+
+describe('the calls to action', () => {
+  it('lead to an address, with the words of the page', () => {
+    const attributes = {
+      'apply-url': ' https://example.com/apply ',
+      'apply-label': ' Apply here ',
+      'hire-url': 'mailto:jobs@example.com',
+      'hire-label': ' ',
+    };
+    expect(read(readLinks, attributes)).toEqual({
+      value: {
+        apply: { url: 'https://example.com/apply', label: 'Apply here' },
+        hire: { url: 'mailto:jobs@example.com', label: undefined },
+      },
+      warnings: [],
+    });
+    expect(read(readLinks, { 'apply-label': 'Apply here' })).toEqual({ value: {}, warnings: [] });
+    expect(read(readLinks, { 'hire-url': 'HTTP://example.com' }).value).toEqual({
+      hire: { url: 'HTTP://example.com', label: undefined },
+    });
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '/apply',
+    'https://',
+    'see https://example.com',
+    'ftp://example.com',
+    '',
+  ])('do not lead to "%s"', (url) => {
+    expect(read(readLinks, { 'apply-url': url })).toEqual({
+      value: {},
+      warnings: [['apply-url', url, 'an address that starts with https://, http:// or mailto:']],
+    });
+  });
+});
+
+describe('what is on or off', () => {
+  it('offers to take the result along unless it is told not to', () => {
+    expect(read(readShare, {})).toEqual({ value: true, warnings: [] });
+    expect(read(readShare, { share: 'on' })).toEqual({ value: true, warnings: [] });
+    expect(read(readShare, { share: 'off' })).toEqual({ value: false, warnings: [] });
+    expect(read(readShare, { share: 'no' })).toEqual({ value: true, warnings: [['share', 'no', 'on, off']] });
+  });
+
+  it('knows the themes', () => {
+    for (const theme of ['auto', 'light', 'dark']) expect(read(checkTheme, { theme }).warnings).toEqual([]);
+    expect(read(checkTheme, {}).warnings).toEqual([]);
+    expect(read(checkTheme, { theme: 'blue' }).warnings).toEqual([['theme', 'blue', 'auto, light, dark']]);
+  });
+});

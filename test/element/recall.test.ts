@@ -1,0 +1,138 @@
+/** What outlives the page: links and history entries, and what of them is taken. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from '../../src/calculator/store.ts';
+import { writeLink } from '../../src/calculator/take/shareLink.ts';
+import { viewNames } from '../../src/calculator/views.ts';
+import { keep } from '../../src/element/keep.ts';
+import { entryState, memoryName, remembered } from '../../src/element/memory.ts';
+import { recall } from '../../src/element/recall.ts';
+import { indiaMl2026 } from '../../src/model/index.ts';
+
+/** A page as far as it is asked: its address, its history entry, its events. */
+function visit(hash: string, state?: unknown) {
+  const events = new EventTarget();
+  const entry = { state, getState: () => entry.state };
+  vi.stubGlobal('location', { hash });
+  vi.stubGlobal('navigation', {
+    currentEntry: entry,
+    updateCurrentEntry: (options: { state: unknown }) => {
+      entry.state = options.state;
+    },
+  });
+  vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
+  vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
+  return { entry, leave: () => events.dispatchEvent(new Event('pagehide')) };
+}
+
+beforeEach(() => {
+  visit('');
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const storeOf = (experienceYears: number) => createStore(indiaMl2026, { experienceYears }, undefined);
+const linkOf = (experienceYears: number) => writeLink(storeOf(experienceYears).state());
+const recalled = (name = 'career-leap') => recall(name, indiaMl2026, viewNames);
+
+describe('a link', () => {
+  it.each([
+    ['#career-leap=1.abc', '1.abc'],
+    ['#top&career-leap=1.abc&career-leap-2=1.xyz', '1.abc'],
+    ['#career-leap=', ''],
+    ['', undefined],
+    ['#top', undefined],
+    ['#career-leap', undefined],
+    ['#career-leap-2=1.xyz', undefined],
+    ['#my-career-leap=1.abc', undefined],
+    ['#top?career-leap=1.abc', undefined],
+    ['#a=#career-leap=1.abc', undefined],
+  ])('in %j is %j', (hash, link) => {
+    visit(hash);
+    expect(remembered('career-leap').link).toBe(link);
+  });
+
+  it('brings its state back', () => {
+    visit(`#career-leap=${linkOf(7)}`);
+    expect(recalled().profile?.experienceYears).toBe(7);
+    expect(recalled().hasBadLink).toBeUndefined();
+  });
+
+  it('that is damaged is told, and brings nothing', () => {
+    visit(`#career-leap=${linkOf(7)}x`);
+    expect(recalled()).toEqual({ hasBadLink: true });
+  });
+
+  it('that is for another element is none', () => {
+    visit(`#career-leap=${linkOf(7)}`);
+    expect(recalled('career-leap-2')).toEqual({ hasBadLink: false });
+  });
+});
+
+describe('a history entry', () => {
+  it.each([
+    ['none', undefined, {}],
+    ['an object of the page', { scroll: 5 }, { scroll: 5 }],
+    ['a text', 'page 2', undefined],
+    ['a list', [1], undefined],
+  ])('that holds %s', (_, state, taken) => {
+    visit('', state);
+    expect(entryState()).toEqual(taken);
+  });
+
+  it('is not there in browsers without the Navigation API, or in a page without entries', () => {
+    vi.stubGlobal('navigation', undefined);
+    expect(entryState()).toBeUndefined();
+    expect(remembered('career-leap').entry).toBeUndefined();
+    expect(recalled()).toEqual({ hasBadLink: false });
+    vi.stubGlobal('navigation', { currentEntry: null });
+    expect(entryState()).toBeUndefined();
+  });
+
+  it('is newer than a link', () => {
+    visit(`#career-leap=${linkOf(7)}`, { 'career-leap': linkOf(9) });
+    expect(recalled().profile?.experienceYears).toBe(9);
+  });
+
+  it('that is damaged, or no text, is passed over', () => {
+    visit(`#career-leap=${linkOf(7)}`, { 'career-leap': `${linkOf(9)}x` });
+    expect(recalled().profile?.experienceYears).toBe(7);
+    visit('', { 'career-leap': `${linkOf(9)}x` });
+    expect(recalled()).toEqual({ hasBadLink: false });
+    visit('', { 'career-leap': 5 });
+    expect(remembered('career-leap').entry).toBeUndefined();
+  });
+
+  it('keeps the state when the page goes, beside what the page keeps there', () => {
+    const { entry, leave } = visit('', { scroll: 5 });
+    const end = keep('career-leap', storeOf(9));
+    expect(entry.state).toEqual({ scroll: 5 });
+    leave();
+    expect(entry.state).toEqual({ scroll: 5, 'career-leap': linkOf(9) });
+    expect(recalled().profile?.experienceYears).toBe(9);
+    end();
+    entry.state = {};
+    leave();
+    expect(entry.state).toEqual({});
+  });
+
+  it('is left alone where the page keeps something else there, and where there is none', () => {
+    const { entry, leave } = visit('', 'page 2');
+    keep('career-leap', storeOf(9));
+    leave();
+    expect(entry.state).toBe('page 2');
+    vi.stubGlobal('navigation', undefined);
+    expect(leave).not.toThrow();
+  });
+});
+
+describe('the name', () => {
+  it('tells elements of a page apart, by their order', () => {
+    const elements = [1, 2, 3].map(() => ({ localName: 'career-leap' }) as HTMLElement);
+    vi.stubGlobal('document', {
+      querySelectorAll: (name: string) => (name === 'career-leap' ? elements : []),
+    });
+    expect(elements.map(memoryName)).toEqual(['career-leap', 'career-leap-2', 'career-leap-3']);
+    expect(memoryName({ localName: 'career-leap' } as HTMLElement)).toBe('career-leap');
+  });
+});

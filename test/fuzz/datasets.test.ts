@@ -1,0 +1,140 @@
+/** Datasets from outside, ruined or full of harm: a clear refusal, or one that is right. */
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkText } from '../../src/dataset/checkText.ts';
+import { type Dataset, DatasetError, parseDataset } from '../../src/model/index.ts';
+import { markupOf, usualSituation } from './drawings.ts';
+import { flawsOfShapes } from './flaws.ts';
+import { controls, directions, halves } from './hostile.ts';
+import { anyRuined, example, type Ruined, ruin } from './ruins.ts';
+import { seeded } from './seeded.ts';
+import { datasetSaying } from './texts.ts';
+
+const inherited = Object.getOwnPropertyNames(Object.prototype);
+afterEach(() => {
+  expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inherited);
+});
+
+/** The dataset, or why it is none. */
+function read(input: unknown): Dataset | DatasetError {
+  try {
+    return parseDataset(input);
+  } catch (reason) {
+    if (reason instanceof DatasetError) return reason;
+    throw reason;
+  }
+}
+const problemsOf = (input: unknown) => {
+  const result = read(input);
+  return result instanceof DatasetError ? result.problems : [];
+};
+
+describe('a ruined dataset', () => {
+  const found: Ruined[] = [
+    { base: 'example', ruins: [{ path: ['phases', '0', 'id'], how: 'replace', value: {} }] },
+    { base: 'example', ruins: [{ path: ['phases', '0', 'id'], how: 'replace', value: Symbol('x') }] },
+    { base: 'example', ruins: [{ path: ['$schema'], how: 'rename', key: '' }] },
+    { base: 'india', ruins: [{ path: ['facts', 'studyWeeks'], how: 'rename', key: '' }] },
+  ];
+
+  it('can be drawn, or is refused with each place, what stands there and what may', {
+    timeout: 120_000,
+  }, async () => {
+    let drawn = 0;
+    await fc.assert(
+      fc.asyncProperty(anyRuined, async (ruined) => {
+        const result = read(ruin(ruined));
+        if (!(result instanceof DatasetError)) {
+          drawn++;
+          expect(flawsOfShapes(await markupOf(result, usualSituation))).toEqual([]);
+          return;
+        }
+        const { problems } = result;
+        expect(new Set(problems.map(({ path }) => path)).size).toBe(problems.length);
+        for (const { path, found, allowed } of problems) {
+          expect(path).not.toMatch(/^$|undefined|\[object/);
+          expect(found).not.toMatch(/^$|\[object/);
+          expect(found.length).toBeLessThanOrEqual(60);
+          expect(allowed).not.toMatch(/^$|undefined|NaN|Infinity|\[object|Invalid/);
+        }
+      }),
+      seeded(
+        1_000,
+        found.map((each): [Ruined] => [each]),
+      ),
+    );
+    // Else nothing but refusals was looked at.
+    expect(drawn).toBeGreaterThan(5);
+  });
+
+  it('is told in no more words than it has itself, however many mistakes there are', () => {
+    const [week] = example.plan.value;
+    const many = {
+      ...example,
+      phases: Array.from({ length: 3_000 }, (_, i) => ({ id: `p${i}`, name: 'x' })),
+      plan: {
+        ...example.plan,
+        value: Array.from({ length: 500 }, (_, i) => ({ ...week, id: `w${i}`, phase: 'none' })),
+      },
+    };
+    const result = read(many);
+    expect(result).toBeInstanceOf(DatasetError);
+    expect((result as DatasetError).message.length).toBeLessThan(JSON.stringify(many).length);
+  });
+
+  it('is told with the lines of its file', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(
+        anyRuined,
+        fc.nat(),
+        fc.constantFrom('', '{', '"', ',', '\\u', '1', '\u0000'),
+        (ruined, at, extra) => {
+          const text = JSON.stringify(
+            ruin(ruined),
+            (_, value) => (typeof value === 'bigint' ? null : value),
+            1,
+          );
+          const cut = at % text.length;
+          for (const file of [text, text.slice(0, cut) + extra + text.slice(cut + 1)]) {
+            const lines = file.split('\n').length;
+            for (const { place, path, found, allowed } of checkText(file)) {
+              expect(place.line >= 1 && place.line <= lines && place.column >= 1, path).toBe(true);
+              expect([path, found, allowed].every((each) => each !== '')).toBe(true);
+            }
+          }
+        },
+      ),
+      seeded(150),
+    );
+  });
+});
+
+describe('a text of a dataset', () => {
+  const texts = [...directions, ...halves, ...controls];
+
+  it.each(texts.map((text) => [JSON.stringify(text), text]))(
+    'that is no plain text is refused everywhere: %s',
+    (_, text) => {
+      const places = problemsOf(datasetSaying('x')).length;
+      expect(places).toBe(0);
+      const problems = problemsOf(datasetSaying(`a${text}`));
+      expect(problems.length).toBeGreaterThan(150);
+      for (const { allowed } of problems) expect(allowed).toContain('a text without');
+    },
+  );
+
+  it('may be of several lines', () => {
+    expect(problemsOf(datasetSaying('one\r\ntwo\tthree', 'one'))).toEqual([]);
+  });
+
+  it.each(['*strong*', '{gain.pay:₹1}', 'x'.repeat(61)])(
+    'inside of sentences is as plain in a translation: %s',
+    (text) => {
+      const hi = { 'names.field': text, 'money.unit.words': text, 'tiers.1': text };
+      expect(problemsOf({ ...example, texts: { hi } }).map(({ path }) => path)).toEqual(
+        Object.keys(hi).map((place) => `texts.hi.${place}`),
+      );
+      expect(problemsOf({ ...example, texts: { hi: { title: text } } })).toEqual([]);
+    },
+  );
+});

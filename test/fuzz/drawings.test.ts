@@ -1,0 +1,44 @@
+/** Right datasets from every corner of the schema, drawn and put into words for any profile: nothing but numbers and words. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { anyCorner, type Corner, datasetOf } from './corners.ts';
+import { anySituation, markupOf, type Situation, usualSituation } from './drawings.ts';
+import { flawsOfMarkup } from './flaws.ts';
+import { seeded } from './seeded.ts';
+
+const usualCorner: Corner = {
+  base: 'india',
+  facts: {},
+  assumptions: {},
+  plan: null,
+  lists: {},
+  cities: null,
+  other: {},
+};
+const paying = (lpa: number): Corner => ({
+  ...usualCorner,
+  facts: { entryBandLpa: [0, lpa], midBandLpa: [0, lpa] },
+  assumptions: { typicalSalary: { value: [[0, lpa]], range: [[lpa, lpa]] } },
+});
+const money = {
+  symbol: '$',
+  currency: 'dollars',
+  pay: 'pay',
+  unit: { size: 1, words: 'dollars' },
+  grouping: 'en-US',
+  courseFee: [5, 10],
+};
+
+it('draws and says everything', { timeout: 120_000 }, async () => {
+  const found: [Corner, Situation][] = [
+    [paying(0), usualSituation],
+    [paying(1e-9), usualSituation],
+    [{ ...usualCorner, other: { money } }, usualSituation],
+  ];
+  await fc.assert(
+    fc.asyncProperty(anyCorner, anySituation, async (corner, situation) => {
+      expect(flawsOfMarkup(await markupOf(datasetOf(corner), situation))).toEqual([]);
+    }),
+    seeded(100, found),
+  );
+});

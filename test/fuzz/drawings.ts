@@ -1,0 +1,87 @@
+/** Everything that is drawn and said for a dataset, a profile and what the charts are set to, without a browser. */
+import fc from 'fast-check';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { createStore } from '../../src/calculator/store.ts';
+import { viewNames } from '../../src/calculator/views.ts';
+import type { GetAttribute } from '../../src/element/attributes.ts';
+import { loadParts, Picture } from '../../src/element/picture.tsx';
+import type { Dataset } from '../../src/model/index.ts';
+import {
+  cityTiers,
+  type FullProfile,
+  limitsOf,
+  type NumberField,
+  numberFields,
+  skippableWeeks,
+} from '../../src/model/profile.ts';
+
+/** How far a number lies between its limits. */
+const part = fc.oneof(
+  fc.constantFrom(0, 1),
+  fc.nat({ max: 100 }).map((percent) => percent / 100),
+);
+const fields = Object.keys(numberFields) as NumberField[];
+
+export const anySituation = fc.record({
+  numbers: fc.record(Object.fromEntries(fields.map((field) => [field, part])), { requiredKeys: [] }),
+  cityTier: fc.constantFrom(...cityTiers),
+  capstone: fc.boolean(),
+  /** Of the weeks that may be skipped. */
+  skipped: part,
+  neededLpa: fc.option(fc.constantFrom(0, 1, 12.3, 1e6), { nil: undefined }),
+  year: part,
+  movedShare: part,
+  payOf: fc.constantFrom('now', 'firstRole', 'midLevel'),
+  lang: fc.constantFrom('en', 'hi'),
+  widthPx: fc.integer({ min: 280, max: 1200 }),
+});
+
+export type Situation = typeof anySituation extends fc.Arbitrary<infer S> ? S : never;
+
+export const usualSituation: Situation = {
+  numbers: {},
+  cityTier: 1,
+  capstone: true,
+  skipped: 0,
+  neededLpa: undefined,
+  year: 1,
+  movedShare: 0,
+  payOf: 'now',
+  lang: 'en',
+  widthPx: 280,
+};
+
+/** The profile, each number as far between its limits in this dataset. */
+function profileIn(
+  dataset: Dataset,
+  { numbers, cityTier, capstone, skipped }: Situation,
+): Partial<FullProfile> {
+  const weeks = skippableWeeks(dataset);
+  const given = Object.entries(numbers).map(([field, share = 0]) => {
+    const { min, max } = limitsOf(field as NumberField, dataset);
+    return [field, Math.min(max, min + share * (max - min))];
+  });
+  return {
+    ...Object.fromEntries(given),
+    cityTier,
+    capstone,
+    skippedWeeks: weeks.slice(0, Math.round(skipped * weeks.length)),
+  };
+}
+
+/** The markup of the calculator and of each chart alone. */
+export async function markupOf(dataset: Dataset, situation: Situation): Promise<string> {
+  const { neededLpa, year, movedShare, payOf, lang, widthPx } = situation;
+  const horizon = dataset.assumptions.horizonYears.value;
+  const settings = { neededLpa, movedShare, payOf, year: 1 + Math.round(year * (horizon - 1)) };
+  const store = createStore(dataset, profileIn(dataset, situation), undefined, settings);
+  const place = { widthPx, emPx: 16, family: '', letterSpacing: '0px', wordSpacing: '0px', fonts: 0 };
+  const sharing = { act: () => true, linkName: '' };
+  const draw = async (kind: 'calculator' | 'chart', get: GetAttribute) => {
+    const parts = await loadParts(kind, get, lang, dataset, () => {});
+    return renderToString(h(Picture, { parts, store, adopt: () => {}, sharing, guess: () => place }));
+  };
+  const charts = viewNames.map((name) => draw('chart', (attribute) => (attribute === 'kind' ? name : null)));
+  return (await Promise.all([draw('calculator', () => null), ...charts])).join('\n');
+}

@@ -1,0 +1,144 @@
+/** Texts that mean harm, through every way in: they are texts, and stay where they belong. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPicture } from '../../src/calculator/take/marks.ts';
+import { svgFile } from '../../src/calculator/take/svgFile.ts';
+import '../../src/element/define.ts';
+import { attributes as names } from '../../src/element/shell.ts';
+import {
+  allHostile,
+  directions,
+  formulas,
+  lines,
+  long,
+  markup,
+  nonCharacters,
+  templates,
+} from './hostile.ts';
+import { forged } from './links.ts';
+import { eachView, flawsOf, harmOf, overflowOf, put, rootOf, settled } from './page.ts';
+import { bases } from './ruins.ts';
+import { datasetSaying } from './texts.ts';
+
+const inherited = Object.getOwnPropertyNames(Object.prototype);
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+beforeEach(() => {
+  warn.mockClear();
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inherited);
+});
+
+const told = (element: Element, event: 'ready' | 'error') =>
+  new Promise((resolve) => element.addEventListener(`career-leap-${event}`, resolve, { once: true }));
+const expectNoHarm = (element: Element, where: string) => {
+  expect(harmOf(element), where).toEqual([]);
+  expect(overflowOf(element), where).toEqual([]);
+};
+
+describe('in every text of a dataset', () => {
+  const texts = [...markup, formulas[0], lines[0], templates[0], ...long, ...nonCharacters, '__proto__'];
+  const asWord = (text: string) => text.replace(/[*{}]/g, '').slice(0, 60);
+
+  it.each(texts.map((text = '') => [text.slice(0, 60), text.slice(0, 1000)]))(
+    '%j is a text',
+    async (_, text) => {
+      const element = put('career-leap', [['experience', '1']]);
+      Object.assign(element, { dataset: datasetSaying(text, asWord(text)) });
+      await told(element, 'ready');
+      await settled(element);
+      await eachView(element, (view) => {
+        expectNoHarm(element, view);
+        const figure = rootOf(element).querySelector<HTMLElement>('.views figure');
+        const file = new DOMParser().parseFromString(
+          figure ? svgFile(readPicture(figure, text)) : '',
+          'image/svg+xml',
+        );
+        const tags = [...file.querySelectorAll('*')].map(({ localName }) => localName);
+        expect(['svg', 'title', 'desc', 'rect', 'path', 'text']).toEqual(
+          expect.arrayContaining([...new Set(tags)]),
+        );
+      });
+      expect(rootOf(element).textContent).toContain(text);
+    },
+  );
+});
+
+describe('in a dataset that is refused', () => {
+  it.each([...markup, ...directions, 'W'.repeat(100_000)].map((text) => [text.slice(0, 40), text]))(
+    '%j is told as a text',
+    async (_, text) => {
+      const element = put('career-leap');
+      Object.assign(element, {
+        dataset: { ...bases.example, [text]: text, title: [text], sources: { [text]: text } },
+      });
+      await told(element, 'error');
+      await settled(element);
+      expectNoHarm(element, 'the mistakes');
+      expect(rootOf(element).querySelectorAll('li').length).toBeGreaterThan(3);
+    },
+  );
+});
+
+it('in every attribute and property they change nothing but labels', async () => {
+  const element = put('career-leap');
+  await told(element, 'ready');
+  const answer = () => rootOf(element).querySelector('.answer .main')?.textContent;
+  const usual = answer();
+  const texts = names.filter((name) => !['dataset', 'lang', 'city'].includes(name));
+  for (const [i, text] of allHostile.entries()) {
+    for (const name of texts) {
+      const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      if (i % 2 === 0) element.setAttribute(name, text);
+      else Object.assign(element, { [property]: text });
+    }
+    await settled(element);
+    expectNoHarm(element, text.slice(0, 60));
+    expect(flawsOf(element), text.slice(0, 60)).toEqual([]);
+  }
+  for (const name of texts) element.removeAttribute(name);
+  await settled(element);
+  expect(answer()).toBe(usual);
+  // Each says who, what, what is allowed, and what happens.
+  for (const [text] of warn.mock.calls)
+    expect(text).toMatch(
+      /^career-leap: <career-leap> [a-z-]+=".*" is not allowed here; allowed: .+ The default is used\.$/s,
+    );
+});
+
+describe('in what the page remembers', () => {
+  const navigation = (globalThis as unknown as { navigation: { updateCurrentEntry(options: object): void } })
+    .navigation;
+  afterEach(() => {
+    history.replaceState(null, '', ' ');
+    navigation.updateCurrentEntry({ state: null });
+  });
+  const links = allHostile.map((text) => encodeURIComponent(text.slice(0, 2000).replace(/\p{Cs}/gu, '')));
+
+  it('a link is no more than a damaged one', async () => {
+    for (const text of [
+      ...allHostile.filter((each) => each !== ''),
+      ...links.map((each) => forged(`1~c${each}`)),
+    ]) {
+      history.replaceState(null, '', `#career-leap=${text}`);
+      const element = put('career-leap');
+      await told(element, 'ready');
+      expect(rootOf(element).querySelectorAll('.notice'), text.slice(0, 60)).toHaveLength(1);
+      expectNoHarm(element, text.slice(0, 60));
+      element.parentElement?.remove();
+    }
+  });
+
+  it('an entry of the history is left out', async () => {
+    for (const kept of [...links, { deep: true }, [], 5]) {
+      for (const state of [kept, { 'career-leap': kept }]) {
+        navigation.updateCurrentEntry({ state });
+        const element = put('career-leap');
+        await told(element, 'ready');
+        expectNoHarm(element, JSON.stringify(state).slice(0, 60));
+        expect(flawsOf(element)).toEqual([]);
+        element.parentElement?.remove();
+      }
+    }
+  });
+});

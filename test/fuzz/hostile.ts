@@ -1,0 +1,121 @@
+/** Texts that mean harm, for every way that leads into the calculator. */
+import fc from 'fast-check';
+
+/** Sets `harmed` on the window where it is run. */
+const harm = 'globalThis.harmed = true';
+
+export const markup = [
+  `<img src="x" onerror="${harm}">`,
+  `"><script>${harm}</script>`,
+  `' onfocus='${harm}' autofocus='`,
+  `</style></title></textarea></template><svg onload="${harm}"></svg>`,
+  `]]></text><foreignObject><iframe srcdoc="<script>${harm}</script>"></iframe></foreignObject>`,
+  '&lt;b&gt;&#60;i&#62;&amp;<!--',
+];
+
+export const scriptAddresses = [
+  `javascript:${harm}`,
+  ` JavaScript:${harm}`,
+  `java\nscript:${harm}`,
+  `\u0001javascript:${harm}`,
+  `data:text/html,<script>${harm}</script>`,
+  `vbscript:${harm}`,
+  'file:///etc/passwd',
+  'blob:https://example.com/1',
+  '//example.com',
+  'https://',
+];
+
+/** Names that every object has. */
+export const inheritedNames = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+];
+
+/** Characters that turn the direction of what follows them; lone halves of characters; controls. */
+export const directions = [
+  '\u202egnp.exe',
+  '\u202d',
+  '\u202b\u202b',
+  '\u2066',
+  '\u2067\u2067abc',
+  '\u2068\u202e',
+];
+export const halves = ['\ud800', 'a\udfffb', '\udbff\ud800'];
+export const controls = ['\0', 'a\0b', '\u001b[31mred', '\u0007\b\u007f', '\u0085\u009b'];
+
+/** What table programs take for a formula, calendars for a line of their own, and we for a place to fill. */
+export const formulas = ['=HYPERLINK("https://example.com","x")', '+1+1', '-1+1', '@SUM(1)', '\t=1', '\r=1'];
+export const lines = [
+  'x\r\nBEGIN:VALARM\r\nEND:VALARM',
+  'x\nATTACH:https://example.com',
+  '\r',
+  '\u2028\u2029',
+  '\\n;,:',
+];
+export const templates = ['{gain.pay:₹1}', '{n}', '*x*', '{{x}}', '%s', '%', '%E0%A4%A'];
+
+export const long = [
+  'W'.repeat(100_000),
+  'wide '.repeat(20_000),
+  'व'.repeat(30_000),
+  `x${'\u0301'.repeat(500)}`,
+];
+
+/** Numbers as somebody could write them. */
+export const oddNumbers = [
+  'NaN',
+  'Infinity',
+  '-Infinity',
+  '1e999',
+  '1e-400',
+  '-0',
+  '0x10',
+  '१२',
+  '1,5',
+  '1_0',
+  '+1',
+  '٤',
+];
+
+export const nonCharacters = ['\ufffe\uffff', '\ufdd0'];
+
+const words = ['', ' ', '\u00a0', '\ufeff', 'null', 'undefined', 'true', '[]', '{}', '0', '-1', '1e21'];
+
+export const allHostile = [
+  ...markup,
+  ...scriptAddresses,
+  ...inheritedNames,
+  ...directions,
+  ...halves,
+  ...controls,
+  ...nonCharacters,
+  ...formulas,
+  ...lines,
+  ...templates,
+  ...long,
+  ...oddNumbers,
+  ...words,
+];
+
+export const anyHostile: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...allHostile) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  // Halves of characters too, which no arbitrary of characters makes.
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.nat({ max: 0xffff }), { maxLength: 20 })
+      .map((codes) => String.fromCharCode(...codes)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...allHostile), fc.constantFrom(...allHostile))
+      .map((two) => two.join('')),
+  },
+);

@@ -1,0 +1,111 @@
+/** Links as a stranger could make them: the right sum, and anything in them. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createStore } from '../../src/calculator/store.ts';
+import { readLink } from '../../src/calculator/take/readLink.ts';
+import { writeLink } from '../../src/calculator/take/shareLink.ts';
+import { viewNames } from '../../src/calculator/views.ts';
+import { adjustables } from '../../src/model/assumptions.ts';
+import { type Dataset, indiaMl2026, parseDataset } from '../../src/model/index.ts';
+import { skippableWeeks } from '../../src/model/profile.ts';
+import { checkProfile } from '../../src/model/profileCheck.ts';
+import { anyHostile } from './hostile.ts';
+import { forged } from './links.ts';
+import { seeded } from './seeded.ts';
+
+const example = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
+
+/** A letter and what stands behind it: mostly what could stand there. */
+function anyPart(dataset: Dataset): fc.Arbitrary<string> {
+  const number = fc.oneof(
+    fc.integer({ min: -2, max: 60 }),
+    fc.double({ min: 0, max: 1 }),
+    fc.double(),
+    fc.constantFrom(0, -0, 40, 40.5, 300, 1e6, 1e21, 5e-324),
+  );
+  const ids = adjustables(dataset).map(({ id, range: [low, high] }) =>
+    fc.constantFrom(`${id} ${low}`, `${id} ${high}`),
+  );
+  const change = fc.oneof(
+    ...ids,
+    fc
+      .tuple(fc.constantFrom(...adjustables(dataset).map(({ id }) => id)), number)
+      .map((two) => two.join(' ')),
+    fc.constantFrom(
+      'takeHome.providentFund =full',
+      'takeHome.__proto__ 1',
+      'assumptions.constructor.0 1',
+      '__proto__ 1',
+    ),
+    anyHostile,
+  );
+  const values: Readonly<Record<string, fc.Arbitrary<string | number>>> = {
+    ...Object.fromEntries([...'emshfinqyt'].map((letter) => [letter, number])),
+    c: fc.constantFrom(...dataset.cities.value.map(({ name }) => name)),
+    p: fc.constantFrom(0, 1, ''),
+    k: fc.subarray(skippableWeeks(dataset)).map((weeks) => weeks.join(' ')),
+    d: fc.constantFrom(indiaMl2026.id, example.id),
+    v: fc.constantFrom(...viewNames),
+    o: fc.constantFrom('now', 'firstRole', 'midLevel'),
+    a: change,
+  };
+  return fc
+    .tuple(fc.constantFrom(...Object.keys(values), 'z', '_', ''), anyHostile, fc.nat({ max: 9 }))
+    .chain(([letter, hostile, chance]) =>
+      (chance === 0 ? fc.constant(hostile) : (values[letter] ?? fc.constant(hostile))).map(
+        (value) => letter + encode(String(value)),
+      ),
+    );
+}
+
+/** Halves of characters have no place in an address; a forger would write them out. */
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '�'));
+
+describe.each([
+  ['the built-in dataset', indiaMl2026],
+  ['the example', example],
+])('a forged link, with %s', (_, dataset) => {
+  const read = (link: string) => readLink(link, dataset, viewNames);
+
+  it('is refused, or is a state that the calculator can be in', { timeout: 60_000 }, () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.array(anyPart(dataset), { maxLength: 5 }), (parts) => {
+        const link = forged(['1', ...(dataset === example ? [`d${example.id}`] : []), ...parts].join('~'));
+        let state: ReturnType<typeof read>;
+        try {
+          state = read(link);
+        } catch (reason) {
+          expect(reason).toBeInstanceOf(Error);
+          expect(String(reason)).toMatch(/found .*allowed: \S|URI/s);
+          return;
+        }
+        taken++;
+        const { profile, settings } = state;
+        expect(checkProfile(profile, dataset)).toEqual([]);
+        const horizon = state.dataset.assumptions.horizonYears.value;
+        expect(settings.year >= 1 && settings.year <= horizon && Number.isInteger(settings.year)).toBe(true);
+        expect(settings.movedShare >= 0 && settings.movedShare <= 1).toBe(true);
+        expect([undefined, ...viewNames]).toContain(state.view);
+        // What was read is what would be written.
+        const again = createStore(dataset, {}, undefined, {}, state).state();
+        expect(read(writeLink(again))).toEqual(state);
+      }),
+      seeded(1_500),
+    );
+    // Else nothing was tried.
+    expect(taken).toBeGreaterThan(200);
+  });
+
+  it('is refused where it is no link at all', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyHostile, fc.constantFrom('', '1', '1~', '0~e5', '1~e'), (text, before) => {
+        fc.pre(text !== '' || before === '');
+        expect(() => read(before + text)).toThrow();
+        expect(() => read(`${before}${text}.0`)).toThrow();
+      }),
+      seeded(1_000),
+    );
+  });
+});

@@ -1,0 +1,6 @@
+/** Links with a right sum, as somebody could make them who read the code. */
+export function forged(body: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < body.length; i++) hash = Math.imul(hash ^ body.charCodeAt(i), 0x01000193);
+  return `${body}.${(hash >>> 0).toString(36)}`;
+}

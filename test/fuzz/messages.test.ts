@@ -1,0 +1,57 @@
+/** What frame and page tell each other, of any size and form: understood, or left alone. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { heightMessages, readHeight } from '../../src/embed/heightMessages.ts';
+import { anyHostile } from './hostile.ts';
+import { seeded } from './seeded.ts';
+
+const anyData = fc.oneof(
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withSparseArray: true,
+    withTypedArray: true,
+  }),
+  fc.record({ type: fc.oneof(fc.constant('career-leap-height'), anyHostile), heightPx: fc.anything() }),
+  fc.record({
+    type: fc.constant('career-leap-height'),
+    heightPx: fc.oneof(fc.double(), fc.integer(), fc.bigInt()),
+  }),
+  anyHostile,
+);
+
+describe('a page', () => {
+  it('takes a height within bounds and nothing else', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyData, (data) => {
+        const height = readHeight(data);
+        if (height === undefined) return;
+        expect(height >= 100 && height <= 20_000 && Number.isInteger(height)).toBe(true);
+        expect(data).toMatchObject({ type: 'career-leap-height', heightPx: expect.any(Number) });
+      }),
+      seeded(2_000),
+    );
+  });
+
+  it('takes one of the messages of a frame, whatever the address', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e9 }),
+        anyHostile,
+        fc.option(anyHostile, { nil: undefined }),
+        (px, address, secret) => {
+          const messages = heightMessages(px, address, secret);
+          const heights = messages.map(readHeight).filter((height) => height !== undefined);
+          expect(heights).toEqual([Math.max(100, Math.min(20_000, px))]);
+          const texts = messages
+            .filter((message) => typeof message === 'string')
+            .map((text) => JSON.parse(text));
+          expect(texts).toEqual([{ src: address, context: 'iframe.resize', height: px }]);
+        },
+      ),
+      seeded(1_000),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+/** What is taken along, whatever the texts of a dataset: tables without formulas, calendars without lines of others. */
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { createStore } from '../../src/calculator/store.ts';
+import { csvFile } from '../../src/calculator/take/csvFile.ts';
+import { icsFile } from '../../src/calculator/take/icsFile.ts';
+import { readLink } from '../../src/calculator/take/readLink.ts';
+import { writeLink } from '../../src/calculator/take/shareLink.ts';
+import { viewNames } from '../../src/calculator/views.ts';
+import { loadMoreWords, loadWords } from '../../src/language/languages.ts';
+import { type Dataset, parseDataset, project, studyPlan } from '../../src/model/index.ts';
+import { formulas, inheritedNames, lines, long, markup, nonCharacters, templates } from './hostile.ts';
+import { datasetSaying } from './texts.ts';
+
+const texts = [...formulas, ...lines, ...markup, ...templates, ...inheritedNames, ...nonCharacters, ...long];
+
+const wordsOf = async (dataset: Dataset, lang: string) => {
+  const words = await loadWords(lang, dataset);
+  return { words, more: await loadMoreWords(words) };
+};
+
+/** The cells of a table (RFC 4180). */
+function cellsOf(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end = ''] of csv.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
+  )) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end !== ',') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+describe('with the texts of a dataset', () => {
+  const cases = texts.map((text, i) => [text.slice(0, 40), i % 2 === 0 ? 'en' : 'hi', text] as const);
+
+  it.each(cases)('%j, in %s', { timeout: 60_000 }, async (_, lang, text) => {
+    const dataset = parseDataset(
+      datasetSaying(text.slice(0, 1000), text.replace(/[*{}]/g, '').slice(0, 60) || 'x'),
+    );
+    const { words, more } = await wordsOf(dataset, lang);
+
+    const projection = project({}, dataset);
+    const [header, ...rows] = cellsOf(csvFile(projection, words.say('questions.salaryUnit'), more));
+    expect(header).toHaveLength(7);
+    expect(rows).toHaveLength(projection.months.length);
+    for (const cell of header ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+    for (const cell of rows.flat()) expect(cell).toMatch(/^\d+(\.\d+)?$/);
+
+    const plan = studyPlan({}, dataset);
+    const options = { start: '2027-01-04', pace: 1, now: new Date(0) };
+    const file = icsFile(plan, options, dataset, words, more);
+    const written = file.split('\r\n');
+    for (const line of written) {
+      expect(line).not.toMatch(/[\r\n]|(?!\t)\p{Cc}/u);
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(line).toMatch(/^( |[A-Z-]+[:;]|$)/);
+    }
+    const names = written.flatMap((line) => /^[A-Z-]+/.exec(line)?.[0] ?? []);
+    expect(new Set(names)).toEqual(
+      new Set([
+        'BEGIN',
+        'VERSION',
+        'PRODID',
+        'END',
+        'UID',
+        'DTSTAMP',
+        'DTSTART',
+        'DTEND',
+        'SUMMARY',
+        'DESCRIPTION',
+      ]),
+    );
+    const events = new ICAL.Component(ICAL.parse(file))
+      .getAllSubcomponents('vevent')
+      .map((each) => new ICAL.Event(each));
+    expect(events.map(({ summary }) => summary)).toEqual(
+      plan.entries.map(({ id, name }) => words.own(dataset, `plan.${id}.name`, name).replaceAll('\r', '')),
+    );
+
+    const [city] = dataset.cities.value;
+    const { state } = createStore(dataset, { cityTier: city?.tier }, city?.name);
+    const link = writeLink(state());
+    expect(link).toMatch(/^[\w~.%-]+$/);
+    expect(readLink(link, dataset, viewNames).city).toBe(city?.name);
+  });
+});

@@ -1,0 +1,13 @@
+/** A slip that keeps a file from loading leaves no test to fail, and would be taken for one that nobody saw. */
+import { expect, it } from 'vitest';
+
+it.each([
+  ['the model', () => import('../../src/model/index.ts')],
+  ['links', () => import('../../src/element/recall.ts')],
+  ['attributes', () => import('../../src/element/attributes.ts')],
+  ['datasets from outside', () => import('../../src/element/outside/read.ts')],
+  ['the check of files', () => import('../../src/dataset/checkText.ts')],
+  ['messages of frames', () => import('../../src/embed/heightMessages.ts')],
+])('%s can be loaded', async (_, load) => {
+  expect(await load()).toBeDefined();
+});

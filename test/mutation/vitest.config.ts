@@ -1,0 +1,26 @@
+/** The tests that look for the slips of `stryker.config.mjs`: those of the rooms that it changes. */
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** By name: a run ends with the first test that fails, and the long ones of the projection stand last then. */
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    return files.toSorted((a, b) => a.moduleId.localeCompare(b.moduleId));
+  }
+}
+
+export default defineConfig({
+  test: {
+    include: [
+      'test/{calculator,dataset,element,embed,model}/**/*.test.ts',
+      'test/language/words.test.ts',
+      'test/mutation/loads.ts',
+    ],
+    // What is called while a file loads is taken to be called by every test.
+    exclude: ['test/dataset/example.test.ts'],
+    setupFiles: ['test/mutation/setup.ts'],
+    sequence: { sequencer: ByName },
+    // Code that is prepared for slips is slower.
+    testTimeout: 60_000,
+  },
+});

@@ -1,0 +1,314 @@
+/**
+ * Ten minutes of use that nobody plans: whatever is typed, dragged, pressed and opened, nothing breaks, and in the end the
+ * calculator says what a fresh one says that is given the same inputs. `SOAK_MINUTES` is how long, `SOAK_SEED` repeats a run.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Locator, Page } from 'playwright';
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from '../e2e/page.ts';
+
+const open = useBrowser();
+const site = inject('site');
+
+const minutes = Number(process.env.SOAK_MINUTES ?? 10);
+const seed = Number(process.env.SOAK_SEED ?? Date.now() % 1_000_000);
+/** Other tests may run beside it. */
+const paceMs = Number(process.env.SOAK_PACE_MS ?? 60);
+const actionsBetweenChecks = 150;
+
+/** Mulberry32. */
+let state = seed;
+function random(): number {
+  state = (state + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+}
+const below = (n: number) => Math.floor(random() * n);
+const one = <T>(items: readonly T[]): T => items[below(items.length)] as T;
+
+const typed = [
+  ...['0', '1', '3', '4.5', '7', '9', '12', '15.25', '20', '22', '28', '35', '40', '60', '100', '250'],
+  ...[
+    '',
+    ' ',
+    '-1',
+    '-',
+    '.',
+    '..5',
+    '1e2',
+    '1e',
+    '1e400',
+    '99999999999',
+    '0.000001',
+    '007',
+    '+5',
+    'abc',
+    '１２',
+    '٣',
+    '5 5',
+    '12,5',
+  ],
+];
+const keys = [
+  ...[
+    'Tab',
+    'Tab',
+    'Shift+Tab',
+    'ArrowLeft',
+    'ArrowRight',
+    'ArrowUp',
+    'ArrowDown',
+    'Home',
+    'End',
+    'PageUp',
+    'PageDown',
+  ],
+  ...[
+    'Space',
+    'Enter',
+    'Escape',
+    'Backspace',
+    'Delete',
+    'Control+z',
+    'Control+Shift+z',
+    'Control+a',
+    '5',
+    '-',
+    'e',
+  ],
+];
+
+/** Something to press, type into or drag, with its place in the window. */
+interface Thing {
+  readonly name: string;
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One of the things that can be used, brought into sight. */
+const thingAt = (calculator: Locator, share: number) =>
+  calculator.evaluate((element, share): Thing | undefined => {
+    const things = [
+      ...(element.shadowRoot?.querySelectorAll<HTMLElement>(
+        'input, select, button, summary, svg, textarea',
+      ) ?? []),
+    ].filter((each) => each.checkVisibility());
+    const thing = things[Math.floor(share * things.length)];
+    if (!thing) return undefined;
+    thing.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = thing.getBoundingClientRect();
+    const kind = thing instanceof HTMLInputElement ? thing.type : thing.localName;
+    return { name: thing.ariaLabel ?? thing.textContent?.trim() ?? '', kind, x, y, width, height };
+  }, share);
+
+/** What no visitor should see, with what stands around it. */
+const oddities = (calculator: Locator) =>
+  calculator.evaluate((element) => {
+    const root = element.shadowRoot;
+    const markup = root?.innerHTML ?? '';
+    const odd = /.{0,60}(NaN|undefined|Infinity|\[object).{0,40}/s.exec(markup)?.[0];
+    if (odd) return odd;
+    if (!root?.querySelector('.answer .main')?.textContent) return 'no answer';
+    return root.querySelector('.loading button')?.parentElement?.textContent ?? '';
+  });
+
+interface Said {
+  readonly answer: string;
+  /** Of each view: its title, its picture in one sentence, and its table. */
+  readonly views: readonly string[];
+  readonly numbers: string;
+}
+
+/** All that the calculator says, whichever views are open. */
+async function saidBy(page: Page): Promise<Said> {
+  const calculator = page.locator('career-leap');
+  const text = (selector: string) => calculator.locator(selector).allTextContents();
+  const views: string[] = [];
+  for (const view of ['path', 'odds', 'bands', 'market', 'plan', 'pay']) {
+    await calculator.locator(`[data-view="${view}"]`).click();
+    const figure = calculator.locator(`.views figure:has(.${view})`);
+    await figure.waitFor();
+    const table = figure.locator('.data');
+    if (!(await table.evaluate((details: HTMLDetailsElement) => details.open)))
+      await table.locator('summary').click();
+    await figure.locator('table').waitFor();
+    const picture = await figure.locator('svg').evaluateAll((all) => all.map((svg) => svg.ariaLabel));
+    views.push(
+      [...(await figure.locator('figcaption, table, .plan').allTextContents()), ...picture].join('\n'),
+    );
+  }
+  const numbers = calculator.locator('.numbers');
+  if (!(await numbers.evaluate((details: HTMLDetailsElement) => details.open)))
+    await numbers.locator('summary').click();
+  // What was asked about one number narrows what is seen.
+  const all = numbers.locator('.asked ~ button');
+  await numbers.locator('.heading').first().waitFor();
+  if (await all.isVisible()) await all.click();
+  await numbers.locator('.figures').first().waitFor();
+  return {
+    answer: (await text('.answer .main, .answer .note')).join('\n'),
+    views,
+    numbers: (await text('.numbers .figures .name, .numbers .figures .value, .numbers .original')).join('\n'),
+  };
+}
+
+/** Attributes that a page may set at any time. */
+const attributes: Readonly<Record<string, readonly string[]>> = {
+  lang: ['en', 'hi'],
+  theme: ['auto', 'light', 'dark'],
+  year: ['1', '3', '5'],
+  experience: ['2', '8', '25'],
+  city: ['Pune', 'Kochi', 'Ooty'],
+  salary: ['9', '22', '60'],
+  hours: ['5', '30'],
+  capstone: ['true', 'false'],
+};
+
+async function act(page: Page): Promise<string> {
+  const calculator = page.locator('career-leap');
+  const dice = below(100);
+  if (dice < 6) {
+    const name = one(Object.keys(attributes));
+    const value = random() < 0.3 ? '' : one(attributes[name] ?? []);
+    await calculator.evaluate(
+      (element, [name, value]) => (value ? element.setAttribute(name, value) : element.removeAttribute(name)),
+      [name, value] as const,
+    );
+    return `${name}="${value}"`;
+  }
+  if (dice < 9) {
+    const size = { width: one([280, 320, 390, 480, 700, 900, 1280]), height: one([500, 700, 1100]) };
+    await page.setViewportSize(size);
+    return `${size.width} × ${size.height}`;
+  }
+  if (dice < 11) {
+    const id = one(['here', 'there']);
+    await page.evaluate((id) => {
+      const element = document.querySelector('career-leap');
+      if (element) document.getElementById(id)?.append(element);
+    }, id);
+    return `moved to ${id}`;
+  }
+  if (dice < 14) {
+    await page.mouse.wheel(0, below(1200) - 600);
+    return 'wheel';
+  }
+  if (dice < 30) {
+    const key = one(keys);
+    const isLink = await page.evaluate(() => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      return focused instanceof HTMLAnchorElement || focused === document.body;
+    });
+    // Links lead away, and so do some keys where nothing has the focus.
+    if (isLink && !/Tab/.test(key)) return '';
+    await page.keyboard.press(key);
+    return key;
+  }
+  const thing = await thingAt(calculator, random());
+  if (!thing) return '';
+  const { name, kind, x, y, width, height } = thing;
+  const at = (share: number) => x + share * width;
+  const middle = y + height / 2;
+  const what = `${kind} "${name.slice(0, 40)}"`;
+  // Paper is a dialog of the browser's own.
+  if (/^(Print|प्रिंट)/.test(name)) return '';
+  if (kind === 'range' || kind === 'svg') {
+    const share = random();
+    await page.mouse.move(at(share), kind === 'svg' ? y + random() * height : middle);
+    if (random() < 0.3) return `over ${what}`;
+    await page.mouse.down();
+    for (let i = below(6); i > 0; i--) await page.mouse.move(at(random()), middle + below(20) - 10);
+    await page.mouse.up();
+    return `drag ${what}`;
+  }
+  await page.mouse.click(at(0.5), middle);
+  if (kind === 'number') {
+    const text = one(typed);
+    if (random() < 0.8) await page.keyboard.press('Control+a');
+    await page.keyboard.type(text);
+    if (text === '') await page.keyboard.press('Delete');
+    return `${what} ← "${text}"`;
+  }
+  if (kind === 'date') {
+    await page.keyboard.type(one(['01012027', '31022026', '9', '']));
+    return what;
+  }
+  if (kind === 'select') {
+    // An open list would take the next keys.
+    await page.keyboard.press('Escape');
+    for (let i = below(5); i > 0; i--)
+      await page.keyboard.press(one(['ArrowDown', 'ArrowUp', 'End', 'Home']));
+  }
+  return what;
+}
+
+/** A fresh calculator, by the link to what this one shows. */
+async function freshBy(page: Page, complaints: readonly string[]): Promise<void> {
+  const calculator = page.locator('career-leap');
+  const take = calculator.locator('.take');
+  if (!(await take.evaluate((details: HTMLDetailsElement) => details.open)))
+    await take.locator('summary').click();
+  await take.locator('.ways').waitFor();
+  const said = await saidBy(page);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await take.locator('.buttons').first().getByRole('button').last().click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain('#career-leap=');
+  const link = await copied();
+  const { page: fresh, complaints: others } = await open({ viewport: page.viewportSize() });
+  await fresh.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+  await fresh.addInitScript(
+    (lang) => {
+      document.addEventListener('DOMContentLoaded', () =>
+        document.querySelector('career-leap')?.setAttribute('lang', lang),
+      );
+    },
+    (await calculator.getAttribute('lang')) ?? 'en',
+  );
+  await fresh.goto(link);
+  await fresh.locator('career-leap figure').waitFor();
+  expect(await saidBy(fresh), link).toEqual(said);
+  expect([complaints, others], link).toEqual([[], []]);
+  await fresh.context().close();
+}
+
+const host = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+<style>body { margin: 16px; font: 16px/1.5 sans-serif }</style>
+<div id="here"><career-leap></career-leap></div><p>Text of the page between its two places.</p><div id="there"></div>
+<script src="/v1/embed.js"></script>`;
+
+it(
+  `${minutes} minutes of use that nobody plans, with the seed ${seed}`,
+  async () => {
+    const { page, complaints } = await open({
+      viewport: { width: 700, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+    await page.goto(`${site}host.html`);
+    await page.locator('career-leap figure').waitFor();
+    const trail: string[] = [];
+    const end = Date.now() + minutes * 60_000;
+    try {
+      for (let i = 1; Date.now() < end; i++) {
+        trail.push(await act(page));
+        expect(await oddities(page.locator('career-leap'))).toBe('');
+        expect(complaints).toEqual([]);
+        if (i % actionsBetweenChecks === 0) await freshBy(page, complaints);
+        await pause(paceMs);
+      }
+      await freshBy(page, complaints);
+      expect(trail.length).toBeGreaterThan(50 * minutes);
+    } catch (reason) {
+      throw new Error(`seed ${seed}, after ${trail.length} actions: ${trail.slice(-25).join(' · ')}`, {
+        cause: reason,
+      });
+    }
+  },
+  (minutes + 2) * 60_000,
+);
