@@ -3,7 +3,7 @@
  * within a viewport of being seen, or before the page is printed. It is on every page that embeds us: each byte counts.
  */
 import { reservedHeights } from '../element/reservedHeights.ts';
-import { type Bring, defineElements, makeElement } from '../element/shell.ts';
+import { type Bring, defineElements, type Kind, makeElement } from '../element/shell.ts';
 import { fetchAhead, fetchController } from './files.ts';
 import { again } from './load.ts';
 
@@ -31,15 +31,18 @@ function near(element: Element, onWait: Parameters<Bring>[3]): Promise<void> {
   });
 }
 
+const reserves: Partial<Record<Kind, CSSStyleSheet>> = {};
+
 const bring: Bring = async (element, root, kind, onWait) => {
   // Older browsers would draw it without its colours.
   if (CSS.supports?.('color:light-dark(red,red)') === false) throw 'old browser';
-  const reserve = new CSSStyleSheet();
+  reserves[kind] ??= new CSSStyleSheet();
+  const reserve = reserves[kind];
   reserve.replaceSync(
     `:host{display:block;min-height:${reservedHeights[kind]}}:host([hidden]){display:none}`,
   );
-  // In the place of the one from before, where it waits anew.
-  root.adoptedStyleSheets.splice(0, 1, reserve);
+  // It is there already where it waits anew.
+  if (!root.adoptedStyleSheets.includes(reserve)) root.adoptedStyleSheets.push(reserve);
   // At once where nothing tells what is seen.
   await near(element, onWait).catch(() => {});
   fetchAhead(element, kind);

@@ -9,6 +9,7 @@ import { useBrowser } from './page.ts';
 
 const open = useBrowser();
 const site = inject('site');
+const example = readFileSync('examples/us-data-science.json', 'utf8');
 
 /** Serves the page and, by another name of the same machine and so as another origin, the data. */
 let server: Server;
@@ -16,8 +17,6 @@ let host: string;
 let data: string;
 let shown = { html: '', policy: '' };
 const cookies: unknown[] = [];
-let example = readFileSync('examples/us-data-science.json', 'utf8');
-let answerSlow: (() => void) | undefined;
 
 beforeAll(async () => {
   server = createServer(({ url, headers }, response) => {
@@ -31,10 +30,6 @@ beforeAll(async () => {
     }
     cookies.push(headers.cookie);
     if (url !== '/closed.json') response.setHeader('Access-Control-Allow-Origin', '*');
-    if (url === '/slow.json') {
-      answerSlow = () => response.end(example.replaceAll('data science', 'slow science'));
-      return;
-    }
     if (url === '/away.json')
       response.writeHead(302, { location: host.replace('host.html', 'elsewhere.json') }).end();
     else response.setHeader('Content-Type', 'application/json').end(url === '/wrong.json' ? '{}' : example);
@@ -117,41 +112,6 @@ describe('the script tag', () => {
     expect(ours).toHaveLength(1);
     expect(ours[0]).toContain(said);
     expect(await page.getByText('After').isVisible()).toBe(true);
-  });
-
-  it('shows the last that was named: not a slow one, not an old one, and one that was out of reach once it is in reach', async () => {
-    const { page, complaints } = await open();
-    const element = page.locator('career-leap');
-    const main = page.locator('career-leap .answer .main');
-    const name = (address: string) =>
-      element.evaluate((element, address) => element.setAttribute('dataset', address), address);
-    await visit(page, `<career-leap dataset="${data}slow.json"></career-leap>${script}`);
-    await expect.poll(() => answerSlow).toBeDefined();
-    await name(`${data}us.json`);
-    await main.getByText('Your first data science role').waitFor();
-    const late = page.waitForResponse('**/slow.json');
-    answerSlow?.();
-    await (await late).finished();
-    await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('7');
-    expect(await main.textContent()).toContain('Your first data science role');
-    const before = example;
-    example = before.replaceAll('data science', 'later science');
-    await element.evaluate((element) => element.removeAttribute('dataset'));
-    await main.getByText('Your first ML role').waitFor();
-    await name(`${data}us.json`);
-    await main.getByText('Your first later science role').waitFor();
-    example = before;
-    await page.context().setOffline(true);
-    await name(`${data}us.json?again`);
-    await page.getByRole('alert').getByText('This calculator can’t be shown').waitFor();
-    await page.context().setOffline(false);
-    await element.evaluate((element) => element.removeAttribute('dataset'));
-    await name(`${data}us.json?again`);
-    await main.getByText('Your first data science role').waitFor();
-    expect(await page.getByRole('spinbutton', { name: 'Experience', exact: true }).inputValue()).toBe('7');
-    expect(complaints.filter((text) => text.startsWith('career-leap:'))).toEqual([
-      expect.stringContaining('no answer from'),
-    ]);
   });
 });
 

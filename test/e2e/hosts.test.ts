@@ -96,6 +96,7 @@ describe('hostile style sheets', () => {
     const calculator = page.locator('career-leap');
     await calculator.locator('figure').waitFor();
     await calculator.locator('.more summary').click();
+    await calculator.locator('.fields').waitFor();
     return calculator.screenshot({ animations: 'disabled' });
   }
 

@@ -24,10 +24,10 @@ export const messages = {
   'term.guide': 'the guide',
   // What is loaded when it is shown
   'loading.waiting': 'On its way.',
-  'loading.failed': 'This could not be loaded; all else stands.',
+  'loading.failed': 'This could not be loaded.',
   'loading.again': 'Try again',
   // What all charts share
   'figure.table': 'Data table',
   'figure.sourceFacts': 'Source: {source}.',
-  'figure.read': 'Point at it, tap it or use the arrow keys to read values; the table has all of them.',
+  'figure.read': 'Point, tap or use the arrow keys to read values; the table has all.',
 } as const;

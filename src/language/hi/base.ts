@@ -26,7 +26,7 @@ export const messages: PartMessages['base'] = {
   'term.guide': 'गाइड',
   // What is loaded when it is shown
   'loading.waiting': 'आ रहा है।',
-  'loading.failed': 'यह लोड नहीं हो सका; बाक़ी सब सही है।',
+  'loading.failed': 'यह लोड नहीं हो सका।',
   'loading.again': 'फिर से कोशिश करें',
   // What all charts share
   'figure.table': 'आँकड़ों की तालिका',
