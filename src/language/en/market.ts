@@ -18,5 +18,5 @@ export const messages = {
   'market.readPlaced': '*{n}* {people} {placedWord}',
   'market.readFilled': '*{n}* {field} roles filled in this scenario',
   'market.readLeft': '*{n}* {field} roles {unfilledWord}',
-  'market.readOver': '*{n}* people trained beyond the roles there are',
+  'market.readOver': '*{n}* people beyond the roles',
 } as const;
