@@ -16,7 +16,7 @@ export const messages = {
     'If {moved} of them moved, {filled} roles would be filled and {left} stay {unfilledWord}.',
   'market.readPart': 'Part to read',
   'market.readPlaced': '*{n}* {people} {placedWord}',
-  'market.readFilled': '*{n}* {field} roles filled in this scenario',
+  'market.readFilled': '*{n}* {field} roles then filled',
   'market.readLeft': '*{n}* {field} roles {unfilledWord}',
   'market.readOver': '*{n}* people beyond the roles',
 } as const;
