@@ -251,7 +251,10 @@ describe('a link', () => {
     await expectAll(other, text);
     await other.reload();
     await expectAll(other, text);
+    // The first change brings what keeps it.
+    const keeper = other.waitForResponse('**/keep.js');
     await field(other, 'Experience').fill('9');
+    await (await keeper).finished();
     await expect.poll(() => answer(other)).not.toBe(text);
     const later = await answer(other);
     await other.reload();
