@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: inBrowser,
+          testTimeout: 60_000,
           globalSetup: [chooseSeed],
           browser: {
             enabled: true,
