@@ -119,7 +119,7 @@ function surchargeWithRelief(income: number, tax: number, rules: TakeHomeRules):
   const band = bands[index];
   if (!band) return 0;
   const taxAtThreshold = taxBySlabs(band.above, rules) * (1 + (bands[index - 1]?.rate ?? 0));
-  return Math.min(band.rate * tax, taxAtThreshold + (income - band.above) - tax);
+  return Math.max(0, Math.min(band.rate * tax, taxAtThreshold + (income - band.above) - tax));
 }
 
 /** To the nearest 10 rupees; paise are dropped first and a last digit of 5 rounds up (Income-tax Act 2025, s.516). */

@@ -105,6 +105,7 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   await calculator.getByRole('tab', { name: 'Salary path' }).focus();
   await press(page, 'ArrowRight');
   expect((await focused(page)).name).toBe('Odds');
+  await calculator.getByRole('slider', { name: 'I need at least' }).waitFor();
   await tabTo(page, 'I need at least');
   const before = (await focused(page)).value;
   await press(page, 'ArrowRight', 2);

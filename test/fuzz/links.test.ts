@@ -88,6 +88,10 @@ describe.each([
         expect(settings.year >= 1 && settings.year <= horizon && Number.isInteger(settings.year)).toBe(true);
         expect(settings.movedShare >= 0 && settings.movedShare <= 1).toBe(true);
         expect([undefined, ...viewNames]).toContain(state.view);
+        for (const { id, value, range } of adjustables(state.dataset)) {
+          const [low = value, high = value] = range;
+          expect(value === low || value === high || (value > low && value < high), id).toBe(true);
+        }
         // What was read is what would be written.
         const again = createStore(dataset, {}, undefined, {}, state).state();
         expect(read(writeLink(again))).toEqual(state);

@@ -17,7 +17,7 @@ const anyData = fc.oneof(
   fc.record({ type: fc.oneof(fc.constant('career-leap-height'), anyHostile), heightPx: fc.anything() }),
   fc.record({
     type: fc.constant('career-leap-height'),
-    heightPx: fc.oneof(fc.double(), fc.integer(), fc.bigInt()),
+    heightPx: fc.oneof(fc.double(), fc.constant(Number.NaN), fc.integer(), fc.bigInt()),
   }),
   anyHostile,
 );

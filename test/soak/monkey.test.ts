@@ -143,7 +143,7 @@ async function saidBy(page: Page): Promise<Said> {
   }
   const numbers = calculator.locator('.numbers');
   if (!(await numbers.evaluate((details: HTMLDetailsElement) => details.open)))
-    await numbers.locator('summary').click();
+    await numbers.locator(':scope > summary').click();
   // What was asked about one number narrows what is seen.
   const all = numbers.locator('.asked ~ button');
   await numbers.locator('.heading').first().waitFor();
@@ -252,7 +252,7 @@ async function freshBy(page: Page, complaints: readonly string[]): Promise<void>
   const calculator = page.locator('career-leap');
   const take = calculator.locator('.take');
   if (!(await take.evaluate((details: HTMLDetailsElement) => details.open)))
-    await take.locator('summary').click();
+    await take.locator(':scope > summary').click();
   await take.locator('.ways').waitFor();
   const said = await saidBy(page);
   await page.evaluate(() => navigator.clipboard.writeText(''));

@@ -21,6 +21,7 @@ export function inputs(session: Session): void {
       const isInSight = (answer: Element) => answer.getBoundingClientRect().bottom <= innerHeight;
       await visitor.eventually(() => visitor.read(shown('.answer'), isInSight)).toBe(true);
       expect(await visitor.read(shown('.answer .note'), (note) => note.checkVisibility())).toBe(false);
+      await visitor.seen(shown('.more input'));
       await visitor.tabTo('Current salary');
       await visitor.type('14');
       await visitor.tabTo('ML experience');
@@ -57,6 +58,7 @@ export function inputs(session: Session): void {
       await visitor.eventually(() => value('.questions input[type="number"]')).toBe('40');
       // On what it says of today; the keyboard goes on from there.
       await visitor.click(shown('.more summary'), 0.8);
+      await visitor.seen(shown('.more input'));
       await visitor.press('Tab');
       expect((await visitor.focused()).name).toBe('Current salary');
       await visitor.type('14');
