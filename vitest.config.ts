@@ -1,5 +1,6 @@
 // One runner for all tests: pure code in Node, components in a real browser, built files in host pages; and, left out by
 // `npm test`, journeys through these in other engines, and ten minutes of random use.
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
@@ -16,6 +17,8 @@ const inBrowser = [
 
 export default defineConfig({
   test: {
+    // Half of what browsers do is waiting; as many files at once as there are processors, and two at least.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         define: { __METHOD__: '""', __CHARTS_ALONE__: 'false' },

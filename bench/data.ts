@@ -10,7 +10,7 @@ import type { BenchData } from './picture.ts';
  * Profiles that differ in everything that moves the two charts. All of them move and start in a first role, so that
  * every picture has the same parts.
  */
-function profiles(count: number): Profile[] {
+export function profiles(count: number): Profile[] {
   return Array.from({ length: count }, (_, i) => ({
     experienceYears: 1 + ((i * 7) % 19) / 2,
     cityTier: ([1, 2, 3] as const)[i % 3] ?? 1,

@@ -10,6 +10,7 @@ import { type Entrant, entrants, pageOf } from './contenders.ts';
 import { data } from './data.ts';
 import type { BenchData } from './picture.ts';
 import type { Changes, Painted } from './probe.ts';
+import { measureProjection, type ProjectionMs } from './projection.ts';
 import type { Server } from './serve.ts';
 
 /** How many times slower than it is the processor is made. */
@@ -53,6 +54,7 @@ export interface Measured {
   readonly seen: ReadonlyMap<Entrant, Seen>;
   /** Whether the floor's pictures are career-leap's, pixel for pixel. */
   readonly floorIsSame: boolean;
+  readonly projection: ProjectionMs;
 }
 
 interface Opened {
@@ -64,6 +66,8 @@ interface Opened {
 type Tell = (text: string) => void;
 
 export async function measure(server: Server, effort: Effort, tell: Tell): Promise<Measured> {
+  tell('projecting');
+  const projection = measureProjection();
   const browser = await chromium.launch(launchOptions());
   const open = opener(browser, server, await buildProbe());
   const painted = await measureLoads(open, effort, tell);
@@ -83,7 +87,8 @@ export async function measure(server: Server, effort: Effort, tell: Tell): Promi
   }
   const version = browser.version();
   await browser.close();
-  return { browser: `Chromium ${version}`, seen, floorIsSame: isDeepStrictEqual(pictures[0], pictures[1]) };
+  const floorIsSame = isDeepStrictEqual(pictures[0], pictures[1]);
+  return { browser: `Chromium ${version}`, seen, floorIsSame, projection };
 }
 
 type Open = (entrant: Entrant, slowdown?: Slowdown, first?: BenchData) => Promise<Opened>;

@@ -4,6 +4,7 @@ import { cpus, release, type as system, totalmem } from 'node:os';
 import { type Entrant, entrants } from './contenders.ts';
 import { type Measured, type Seen, type Slowdown, slowdowns } from './measure.ts';
 import type { Painted } from './probe.ts';
+import type { ProjectionMs } from './projection.ts';
 import { type Summary, summary } from './statistics.ts';
 
 export interface Result {
@@ -45,6 +46,8 @@ export interface Report {
   readonly floorIsSame: boolean;
   /** career-leap's share of each contender's figures. */
   readonly ratios: Readonly<Record<string, Readonly<Record<Measure, number>>>>;
+  /** ms of one projection, by the product and by the plain transcription of its model. */
+  readonly projectionMs: ProjectionMs;
   readonly targets: readonly Target[];
 }
 
@@ -62,7 +65,7 @@ const measures = {
 export type Measure = keyof typeof measures;
 const measureNames = Object.keys(measures) as Measure[];
 
-export function report({ browser, seen, floorIsSame }: Measured, quick: boolean): Report {
+export function report({ browser, seen, floorIsSame, projection }: Measured, quick: boolean): Report {
   const empty = seenOf(seen, 'empty');
   const results = entrants.map((entrant) => summarise(entrant, seenOf(seen, entrant.name), empty));
   const ours = resultOf(results, 'career-leap');
@@ -83,7 +86,8 @@ export function report({ browser, seen, floorIsSame }: Measured, quick: boolean)
     results,
     floorIsSame,
     ratios,
-    targets: targets(results, ratios),
+    projectionMs: projection,
+    targets: targets(results, ratios, projection),
   };
 }
 
@@ -136,7 +140,11 @@ function versionOf(library: string): string {
   return version;
 }
 
-function targets(results: readonly Result[], ratios: Report['ratios']): Target[] {
+function targets(
+  results: readonly Result[],
+  ratios: Report['ratios'],
+  { ours: projecting, transcription }: ProjectionMs,
+): Target[] {
   const ours = resultOf(results, 'career-leap');
   const against = (other: string, measure: Measure, limit: number, aim?: number): Target => {
     const value = ratios[other]?.[measure] ?? Number.NaN;
@@ -153,6 +161,7 @@ function targets(results: readonly Result[], ratios: Report['ratios']): Target[]
     const value = Math.abs((ratios.control?.[measure] ?? Number.NaN) - 1);
     return { says: `${measure}, control off 1`, value, limit: 0.1, met: value <= 0.1 };
   };
+  const projected = projecting.median / transcription.median;
   return [
     against('Chart.js', 'brotli', 0.41, 0.33),
     against('floor', 'painted 6×', 2),
@@ -165,6 +174,12 @@ function targets(results: readonly Result[], ratios: Report['ratios']): Target[]
     against('floor', 'elements', 1.2),
     none('elements added by an update', ours.addedByUpdate),
     none('elements removed by an update', ours.removedByUpdate),
+    {
+      says: 'projection, share of its plain transcription',
+      value: projected,
+      limit: 0.25,
+      met: projected <= 0.25,
+    },
     noise('painted 6×'),
     noise('update 6×'),
     noise('heap'),
@@ -259,6 +274,8 @@ The same two charts, drawn from the same 61 projections at the same size, by \`n
 ${resultsTable(all)}
 
 ${ratiosTable(all)}
+
+A projection takes ${spread(all.projectionMs.ours)} ms in Node, the plain transcription of its model ${spread(all.projectionMs.transcription)} ms.
 
 ${targetsTable(all)}
 `;
