@@ -15,6 +15,9 @@ const inBrowser = [
   'test/fuzz/**/*.test.tsx',
 ];
 
+/** What is waited for comes late where a machine has much to do. */
+const patient = { poll: { timeout: 10_000 } };
+
 export default defineConfig({
   test: {
     // Half of what browsers do is waiting; as many files at once as there are processors, and two at least.
@@ -36,6 +39,8 @@ export default defineConfig({
         define: { __METHOD__: '""', __CHARTS_ALONE__: 'false' },
         test: {
           name: 'browser',
+          setupFiles: ['test/patience.ts'],
+          expect: patient,
           include: inBrowser,
           testTimeout: 60_000,
           globalSetup: [chooseSeed],
@@ -51,6 +56,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          expect: patient,
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/engines/chromium.test.ts'],
           globalSetup: ['test/e2e/buildAndServe.ts', chooseSeed],
@@ -61,6 +67,7 @@ export default defineConfig({
       {
         test: {
           name: 'engines',
+          expect: patient,
           environment: 'node',
           include: ['test/engines/{firefox,webkit}.test.ts'],
           globalSetup: ['test/engines/findBrowsers.ts', 'test/e2e/buildAndServe.ts'],
@@ -71,6 +78,7 @@ export default defineConfig({
       {
         test: {
           name: 'soak',
+          expect: patient,
           environment: 'node',
           include: ['test/soak/**/*.test.ts'],
           globalSetup: ['test/e2e/buildAndServe.ts'],

@@ -6,7 +6,7 @@ export function warnAttribute(element: Element, attribute: string, value: string
 }
 
 export function warnDefinedTwice(): void {
-  warn(undefined, 'the script is on this page twice, maybe in two versions; the first one stays.');
+  warn(undefined, 'the script is on this page twice; the first one stays.');
 }
 
 export function warnNotLoaded(element: Element, reason: unknown): void {

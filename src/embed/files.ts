@@ -15,8 +15,13 @@ const base = script?.src ?? document.baseURI;
 
 export const fileUrl = (file: string): string => new URL(file, base).href;
 
-/** Modules for charts alone are a folder of their own; on a page with a calculator, charts use the calculator's. */
-const graphFor = (kind: Kind): Kind => (document.querySelector('career-leap') ? 'calculator' : kind);
+let shared: Kind | null = null;
+
+/** Modules for charts alone are a folder of their own; on a page that has or had a calculator, charts use its modules. */
+function graphFor(kind: Kind): Kind {
+  shared ||= document.querySelector('career-leap') && 'calculator';
+  return shared || kind;
+}
 
 /** Taken apart once: the build puts all of it wherever its name stands. */
 const { folder, languages, views } = __FILES__;

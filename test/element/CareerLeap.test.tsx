@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/element/define.ts';
 import { define } from '../../src/element/index.ts';
 import { project } from '../../src/model/index.ts';
+import { eventually } from '../patience.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 beforeEach(() => {
@@ -77,7 +78,7 @@ describe('<career-leap>', () => {
     ]);
     expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('4');
     element.setAttribute('lang', 'hi');
-    await vi.waitFor(() => query(element, '[lang|="hi"]'));
+    await eventually(() => query(element, '[lang|="hi"]'));
     expect(warn).toHaveBeenCalledTimes(3);
   });
 
@@ -85,7 +86,7 @@ describe('<career-leap>', () => {
     const element = await put('<career-leap salary="9"></career-leap>');
     type(query<HTMLInputElement>(element, 'input[type="number"]'), '7');
     element.setAttribute('salary', '25');
-    await vi.waitFor(() => expect(answer(element)).toContain('At ₹25 lakh today'));
+    await eventually(() => expect(answer(element)).toContain('At ₹25 lakh today'));
     expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('7');
   });
 
@@ -93,7 +94,7 @@ describe('<career-leap>', () => {
     const element = await put('<career-leap experience="8" salary="22" city="Ooty"></career-leap>');
     for (const name of ['experience', 'city']) element.removeAttribute(name);
     element.setAttribute('salary', 'much');
-    await vi.waitFor(() => expect(answer(element)).toContain('about ₹12.6 lakh'));
+    await eventually(() => expect(answer(element)).toContain('about ₹12.6 lakh'));
     expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('4');
     expect(query<HTMLSelectElement>(element, '.questions select').value).toBe('tier-1');
   });
@@ -120,7 +121,7 @@ describe('<career-leap>', () => {
       for (let i = 0; i < stage; i++) await message();
     }
     await ready;
-    await vi.waitFor(() => query(element, '.path'));
+    await eventually(() => query(element, '.path'));
     expect(told).toBe(1);
   });
 
@@ -128,8 +129,8 @@ describe('<career-leap>', () => {
     const element = await put('<career-leap views="odds"></career-leap>');
     Object.assign(element, { cityTier: 3, mlExperience: 1, year: 2, capstone: true });
     expect(element.getAttribute('city-tier')).toBe('3');
-    await vi.waitFor(() => expect(answer(element)).toContain('about ₹7 lakh'));
-    await vi.waitFor(() => expect(query(element, '.title').textContent).toMatch(/in year 2$/));
+    await eventually(() => expect(answer(element)).toContain('about ₹7 lakh'));
+    await eventually(() => expect(query(element, '.title').textContent).toMatch(/in year 2$/));
     Object.assign(element, { cityTier: null });
     expect(element.hasAttribute('city-tier')).toBe(false);
   });
@@ -139,7 +140,7 @@ describe('<career-leap>', () => {
     element.append('Figures without JavaScript');
     document.body.append(element);
     expect(element.shadowRoot?.querySelector('slot:not([name])')).not.toBeNull();
-    await vi.waitFor(() => query(element, '.answer'));
+    await eventually(() => query(element, '.answer'));
     expect(element.shadowRoot?.querySelector('slot:not([name])')).toBeNull();
   });
 
@@ -149,11 +150,11 @@ describe('<career-leap>', () => {
     const elsewhere = document.createElement('section');
     document.body.append(elsewhere);
     elsewhere.append(element);
-    await vi.waitFor(() => expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('12'));
+    await eventually(() => expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('12'));
     element.remove();
-    await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.answer')).toBeNull());
+    await eventually(() => expect(element.shadowRoot?.querySelector('.answer')).toBeNull());
     document.body.append(element);
-    await vi.waitFor(() => expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('12'));
+    await eventually(() => expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('12'));
   });
 
   it('tells of a change with the profile and a summary, once a frame', async () => {
@@ -162,7 +163,7 @@ describe('<career-leap>', () => {
     document.addEventListener('career-leap-change', (event) => told.push(event as CustomEvent));
     const input = query<HTMLInputElement>(element, 'input[type="number"]');
     for (const years of ['5', '6', '7']) type(input, years);
-    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await eventually(() => expect(told).toHaveLength(1));
     expect(told[0]?.detail.profile).toMatchObject({ experienceYears: 7, currentSalaryLpa: 9, cityTier: 1 });
     expect(told[0]?.detail.projection).toMatchObject({ chanceAhead: 1, breakEvenMonth: 9 });
     const { firstPay } = project({ experienceYears: 7, currentSalaryLpa: 9 });
@@ -177,16 +178,16 @@ describe('<career-leap>', () => {
     const element = document.createElement('career-leap');
     root.append(element);
     document.body.append(outer);
-    await vi.waitFor(() => query(element, '[lang|="hi"]'));
+    await eventually(() => query(element, '[lang|="hi"]'));
     element.setAttribute('lang', 'en');
-    await vi.waitFor(() => query(element, '[lang|="en"]'));
+    await eventually(() => query(element, '[lang|="en"]'));
   });
 
   it('keeps two of them apart', async () => {
     const one = await put('<career-leap salary="9"></career-leap>');
     const two = await put('<career-leap salary="22" experience="8"></career-leap>');
     type(query<HTMLInputElement>(one, 'input[type="number"]'), '1');
-    await vi.waitFor(() => expect(one.shadowRoot?.textContent).toContain('The guide speaks'));
+    await eventually(() => expect(one.shadowRoot?.textContent).toContain('The guide speaks'));
     expect(answer(two)).toContain('At ₹22 lakh today');
     expect(two.shadowRoot?.textContent).not.toContain('The guide speaks');
   });
@@ -212,7 +213,7 @@ describe('calls to action', () => {
       ['Ask us', 'mailto:jobs@example.com', 'noopener'],
     ]);
     element.removeAttribute('hire-url');
-    await vi.waitFor(() => expect(element.shadowRoot?.querySelectorAll('.actions a')).toHaveLength(1));
+    await eventually(() => expect(element.shadowRoot?.querySelectorAll('.actions a')).toHaveLength(1));
   });
 
   it.each([
@@ -226,7 +227,7 @@ describe('calls to action', () => {
     const element = document.createElement('career-leap');
     element.setAttribute('apply-url', url);
     document.body.append(element);
-    await vi.waitFor(() => query(element, '.answer'));
+    await eventually(() => query(element, '.answer'));
     expect(element.shadowRoot?.querySelector('.actions a')).toBeNull();
     expect(warn.mock.calls[0]?.[0]).toMatch(
       /apply-url=".*" is not allowed here; allowed: an address that starts with https:/s,
@@ -284,7 +285,7 @@ describe('<career-leap-chart>', () => {
     document.body.append(element);
     await Promise.resolve();
     element.setAttribute('kind', 'bands');
-    await vi.waitFor(() => expect(query(element, '.title').textContent).toContain('entry band'));
+    await eventually(() => expect(query(element, '.title').textContent).toContain('entry band'));
   });
 
   it('warns of a kind that there is not, and shows the path', async () => {

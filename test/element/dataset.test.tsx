@@ -6,6 +6,7 @@ import '../../src/element/define.ts';
 import type { ErrorDetail } from '../../src/element/index.ts';
 import { CareerLeap } from '../../src/element/preact.tsx';
 import { indiaMl2026 } from '../../src/model/index.ts';
+import { eventually } from '../patience.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 const fetched = vi.spyOn(globalThis, 'fetch');
@@ -76,10 +77,10 @@ describe('a dataset', () => {
   it('is taken as a property, while the property still reads data-* attributes', async () => {
     const element = put('<career-leap salary="90" data-place="sidebar"></career-leap>');
     Object.assign(element, { dataset: example });
-    await vi.waitFor(() => expect(answer(element)).toMatch(usual));
+    await eventually(() => expect(answer(element)).toMatch(usual));
     expect(element.dataset.place).toBe('sidebar');
     Object.assign(element, { dataset: null });
-    await vi.waitFor(() => expect(answer(element)).toContain('ML role'));
+    await eventually(() => expect(answer(element)).toContain('ML role'));
     expect(fetched).not.toHaveBeenCalled();
   });
 
@@ -88,7 +89,7 @@ describe('a dataset', () => {
     const element = put('<career-leap></career-leap>');
     Object.assign(element, { dataset: 'us.json' });
     expect(element.getAttribute('dataset')).toBe('us.json');
-    await vi.waitFor(() => expect(answer(element)).toContain('data science role'));
+    await eventually(() => expect(answer(element)).toContain('data science role'));
   });
 
   it('is read from between the tags', async () => {
@@ -103,21 +104,21 @@ describe('a dataset', () => {
     const place = document.createElement('div');
     document.body.append(place);
     render(<CareerLeap salary={90} dataset={example} />, place);
-    await vi.waitFor(() => expect(answer(place.firstElementChild ?? place)).toMatch(usual));
+    await eventually(() => expect(answer(place.firstElementChild ?? place)).toMatch(usual));
     render(<CareerLeap salary={90} />, place);
-    await vi.waitFor(() => expect(answer(place.firstElementChild ?? place)).toContain('ML role'));
+    await eventually(() => expect(answer(place.firstElementChild ?? place)).toContain('ML role'));
   });
 
   it('leaves nothing of India in any view, in English and in Hindi', async () => {
     const element = put('<career-leap views="path odds bands market plan pay"></career-leap>');
     Object.assign(element, { dataset: example });
-    await vi.waitFor(() => expect(element.shadowRoot?.textContent).toContain('data science'));
+    await eventually(() => expect(element.shadowRoot?.textContent).toContain('data science'));
     for (const lang of ['en', 'hi']) {
       element.lang = lang;
-      await vi.waitFor(() => query(element, `[lang="${lang}-US"]`));
+      await eventually(() => query(element, `[lang="${lang}-US"]`));
       for (const view of ['path', 'odds', 'bands', 'market', 'plan', 'pay']) {
         query<HTMLElement>(element, `[data-view="${view}"]`).click();
-        await vi.waitFor(() => query(element, view === 'pay' ? '[role="tabpanel"] > p' : `figure .${view}`));
+        await eventually(() => query(element, view === 'pay' ? '[role="tabpanel"] > p' : `figure .${view}`));
         expectNoIndia(element);
       }
     }
@@ -129,7 +130,7 @@ describe('a dataset', () => {
     await next(element, 'career-leap-ready');
     for (const part of element.shadowRoot?.querySelectorAll<HTMLElement>('details.later > summary') ?? [])
       part.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       query(element, '.later.numbers section');
       query(element, '.later.take button');
       query(element, 'svg.tornado');
@@ -163,7 +164,7 @@ describe('a dataset', () => {
     const groups = [...(element.shadowRoot?.querySelectorAll('optgroup') ?? [])].map(({ label }) => label);
     expect(groups).toEqual(['Average of the United States', 'Area with high pay']);
     query<HTMLElement>(element, '.more > summary').click();
-    const salary = await vi.waitFor(() => query<HTMLInputElement>(element, '.fields input[type="number"]'));
+    const salary = await eventually(() => query<HTMLInputElement>(element, '.fields input[type="number"]'));
     expect([salary.min, salary.max, salary.value]).toEqual(['10', '600', '450']);
     expect(query(element, '.fields .unit').textContent).toBe('thousand dollars a year');
   });
@@ -175,7 +176,7 @@ describe('another dataset after the first', () => {
     await next(element, 'career-leap-ready');
     typeExperience(element, '7');
     query<HTMLElement>(element, '.more > summary').click();
-    await vi.waitFor(() => query(element, '.fields'));
+    await eventually(() => query(element, '.fields'));
     const [salary, mlYears] =
       element.shadowRoot?.querySelectorAll<HTMLInputElement>('.fields input[type="number"]') ?? [];
     if (salary && mlYears) {
@@ -204,13 +205,13 @@ describe('another dataset after the first', () => {
         }),
     );
     const element = put('<career-leap dataset="slow.json"></career-leap>');
-    await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+    await eventually(() => expect(fetched).toHaveBeenCalled());
     Object.assign(element, { dataset: { ...indiaMl2026, id: 'other', names: { field: 'AI' } } });
     await next(element, 'career-leap-ready');
     answerLate(new Response(JSON.stringify(example)));
-    await vi.waitFor(() => expect(answer(element)).toContain('first AI role'));
+    await eventually(() => expect(answer(element)).toContain('first AI role'));
     element.setAttribute('lang', 'hi');
-    await vi.waitFor(() => expect(answer(element)).toContain('AI की पहली नौकरी'));
+    await eventually(() => expect(answer(element)).toContain('AI की पहली नौकरी'));
   });
 });
 
@@ -290,7 +291,7 @@ describe('a dataset that can not be used', () => {
     Object.assign(element, { dataset: wrong });
     await next(element, 'career-leap-error');
     Object.assign(element, { dataset: structuredClone(example) });
-    await vi.waitFor(() => expect(answer(element)).toContain('data science'));
+    await eventually(() => expect(answer(element)).toContain('data science'));
     expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('11');
     expect(element.shadowRoot?.querySelector('.refused')).toBeNull();
   });
@@ -301,9 +302,9 @@ describe('a dataset that can not be used', () => {
     await next(element, 'career-leap-error');
     serve(example);
     element.remove();
-    await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.refused')).toBeNull());
+    await eventually(() => expect(element.shadowRoot?.querySelector('.refused')).toBeNull());
     document.body.append(element);
-    await vi.waitFor(() => expect(query(element, '.title').textContent).toContain('entry band'));
+    await eventually(() => expect(query(element, '.title').textContent).toContain('entry band'));
   });
 });
 
@@ -317,9 +318,9 @@ it('texts that mean harm are texts', async () => {
   );
   const element = put('<career-leap views="plan bands"></career-leap>');
   Object.assign(element, { dataset: renamed });
-  await vi.waitFor(() => expect(element.shadowRoot?.textContent).toContain(hostile));
+  await eventually(() => expect(element.shadowRoot?.textContent).toContain(hostile));
   query<HTMLElement>(element, '[data-view="bands"]').click();
-  await vi.waitFor(() => expect(query(element, '.source').textContent).toContain(hostile));
+  await eventually(() => expect(query(element, '.source').textContent).toContain(hostile));
   expect(element.shadowRoot?.querySelector('img, script')).toBeNull();
   expect('harmed' in window).toBe(false);
 });
