@@ -1,4 +1,4 @@
-/** No two labels of a chart touch, whatever the profile and the width, and none is cut off. */
+/** No two labels of a chart touch, whatever the profile and the width, no line runs through one, and none is cut off. */
 import { cleanup, render } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -66,6 +66,11 @@ function touching(container: Element): string[] {
         a.bottom > plot.bottom + 1)
     ) {
       found.push(`“${a.text}” is cut off`);
+    }
+    for (const leader of container.querySelectorAll('svg .leader')) {
+      const { x, top, bottom } = leader.getBoundingClientRect();
+      if (a.left < x && x < a.right && a.top < bottom && top < a.bottom)
+        found.push(`a line runs through “${a.text}”`);
     }
   });
   return found;

@@ -322,12 +322,18 @@ function placePhases(all: readonly Phase[], x: Position, barY: number, frame: Fr
       placed.set(phase, free);
     }
   }
-  return all.map((phase) => ({
-    kind: phase.kind,
-    x1: px(x(phase.from) + 0.5),
-    x2: px(Math.max(x(phase.from) + 1, x(phase.to) - 0.5)),
-    y: px(barY),
-    label: placed.get(phase)?.label,
-    leader: placed.get(phase)?.leader,
-  }));
+  return all.map((phase) => {
+    const { label, leader } = placed.get(phase) ?? {};
+    const from = x(phase.from);
+    const down = leader && { x: from + 1.5, y: barY, width: 0, height: leader - barY - 0.2 * size };
+    return {
+      kind: phase.kind,
+      x1: px(from + 0.5),
+      x2: px(Math.max(from + 1, x(phase.to) - 0.5)),
+      y: px(barY),
+      label,
+      // No line runs through the name of another.
+      leader: down && taken.some((box) => overlap(down, box)) ? undefined : leader,
+    };
+  });
 }
