@@ -10,7 +10,7 @@ export function warnDefinedTwice(): void {
 }
 
 export function warnNotLoaded(element: Element, reason: unknown): void {
-  warn(element, `could not be loaded, or not all of it (${String(reason)}); what is there stays.`);
+  warn(element, `could not be loaded, or not all of it (${reason}); what is there stays.`);
 }
 
 export function warn(element: Element | undefined, text: string): void {

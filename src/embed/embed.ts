@@ -46,8 +46,7 @@ const bring: Bring = async (element, root, kind, onWait) => {
   // At once where nothing tells what is seen.
   await near(element, onWait).catch(() => {});
   fetchAhead(element, kind);
-  // A browser may remember that a module failed, but not under another address.
-  const { createController } = await again((failed) => fetchController(kind, failed ? `?${failed}` : ''));
+  const { createController } = await again((attempt) => fetchController(kind, attempt));
   return createController(element, root, kind);
 };
 

@@ -26,15 +26,19 @@ function graphFor(kind: Kind): Kind {
 /** Taken apart once: the build puts all of it wherever its name stands. */
 const { folder, languages, views } = __FILES__;
 
-const fetchModule = (graph: Kind, name: string) =>
+const fetchModule = (graph: string, name: string) =>
   import(/* @vite-ignore */ fileUrl(`${folder}${graph}/${name}`));
 
-/** @param query another address for the same file, after it failed */
+/**
+ * @param attempt the first, the second or the third. A browser may remember that a module failed, but not under another
+ * address. It is another one of its folder, so that all that imports the controller imports this one: a letter written by
+ * its number is the same letter to a server.
+ */
 export const fetchController = (
   kind: Kind,
-  query = '',
+  attempt: number,
 ): Promise<typeof import('../element/controller.tsx')> =>
-  fetchModule(graphFor(kind), `controller.js${query}`);
+  fetchModule(graphFor(kind).replace('--ca'[attempt] as string, `%6${'--31'[attempt]}`), 'controller.js');
 
 /** Asks at once for what the first picture needs, and not only when the controller comes to it. */
 export function fetchAhead(element: Element, kind: Kind): void {

@@ -22,7 +22,7 @@ function loadWhole(): Promise<Whole> {
 const bring: Bring = async (element, root, kind) => {
   const isSandboxed = self.origin === 'null';
   if (!isSandboxed) fetchAhead(element, kind);
-  const { createController } = await (isSandboxed ? loadWhole() : fetchController(kind).catch(loadWhole));
+  const { createController } = await (isSandboxed ? loadWhole() : fetchController(kind, 1).catch(loadWhole));
   return createController(element, root, kind);
 };
 

@@ -5,18 +5,13 @@
 
 const tries = 3;
 
-/** Asks again after a second, and after two more; and says how often it failed. */
-export async function again<T>(ask: (failed: number) => Promise<T>): Promise<T> {
-  for (let failed = 0; ; ) {
-    try {
-      return await ask(failed);
-    } catch (reason) {
-      failed++;
-      if (failed === tries) throw reason;
-      await new Promise((resolve) => setTimeout(resolve, 1000 * failed));
-    }
-  }
-}
+/** Asks again after a second, and after two more; and says the how manieth time it is. */
+export const again = <T>(ask: (attempt: number) => Promise<T>, attempt = 1): Promise<T> =>
+  ask(attempt).catch(async (reason) => {
+    if (attempt === tries) throw reason;
+    await new Promise((resolve) => setTimeout(resolve, 1000 * attempt));
+    return again(ask, attempt + 1);
+  });
 
 /** Whoever asks later than this does not wait for what was asked for before. */
 const patienceMs = 10_000;
@@ -25,22 +20,18 @@ const patienceMs = 10_000;
 const failures: Record<string, number> = {};
 
 /** @param bring imports the file at the address that it is given */
-export function load<T>(bring: (address: string) => Promise<T>, file: string): Promise<T> {
-  return again(async () => {
+export const load = <T>(bring: (address: string) => Promise<T>, file: string): Promise<T> =>
+  again(() => {
     const failed = failures[file] ?? 0;
-    const fail = () => {
-      failures[file] = failed + 1;
-    };
-    const timer = setTimeout(fail, patienceMs);
-    try {
-      const module = await bring(failed ? `${file}?${failed}` : file);
-      failures[file] = failed;
-      return module;
-    } catch (reason) {
-      fail();
-      throw reason;
-    } finally {
+    const note = (more: number) => {
+      failures[file] = failed + more;
       clearTimeout(timer);
-    }
+    };
+    const timer = setTimeout(note, patienceMs, 1);
+    const module = bring(failed ? `${file}?${failed}` : file);
+    module.then(
+      () => note(0),
+      () => note(1),
+    );
+    return module;
   });
-}
