@@ -165,6 +165,8 @@ function languageFiles(together: readonly string[]): Plugin {
         if (together.length > 0) emit(virtual(language), language);
         for (const file of readdirSync(join(languageFolder, language))) {
           const part = file.replace('.ts', '');
+          // Charts alone never say these.
+          if (part === 'calculator' && together.length === 0) continue;
           if (!together.includes(part)) emit(join(languageFolder, language, file), `${language}-${part}`);
         }
       }
