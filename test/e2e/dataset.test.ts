@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { maxBytes } from '../../src/dataset/bounds.ts';
 import { useBrowser } from './page.ts';
 
 const open = useBrowser();
 const site = inject('site');
-const example = readFileSync('examples/us-data-science.json', 'utf8');
 
 /** Serves the page and, by another name of the same machine and so as another origin, the data. */
 let server: Server;
@@ -17,6 +17,12 @@ let host: string;
 let data: string;
 let shown = { html: '', policy: '' };
 const cookies: unknown[] = [];
+let example = readFileSync('examples/us-data-science.json', 'utf8');
+let answerSlow: (() => void) | undefined;
+const own: Readonly<Record<string, string>> = {
+  '/wrong.json': '{}',
+  '/huge.json': ' '.repeat(maxBytes) + example,
+};
 
 beforeAll(async () => {
   server = createServer(({ url, headers }, response) => {
@@ -30,9 +36,13 @@ beforeAll(async () => {
     }
     cookies.push(headers.cookie);
     if (url !== '/closed.json') response.setHeader('Access-Control-Allow-Origin', '*');
+    if (url === '/slow.json') {
+      answerSlow = () => response.end(example.replaceAll('data science', 'slow science'));
+      return;
+    }
     if (url === '/away.json')
       response.writeHead(302, { location: host.replace('host.html', 'elsewhere.json') }).end();
-    else response.setHeader('Content-Type', 'application/json').end(url === '/wrong.json' ? '{}' : example);
+    else response.setHeader('Content-Type', 'application/json').end(own[url ?? ''] ?? example);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -100,6 +110,7 @@ describe('the script tag', () => {
   it.each([
     ['closed.json', 'no answer from'],
     ['away.json', 'a redirect to'],
+    ['huge.json', 'found more than that; allowed: at most'],
     ['wrong.json', 'title: found nothing; allowed: a text'],
   ])('says in its place why it can not show %s', async (file, said) => {
     const { page, complaints } = await open();
@@ -112,6 +123,41 @@ describe('the script tag', () => {
     expect(ours).toHaveLength(1);
     expect(ours[0]).toContain(said);
     expect(await page.getByText('After').isVisible()).toBe(true);
+  });
+
+  it('shows the last that was named: not a slow one, not an old one, and one that was out of reach once it is in reach', async () => {
+    const { page, complaints } = await open();
+    const element = page.locator('career-leap');
+    const main = page.locator('career-leap .answer .main');
+    const name = (address: string) =>
+      element.evaluate((element, address) => element.setAttribute('dataset', address), address);
+    await visit(page, `<career-leap dataset="${data}slow.json"></career-leap>${script}`);
+    await expect.poll(() => answerSlow).toBeDefined();
+    await name(`${data}us.json`);
+    await main.getByText('Your first data science role').waitFor();
+    const late = page.waitForResponse('**/slow.json');
+    answerSlow?.();
+    await (await late).finished();
+    await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('7');
+    expect(await main.textContent()).toContain('Your first data science role');
+    const before = example;
+    example = before.replaceAll('data science', 'later science');
+    await element.evaluate((element) => element.removeAttribute('dataset'));
+    await main.getByText('Your first ML role').waitFor();
+    await name(`${data}us.json`);
+    await main.getByText('Your first later science role').waitFor();
+    example = before;
+    await page.route('**/us.json?again', (route) => route.abort());
+    await name(`${data}us.json?again`);
+    await page.getByRole('alert').getByText('This calculator can’t be shown').waitFor();
+    await page.unroute('**/us.json?again');
+    // Whatever it is drawn anew for.
+    await element.evaluate((element) => element.setAttribute('theme', 'dark'));
+    await main.getByText('Your first data science role').waitFor();
+    expect(await page.getByRole('spinbutton', { name: 'Experience', exact: true }).inputValue()).toBe('7');
+    expect(complaints.filter((text) => text.startsWith('career-leap:'))).toEqual([
+      expect.stringContaining('no answer from'),
+    ]);
   });
 });
 
