@@ -1,23 +1,11 @@
 /** `v1/frame.html`: the calculator, or one chart where `kind` is given, with the attributes as URL parameters. */
 import { attributes, type Bring, defineElements, makeElement } from '../element/shell.ts';
-import { fetchAhead, fetchController, fileUrl } from './files.ts';
+import { fetchAhead, fetchController } from './files.ts';
 import { heightMessages } from './heightMessages.ts';
+import { loadWhole } from './loadWhole.ts';
 
 const parameters = new URLSearchParams(location.search);
 const secret = /[#?&]secret=(\w{1,64})/.exec(location.hash)?.[1];
-
-type Whole = typeof import('./whole.ts');
-
-/** One classic script: a frame that is sandboxed has no origin, and most hosts then refuse it modules. */
-function loadWhole(): Promise<Whole> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = fileUrl('frame-whole.js');
-    script.onload = () => resolve((globalThis as unknown as { careerLeap: Whole }).careerLeap);
-    script.onerror = () => reject(new Error(`${script.src} did not load`));
-    document.head.append(script);
-  });
-}
 
 const bring: Bring = async (element, root, kind) => {
   const isSandboxed = self.origin === 'null';

@@ -76,10 +76,6 @@ export function showBuilder(place: Element): void {
   const site = new URL('.', location.href).href;
   const kind = new URLSearchParams(location.search).get('kind');
   place.replaceChildren();
-  // The preview is as high as what it shows.
-  const parent = document.createElement('script');
-  parent.src = `${site}v1/frame-parent.js`;
-  document.head.append(parent);
   render(<Builder site={site} kind={kind} />, place);
 }
 

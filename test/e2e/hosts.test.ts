@@ -20,7 +20,7 @@ async function visit(page: Page, html: string, headers: Record<string, string> =
 
 describe('a strict content security policy with trusted types', () => {
   const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+    "default-src 'none'; script-src 'self'; img-src data:; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
   it('is not violated on a whole journey', async () => {
     const { page, complaints } = await open();
@@ -33,7 +33,8 @@ describe('a strict content security policy with trusted types', () => {
     });
     await visit(
       page,
-      `<career-leap></career-leap><career-leap-chart kind="market" lang="hi"></career-leap-chart>${script}`,
+      `<link rel="icon" href="data:,"><career-leap></career-leap><career-leap-chart kind="market" lang="hi"></career-leap-chart>${script}
+       <iframe title="Calculator" src="/v1/frame.html?kind=odds" sandbox="allow-scripts"></iframe><script async src="/v1/frame-parent.js"></script>`,
       {
         'Content-Security-Policy': policy,
       },
@@ -58,6 +59,12 @@ describe('a strict content security policy with trusted types', () => {
       await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: file }).click()]);
     await page.locator('career-leap-chart').scrollIntoViewIfNeeded();
     await page.locator('career-leap-chart figure').waitFor();
+    const frame = page.locator('iframe');
+    const height = () => frame.evaluate((element) => element.getBoundingClientRect().height);
+    await frame.scrollIntoViewIfNeeded();
+    await expect.poll(height).toBeGreaterThan(250);
+    await page.frameLocator('iframe').locator('.data summary').click();
+    await page.frameLocator('iframe').locator('table').waitFor();
     expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
     expect(complaints).toEqual([]);
   });

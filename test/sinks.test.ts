@@ -1,0 +1,79 @@
+/** What makes HTML or script of text is refused by the lint, in what reaches a page: each way is tried. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const refused = [
+  "element.innerHTML = 'x';",
+  "element.outerHTML += 'x';",
+  "element['innerHTML'] = 'x';",
+  "Object.assign(element, { innerHTML: 'x' });",
+  "element?.insertAdjacentHTML('beforeend', 'x');",
+  "element.setHTMLUnsafe('x');",
+  "Document.parseHTMLUnsafe('x');",
+  "document.createRange().createContextualFragment('x');",
+  'new DOMParser();',
+  "document.write('x');",
+  "document.writeln('x');",
+  "eval('x');",
+  'const run = eval;',
+  "new Function('x');",
+  "Function('a', 'x');",
+  "setTimeout('x', 1);",
+  'setTimeout(`x`);',
+  "window.setInterval('x' + element, 1);",
+  "frame.srcdoc = 'x';",
+  "frame.setAttribute('srcdoc', 'x');",
+  '<iframe title="x" srcdoc="x" />;',
+  "<p dangerouslySetInnerHTML={{ __html: 'x' }} />;",
+  "script.src = 'x';",
+  "script.text = 'x';",
+  '<script src="x" />;',
+  '<a href="javascript:x">x</a>;',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a source
+  '<a href={`javascript:${element}`}>x</a>;',
+  "location.href = 'javascript:x';",
+];
+const allowed = [
+  "element.textContent = 'innerHTML x';",
+  'setTimeout(() => {}, 1);',
+  '<iframe title="x" src="x" />;',
+  'const { src } = frame;',
+  'stream.write(src);',
+];
+
+/** A project with our rules and nothing else. */
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'career-leap-'));
+  mkdirSync(join(folder, 'src', 'embed'), { recursive: true });
+  const { vcs, ...rules } = JSON.parse(readFileSync('biome.json', 'utf8'));
+  writeFileSync(join(folder, 'biome.json'), JSON.stringify(rules));
+  cpSync('scripts/sinks.grit', join(folder, 'scripts/sinks.grit'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The lines of a file that the plugin has an error in. */
+function errorsIn(file: string, lines: readonly string[]): string[] {
+  writeFileSync(join(folder, file), lines.join('\n'));
+  const biome = resolve('node_modules/@biomejs/biome/bin/biome');
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [biome, 'lint', '--reporter=github', '--max-diagnostics=none', file],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  const told = (stdout + stderr).matchAll(/^::error title=plugin,.*?,line=(\d+),/gm);
+  const numbers = new Set([...told].map(([, line]) => Number(line) - 1));
+  return lines.filter((_, index) => numbers.has(index));
+}
+
+it('is refused by the lint', () => {
+  expect(errorsIn('src/page.tsx', [...allowed, ...refused])).toEqual(refused);
+});
+
+it('is let through in the one file that loads a script', () => {
+  expect(errorsIn('src/embed/loadWhole.ts', ['script.src = file;'])).toEqual([]);
+  expect(errorsIn('src/embed/frame.ts', ['script.src = file;'])).toHaveLength(1);
+});
