@@ -80,6 +80,58 @@ describe('the frame', () => {
     await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
   });
 
+  it('tells the page nothing but its height and address, whatever is typed', async () => {
+    const { page } = await open({ viewport: { width: 500, height: 900 } });
+    await page.addInitScript(() => {
+      const told: unknown[] = [];
+      addEventListener('message', ({ data }) => told.push(data));
+      Object.assign(window, { told });
+    });
+    await visit(page, `${parent}${frame('sandbox="allow-scripts"')}`);
+    const inside = page.frameLocator('iframe');
+    await inside.locator('.more summary').click();
+    await inside.getByRole('spinbutton', { name: 'Current salary' }).fill('27.183');
+    const before = await heightOf(page);
+    await inside.getByText('Where the numbers come from').click();
+    await inside.locator('svg.tornado').waitFor();
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(before);
+    const told = await page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+    expect(told.length).toBeGreaterThan(3);
+    const src = `${site}v1/frame.html`;
+    for (const message of told)
+      expect([
+        { type: 'career-leap-height', heightPx: expect.any(Number) },
+        { sentinel: 'amp', type: 'embed-size', height: expect.any(Number) },
+        { src, context: 'iframe.resize', height: expect.any(Number) },
+      ]).toContainEqual(typeof message === 'string' ? JSON.parse(message) : message);
+    expect(JSON.stringify(told)).not.toContain('27.183');
+  });
+
+  it('listens to no message', async () => {
+    const { page } = await open();
+    // In the page and in the frame, before anything of theirs.
+    await page.addInitScript(() => {
+      const heard: string[] = [];
+      const { addEventListener } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+        if ((this ?? window) === window) heard.push(args[0]);
+        addEventListener.apply(this ?? window, args);
+      };
+      Object.assign(window, { heard });
+    });
+    await visit(page, frame('id="inside"', '?experience=4'));
+    const inside = await (await page.locator('#inside').elementHandle())?.contentFrame();
+    await page.frameLocator('#inside').locator('figure').waitFor();
+    const listened = () =>
+      inside?.evaluate(() =>
+        (window as unknown as { heard: string[] }).heard.filter((type) => type === 'message'),
+      );
+    expect(await listened()).toEqual([]);
+    expect(await inside?.evaluate(() => window.onmessage)).toBeNull();
+    await inside?.evaluate(() => addEventListener('message', () => {}));
+    expect(await listened()).toEqual(['message']);
+  });
+
   it('warns of a wrong parameter and goes on', async () => {
     const { page, complaints } = await open();
     await visit(page, frame('', '?experience=lots&onload=alert(1)&class=x'));
