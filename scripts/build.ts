@@ -4,19 +4,22 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { build } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
+import { writeBillOfMaterials } from './billOfMaterials.ts';
 import { writeDatasetSchema } from './datasetSchema.ts';
 import { writeEditorData } from './editorData.ts';
 import { buildEmbed } from './embed.ts';
 import { drawStaticCharts } from './staticCharts/draw.ts';
+import { packagesIn, type Size, weigh } from './weigh.ts';
 
 // A test runner says "test" here, and the files would be made for development.
 process.env.NODE_ENV = 'production';
 
 await build({ logLevel: 'error' });
-await buildEmbed(process.env.SITE_URL?.replace(/\/?$/, '/'));
+const ofEmbed = await buildEmbed(process.env.SITE_URL?.replace(/\/?$/, '/'));
 await drawStaticCharts();
 writeDatasetSchema('dist/v1');
-await build({ mode: 'lib', logLevel: 'warn' });
+const ofPackage: Size[] = [];
+await build({ mode: 'lib', logLevel: 'warn', plugins: [weigh('', ofPackage)] });
 execFileSync(
   process.execPath,
   [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.lib.json'],
@@ -27,6 +30,7 @@ execFileSync(
 finishTypes('lib/types');
 writeEditorData('lib');
 writeDatasetSchema('lib');
+writeBillOfMaterials('dist/v1', { 'dist/v1': packagesIn(ofEmbed), lib: packagesIn(ofPackage) });
 
 /** The sources name each other with `.ts`; what is handed out has `.js`, and no types that none of the entries leads to. */
 function finishTypes(folder: string): void {

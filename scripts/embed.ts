@@ -16,11 +16,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { common, loading } from '../vite.config.ts';
 import { writeOembed, writeRelease } from './release.ts';
+import { type Size, tableOf, weigh } from './weigh.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
@@ -72,15 +72,11 @@ const graphs: readonly Graph[] = [
   },
 ];
 
-/** What a file weighs, and who owns its bytes: characters by package, or by room of `src`, largest first. */
-interface Size {
-  readonly file: string;
-  readonly gzip: number;
-  readonly owners: Readonly<Record<string, number>>;
-}
-
-/** @param siteUrl where the site will be; undefined where nobody says */
-export async function buildEmbed(siteUrl: string | undefined): Promise<void> {
+/**
+ * @param siteUrl where the site will be; undefined where nobody says
+ * @returns what each file holds
+ */
+export async function buildEmbed(siteUrl: string | undefined): Promise<readonly Size[]> {
   const sizes: Size[] = [];
   const next = join(folder, 'next');
   rmSync(folder, { recursive: true, force: true });
@@ -106,6 +102,7 @@ export async function buildEmbed(siteUrl: string | undefined): Promise<void> {
   writeOembed(folder, siteUrl ?? 'https://career-leap.example/');
   writeFileSync(join(folder, 'sizes.json'), JSON.stringify(sizes, null, 2));
   process.stdout.write(`${tableOf(sizes)}\n`);
+  return sizes;
 }
 
 function modules(
@@ -263,46 +260,4 @@ function shorten(): Plugin {
       }
     },
   };
-}
-
-/** @param prefix of the names of files */
-function weigh(prefix: string, sizes: Size[]): Plugin {
-  return {
-    name: 'weigh',
-    writeBundle(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk')
-          sizes.push({
-            file: prefix + file.fileName,
-            gzip: gzipSync(file.code, { level: 9 }).length,
-            owners: owners(file.modules),
-          });
-    },
-  };
-}
-
-function owners(modules: Record<string, { readonly renderedLength: number }>): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const [id, { renderedLength }] of Object.entries(modules)) {
-    const owner = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? /src\/[^/]+/.exec(id)?.[0] ?? 'other';
-    sums[owner] = (sums[owner] ?? 0) + renderedLength;
-  }
-  return Object.fromEntries(
-    Object.entries(sums)
-      .filter(([, length]) => length > 0)
-      .toSorted(([, a], [, b]) => b - a),
-  );
-}
-
-/** A line for each file: bytes gzipped, and the owners of what it holds. */
-function tableOf(sizes: readonly Size[]): string {
-  return sizes
-    .map(({ file, gzip, owners: of }) => {
-      const all = Object.values(of).reduce((sum, length) => sum + length, 0);
-      const shares = Object.entries(of).map(
-        ([owner, length]) => `${owner} ${Math.round((100 * length) / all)}%`,
-      );
-      return `${String(gzip).padStart(7)}  ${file.padEnd(32)} ${shares.join(', ')}`;
-    })
-    .join('\n');
 }

@@ -1,0 +1,91 @@
+/** The bill of materials that is handed out: that it names all that is in the files, and nothing else. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import packageJson from '../../package.json' with { type: 'json' };
+import { importedPackages } from '../importedPackages.ts';
+
+const text = readFileSync('dist/v1/sbom.cdx.json', 'utf8');
+const component = z.strictObject({
+  type: z.literal('library'),
+  'bom-ref': z.string(),
+  name: z.string(),
+  version: z.string(),
+  licenses: z.tuple([z.strictObject({ license: z.strictObject({ id: z.string() }) })]),
+  purl: z.string().regex(/^pkg:npm\/[\w.%/-]+@[\w.-]+$/),
+});
+const { components, dependencies, metadata } = z
+  .strictObject({
+    $schema: z.literal('http://cyclonedx.org/schema/bom-1.5.schema.json'),
+    bomFormat: z.literal('CycloneDX'),
+    specVersion: z.literal('1.5'),
+    version: z.literal(1),
+    metadata: z.strictObject({ component }),
+    components: z.array(
+      component.extend({
+        hashes: z.tuple([
+          z.strictObject({ alg: z.literal('SHA-512'), content: z.string().regex(/^[0-9a-f]{128}$/) }),
+        ]),
+        properties: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+      }),
+    ),
+    dependencies: z.array(z.strictObject({ ref: z.string(), dependsOn: z.array(z.string()) })),
+  })
+  .parse(JSON.parse(text));
+
+const names = components.map(({ name }) => name);
+const bundledIn = (place: string) =>
+  components
+    .filter(({ properties }) =>
+      properties.some(({ name, value }) => name.endsWith('bundled') && value === place),
+    )
+    .map(({ name }) => name);
+
+describe('the bill of materials', () => {
+  it('names what the sources import, and what npm installs', () => {
+    const needed = new Set([...importedPackages(), ...Object.keys(packageJson.dependencies)]);
+    expect(names).toEqual([...needed].toSorted());
+    // The server's is the application's own, and the package shares its Preact.
+    expect(bundledIn('dist/v1')).toEqual(['d3-array', 'preact', 'zod']);
+    expect(bundledIn('lib')).toEqual(['d3-array', 'zod']);
+  });
+
+  it('has the version and the licence of each, as they are installed', () => {
+    for (const { name, version, licenses, purl } of components) {
+      const own = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+      expect([version, licenses[0].license.id]).toEqual([own.version, own.license]);
+      expect(purl).toBe(`pkg:npm/${name}@${version}`);
+    }
+    expect(metadata.component).toMatchObject({ name: 'career-leap', version: packageJson.version });
+    expect(dependencies.map(({ dependsOn }) => dependsOn)).toEqual([
+      components.map((each) => each['bom-ref']),
+    ]);
+  });
+
+  it('agrees with npm on what is installed, and on the hash and the licence of each', () => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { dev?: boolean }>;
+    };
+    const forAll = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
+    const installed = components.filter(({ properties }) => properties.some(({ value }) => value === 'npm'));
+    expect(installed.map(({ name }) => `node_modules/${name}`)).toEqual(forAll.map(([path]) => path));
+
+    const said = execFileSync(
+      'npm',
+      ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--offline'],
+      {
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      },
+    );
+    const npms = (JSON.parse(said) as { components: typeof components }).components;
+    for (const { purl, hashes, licenses } of components)
+      expect(npms.find((each) => each.purl === purl)).toMatchObject({ hashes, licenses });
+  });
+
+  it('tells of no clock, no chance and no machine', () => {
+    expect(text).not.toMatch(/serialNumber|timestamp|urn:uuid/);
+    expect(text).not.toContain(process.cwd());
+  });
+});
