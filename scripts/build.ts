@@ -8,6 +8,7 @@ import { writeBillOfMaterials } from './billOfMaterials.ts';
 import { writeDatasetSchema } from './datasetSchema.ts';
 import { writeEditorData } from './editorData.ts';
 import { buildEmbed } from './embed.ts';
+import { writeLicences } from './licences.ts';
 import { drawStaticCharts } from './staticCharts/draw.ts';
 import { packagesIn, type Size, weigh } from './weigh.ts';
 
@@ -30,7 +31,9 @@ execFileSync(
 finishTypes('lib/types');
 writeEditorData('lib');
 writeDatasetSchema('lib');
-writeBillOfMaterials('dist/v1', { 'dist/v1': packagesIn(ofEmbed), lib: packagesIn(ofPackage) });
+const bundled = { 'dist/v1': packagesIn(ofEmbed), lib: packagesIn(ofPackage) };
+writeBillOfMaterials('dist/v1', bundled);
+writeLicences('dist/v1', [...new Set(Object.values(bundled).flat())].toSorted());
 
 /** The sources name each other with `.ts`; what is handed out has `.js`, and no types that none of the entries leads to. */
 function finishTypes(folder: string): void {

@@ -1,4 +1,4 @@
-/** The bill of materials that is handed out: that it names all that is in the files, and nothing else. */
+/** The bill of materials and the notices that are handed out: that they name all that is in the files, and nothing else. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -88,4 +88,16 @@ describe('the bill of materials', () => {
     expect(text).not.toMatch(/serialNumber|timestamp|urn:uuid/);
     expect(text).not.toContain(process.cwd());
   });
+});
+
+it('the notices have the licence of everything that is in the files, in full', () => {
+  const notices = readFileSync('dist/v1/licences.txt', 'utf8');
+  const bundled = new Set([...bundledIn('dist/v1'), ...bundledIn('lib')]);
+  expect([...notices.matchAll(/^([\w-]+) ([\d.]+) \((?:MIT|ISC)\)$/gm)].map(([, name]) => name)).toEqual([
+    'career-leap',
+    ...bundled,
+  ]);
+  for (const name of bundled)
+    expect(notices).toContain(readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim());
+  expect(notices.length).toBeLessThan(6_000);
 });

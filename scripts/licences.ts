@@ -1,0 +1,17 @@
+/** The notices that the licences of what we bundle ask for: `licences.txt`, beside the files. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
+import { locked } from './billOfMaterials.ts';
+
+/** @param bundled the packages whose code is in the files */
+export function writeLicences(folder: string, bundled: readonly string[]): void {
+  const notices = [
+    { ...packageJson, file: 'LICENSE' },
+    ...bundled.map((name) => ({ ...locked(name), name, file: join('node_modules', name, 'LICENSE') })),
+  ].map(
+    ({ name, version, license, file }) =>
+      `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`,
+  );
+  writeFileSync(join(folder, 'licences.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
+}
