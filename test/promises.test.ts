@@ -1,0 +1,39 @@
+/** What `docs/upgrades.md` promises to stay is what there is: who takes something away meets it here. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import {
+  attributeReference,
+  cssPropertyReference,
+  elementReference,
+  eventReference,
+  partReference,
+  slotReference,
+} from '../src/element/reference.ts';
+import { attributes } from '../src/element/shell.ts';
+
+const promises = readFileSync('docs/upgrades.md', 'utf8');
+
+/** The names in a row of the table. */
+function promised(row: string): string[] {
+  const [, names = ''] = new RegExp(`^\\| ${row}[^|]*\\| (.*) \\|$`, 'm').exec(promises) ?? [];
+  return [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name).toSorted();
+}
+
+const entries = Object.keys(packageJson.exports).filter((entry) => !entry.endsWith('.json'));
+
+it.each([
+  ['elements', Object.keys(elementReference)],
+  ['attributes', Object.keys(attributeReference)],
+  ['events', Object.keys(eventReference)],
+  ['slots', Object.keys(slotReference).filter((name) => name !== '')],
+  ['parts', Object.keys(partReference)],
+  ['custom properties', Object.keys(cssPropertyReference)],
+  ['entries of the package', entries.map((entry) => entry.replace(/^\.\//, '/'))],
+])('the %s are those that are promised', (row, names) => {
+  expect(names.toSorted()).toEqual(promised(row));
+});
+
+it('the frame takes the attributes as parameters', () => {
+  expect(attributes.toSorted()).toEqual(promised('attributes'));
+});
