@@ -50,7 +50,7 @@ describe('the package', () => {
 
   it('holds what its entries lead to and what sites serve, and nothing else', () => {
     const files = handedOut.listFiles().map((file) => file.slice(root.length));
-    const needed = new Set(['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json']);
+    const needed = new Set(['README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'package.json']);
     const follow = (file: string) => {
       if (needed.has(file)) return;
       needed.add(file);
@@ -68,6 +68,26 @@ describe('the package', () => {
     expect(files).toEqual(
       expect.arrayContaining(['dist/v1/embed.js', 'dist/v1/frame.html', 'dist/v1/frame-parent.js']),
     );
+  });
+
+  it('has at its top what is written for people, the modules, and what sites serve', () => {
+    const files = handedOut.listFiles().map((file) => file.slice(root.length));
+    expect([...new Set(files.map((file) => file.split('/')[0]))].toSorted()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'dist',
+      'lib',
+      'package.json',
+    ]);
+    // No tests, no sources, no maps to them.
+    const kinds = new Set(files.map((file) => /(\.d)?\.\w+$/.exec(file)?.[0]));
+    expect([...kinds].toSorted()).toEqual(
+      ['.css', '.d.ts', '.html', '.js', '.json', '.md', '.png', '.svg', '.txt', undefined].toSorted(),
+    );
+    const mapped = files.filter((file) => read(file).includes('sourceMappingURL'));
+    expect(mapped).toEqual([]);
   });
 
   it('tells no path of the machine that made it', () => {
