@@ -190,10 +190,7 @@ const takeHome = z.strictObject(
     basicShare: number(share),
     professionalTax: number(whole),
   },
-  {
-    error: (issue) =>
-      issue.code === 'invalid_type' ? 'an object with the take-home rules, or null' : undefined,
-  },
+  'an object with the take-home rules, or null',
 );
 
 const isLocale = (tag: string) => {
