@@ -21,7 +21,6 @@ export function entryState(): Readonly<Record<string, unknown>> | undefined {
     return Object.getPrototypeOf(state) === Object.prototype ? (state as Record<string, unknown>) : undefined;
   } catch {
     // A page may put something of its own in the place of the API; what can't be kept is no reason to draw nothing.
-    return undefined;
   }
 }
 
