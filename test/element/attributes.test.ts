@@ -1,6 +1,7 @@
 /** What attributes set, and which values are turned down: each with one warning that says what is allowed. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
+  checkLang,
   checkTheme,
   type GetAttribute,
   readKind,
@@ -252,4 +253,27 @@ describe('what is on or off', () => {
     expect(read(checkTheme, {}).warnings).toEqual([]);
     expect(read(checkTheme, { theme: 'blue' }).warnings).toEqual([['theme', 'blue', 'auto, light, dark']]);
   });
+
+  it('knows its languages, however they are written', () => {
+    for (const lang of ['en', 'hi', 'HI', 'en-GB', 'hi-Deva-IN', ''])
+      expect(read(checkLang, { lang }).warnings).toEqual([]);
+    expect(read(checkLang, {}).warnings).toEqual([]);
+    for (const lang of ['ta', 'english', '-hi'])
+      expect(read(checkLang, { lang }).warnings).toEqual([['lang', lang, 'en, hi']]);
+  });
+});
+
+it('loads the names of cities only for who asks for one', async () => {
+  const looked = vi.fn();
+  vi.doMock('../../src/dataset/findCity.ts', () => {
+    looked();
+    return { findCity: () => undefined };
+  });
+  vi.resetModules();
+  const { prepareProfile } = await import('../../src/element/profileAttributes.ts');
+  await prepareProfile((name) => (name === 'city' ? null : '2'));
+  expect(looked).not.toHaveBeenCalled();
+  await prepareProfile((name) => (name === 'city' ? '' : null));
+  expect(looked).toHaveBeenCalled();
+  vi.doUnmock('../../src/dataset/findCity.ts');
 });

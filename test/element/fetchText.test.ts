@@ -95,6 +95,11 @@ describe('a dataset from an address', () => {
     expect(asked.mock.lastCall?.[1]).toMatchObject({ credentials: 'omit' });
   });
 
+  it('may be answered by the page itself, which names no address', async () => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}'));
+    expect(await fetchText('https://example.com/us.json', undefined)).toBe('{}');
+  });
+
   it('is put together from its pieces', async () => {
     const text = '"नमस्ते"'.repeat(20_000).slice(0, 90_000);
     const site = await serve((_, response) => response.end(text));

@@ -126,6 +126,35 @@ describe('a history entry', () => {
   });
 });
 
+describe('a page that has something else in the place of the history', () => {
+  const throwing = () => {
+    throw new DOMException('could not be cloned', 'DataCloneError');
+  };
+
+  it('is left alone', () => {
+    vi.stubGlobal('navigation', { currentEntry: { getState: throwing } });
+    expect(entryState()).toBeUndefined();
+    vi.stubGlobal('navigation', { currentEntry: { getState: () => Object.create(null) } });
+    expect(entryState()).toBeUndefined();
+    visit(`#career-leap=${linkOf(7)}`);
+    vi.stubGlobal('navigation', { currentEntry: {} });
+    expect(recalled().profile?.experienceYears).toBe(7);
+  });
+
+  it('may refuse to keep the state', () => {
+    let leave = throwing;
+    vi.stubGlobal('navigation', {
+      currentEntry: { getState: () => ({}) },
+      updateCurrentEntry: vi.fn(throwing),
+    });
+    vi.stubGlobal('addEventListener', (_: string, listener: typeof leave) => {
+      leave = listener;
+    });
+    keep('career-leap', storeOf(9));
+    expect(leave).not.toThrow();
+  });
+});
+
 describe('the name', () => {
   it('tells elements of a page apart, by their order', () => {
     const elements = [1, 2, 3].map(() => ({ localName: 'career-leap' }) as HTMLElement);

@@ -1,0 +1,38 @@
+/** Which language an element speaks: its own, else the nearest of the page around it. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { languageTag } from '../../src/element/languageTag.ts';
+
+class FakeShadowRoot {
+  readonly host: Element;
+  constructor(host: Element) {
+    this.host = host;
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('ShadowRoot', FakeShadowRoot);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** An element in a document, or in the shadow root of another; `lang` is its own or that of one around it there. */
+const element = (lang: string | undefined, host?: Element) =>
+  ({
+    closest: (selector: string) =>
+      selector === '[lang]' && lang !== undefined
+        ? { getAttribute: (name: string) => (name === 'lang' ? lang : null) }
+        : null,
+    getRootNode: () => (host ? new FakeShadowRoot(host) : {}),
+  }) as unknown as Element;
+
+it.each([
+  ['its own', element('hi-IN'), 'hi-IN'],
+  ['its own before that of the page', element('hi', element('en')), 'hi'],
+  ['that of the page around its shadow root', element(undefined, element('hi')), 'hi'],
+  ['that of the page around two of them', element(undefined, element(undefined, element('ta'))), 'ta'],
+  ['none, where it says so', element('', element('hi')), ''],
+  ['English where nothing says more', element(undefined, element(undefined)), 'en'],
+])('is %s', (_, of, tag) => {
+  expect(languageTag(of)).toBe(tag);
+});

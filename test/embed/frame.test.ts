@@ -1,0 +1,265 @@
+/** The page in a frame, as far as it is code of ours: what its address sets, and what it tells of its height. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Bring } from '../../src/element/shell.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.doUnmock('../../src/element/shell.ts');
+  vi.doUnmock('../../src/embed/files.ts');
+});
+
+/** An element as far as it is asked. */
+class FakeElement extends EventTarget {
+  readonly localName: string;
+  readonly attributes: Record<string, string> = {};
+  readonly children: FakeElement[] = [];
+  readonly style = { colorScheme: '' };
+  lang = '';
+  textContent = '';
+  isRemoved = false;
+  heightPx = 0;
+  src = '';
+  onload = () => {};
+  onerror = () => {};
+
+  constructor(localName: string) {
+    super();
+    this.localName = localName;
+  }
+  setAttribute(name: string, value: string) {
+    this.attributes[name] = value;
+  }
+  append(child: FakeElement) {
+    this.children.push(child);
+  }
+  remove() {
+    this.isRemoved = true;
+  }
+  getBoundingClientRect() {
+    return { height: this.heightPx };
+  }
+}
+
+/** Opens the frame's page at an address; nothing of the calculator is loaded. */
+async function open(search = '', hash = '', origin = 'https://host.example') {
+  const [head, body, html, fallback] = ['head', 'body', 'html', 'p'].map((name) => new FakeElement(name)) as [
+    FakeElement,
+    FakeElement,
+    FakeElement,
+    FakeElement,
+  ];
+  const document = {
+    title: 'What would a move to ML engineering pay?',
+    documentElement: html,
+    head,
+    body,
+    createElement: (name: string) => new FakeElement(name),
+    querySelector: (selector: string) => (selector === 'p' ? fallback : null),
+  };
+  const posted: unknown[] = [];
+  const watched: FakeElement[] = [];
+  let resized = () => {};
+  const href = `https://host.example/v1/frame.html${search}${hash}`;
+  vi.stubGlobal('location', { search, hash, href });
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('self', { origin });
+  vi.stubGlobal('parent', {
+    postMessage: (message: unknown, to: string) => posted.push([message, to]),
+  });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(tell: () => void) {
+        resized = tell;
+      }
+      observe(element: FakeElement) {
+        watched.push(element);
+      }
+    },
+  );
+  const brings: Record<string, Bring> = {};
+  vi.doMock('../../src/element/shell.ts', async (original) => ({
+    ...(await original<typeof import('../../src/element/shell.ts')>()),
+    makeElement: (kind: string, bring: Bring) => {
+      brings[kind] = bring;
+    },
+    defineElements: () => {},
+  }));
+  const files = {
+    fileUrl: (name: string) => `https://host.example/v1/${name}`,
+    fetchAhead: vi.fn(),
+    fetchController: vi.fn(),
+  };
+  vi.doMock('../../src/embed/files.ts', () => files);
+  vi.resetModules();
+  await import('../../src/embed/frame.ts');
+  const [main] = body.children as [FakeElement];
+  const [element] = main.children as [FakeElement];
+  return {
+    document,
+    fallback,
+    element,
+    posted,
+    watched,
+    main,
+    brings,
+    files,
+    resize(heightPx: number) {
+      main.heightPx = heightPx;
+      resized();
+    },
+  };
+}
+
+describe('what the address sets', () => {
+  it('are the attributes of a calculator, and nothing else of it', async () => {
+    const { element } = await open(
+      '?experience=4&city=New%20Delhi&skip=&onload=alert(1)&class=x&style=y&id=z',
+    );
+    expect(element.localName).toBe('career-leap');
+    expect(element.attributes).toEqual({ experience: '4', city: 'New Delhi', skip: '' });
+    expect((await open()).element.attributes).toEqual({});
+  });
+
+  it('is one chart where a kind is given', async () => {
+    const { element } = await open('?kind=market&lang=hi');
+    expect(element.localName).toBe('career-leap-chart');
+    expect(element.attributes).toEqual({ kind: 'market', lang: 'hi' });
+  });
+
+  it.each([
+    ['?theme=light', 'light'],
+    ['?theme=dark', 'dark'],
+    ['?theme=auto', 'light dark'],
+    ['?theme=none', 'light dark'],
+    ['', 'light dark'],
+  ])('are the colours of the page: %s', async (search, scheme) => {
+    expect((await open(search)).document.documentElement.style.colorScheme).toBe(scheme);
+  });
+
+  it('is the language of the page', async () => {
+    expect((await open('?lang=hi')).document.documentElement.lang).toBe('hi');
+    expect((await open()).document.documentElement.lang).toBe('en');
+  });
+
+  it('takes the built-in figures out of what the page says where there are others', async () => {
+    const usual = await open();
+    expect([usual.document.title, usual.fallback.textContent]).toEqual([
+      'What would a move to ML engineering pay?',
+      '',
+    ]);
+    const other = await open('?dataset=us.json');
+    expect(other.element.attributes).toEqual({ dataset: 'us.json' });
+    expect([other.document.title, other.fallback.textContent]).toEqual([
+      'What would the move pay?',
+      'What would the move pay?',
+    ]);
+  });
+});
+
+describe('the height', () => {
+  it.each(['career-leap-ready', 'career-leap-error'])(
+    'is told from %s on, and what stood there goes then',
+    async (shown) => {
+      const { element, main, watched, fallback } = await open();
+      expect([watched, fallback.isRemoved]).toEqual([[], false]);
+      element.dispatchEvent(new Event(shown));
+      expect(watched).toEqual([main]);
+      expect(fallback.isRemoved).toBe(true);
+    },
+  );
+
+  it('is told to whatever page is around, rounded up, and once', async () => {
+    const { posted, resize } = await open('?experience=4');
+    const told = (heightPx: number) => [{ type: 'career-leap-height', heightPx }, '*'];
+    const heights = () => posted.filter((each) => JSON.stringify(each).includes('career-leap-height'));
+    resize(811.2);
+    expect(posted[0]).toEqual(told(812));
+    // AMP, Medium, and no WordPress.
+    expect(posted).toHaveLength(3);
+    expect(posted[2]).toEqual([
+      '{"src":"https://host.example/v1/frame.html?experience=4","context":"iframe.resize","height":812}',
+      '*',
+    ]);
+    resize(811.9);
+    expect(posted).toHaveLength(3);
+    // Hidden, it keeps its height.
+    resize(0);
+    expect(posted).toHaveLength(3);
+    resize(700);
+    expect(heights()).toEqual([told(812), told(700)]);
+  });
+
+  it.each([
+    ['#?secret=aB3_x', 'aB3_x'],
+    ['#secret=abc', 'abc'],
+    ['#top&secret=abc&more', 'abc'],
+    [`#secret=${'a'.repeat(64)}`, 'a'.repeat(64)],
+    ['#nosecret=abc', undefined],
+    ['#secret=', undefined],
+    ['#secret=<b>', undefined],
+    ['', undefined],
+  ])('is told to WordPress with its secret: %s', async (hash, secret) => {
+    const { posted, resize } = await open('', hash);
+    resize(812);
+    expect(posted.slice(3)).toEqual(
+      secret === undefined ? [] : [[{ message: 'height', value: 812, secret }, '*']],
+    );
+  });
+
+  it('is told with a secret no longer than WordPress’ own', async () => {
+    const { posted, resize } = await open('', `#secret=${'a'.repeat(1000)}`);
+    resize(812);
+    expect(JSON.stringify(posted.slice(3)).length).toBeLessThan(150);
+  });
+});
+
+describe('the calculator', () => {
+  const root = {} as ShadowRoot;
+  const onWait = () => {};
+  const controller = { connected() {}, disconnected() {}, attributeChanged() {} };
+  const createController = vi.fn(() => controller);
+
+  it.each(['calculator', 'chart'] as const)('is brought in parts: %s', async (kind) => {
+    const { brings, files, element } = await open();
+    files.fetchController.mockResolvedValue({ createController });
+    const host = element as unknown as HTMLElement;
+    expect(await brings[kind]?.(host, root, kind, onWait)).toBe(controller);
+    expect(createController).toHaveBeenLastCalledWith(host, root, kind);
+    expect(files.fetchAhead.mock.calls).toEqual([[host, kind]]);
+    expect(files.fetchController.mock.calls).toEqual([[kind]]);
+  });
+
+  const bringAll = async (
+    origin: string,
+    prepare: (files: Awaited<ReturnType<typeof open>>['files']) => void,
+  ) => {
+    const { brings, files, element, document } = await open('', '', origin);
+    prepare(files);
+    const brought = brings.calculator?.(element as unknown as HTMLElement, root, 'calculator', onWait);
+    await vi.waitFor(() => expect(document.head.children).toHaveLength(1));
+    return { files, brought, script: document.head.children[0] as FakeElement };
+  };
+
+  it.each<[string, string, (files: Awaited<ReturnType<typeof open>>['files']) => void]>([
+    ['it is sandboxed', 'null', () => {}],
+    [
+      'its parts do not come',
+      'https://host.example',
+      ({ fetchController }) => fetchController.mockRejectedValue('no'),
+    ],
+  ])('is brought as one script where %s', async (_, origin, prepare) => {
+    const { files, brought, script } = await bringAll(origin, prepare);
+    expect([script.localName, script.src]).toEqual(['script', 'https://host.example/v1/frame-whole.js']);
+    expect(files.fetchAhead).toHaveBeenCalledTimes(origin === 'null' ? 0 : 1);
+    vi.stubGlobal('careerLeap', { createController });
+    script.onload();
+    expect(await brought).toBe(controller);
+  });
+
+  it('is missed with the address of the script that did not come', async () => {
+    const { brought, script } = await bringAll('null', () => {});
+    script.onerror();
+    await expect(brought).rejects.toThrow('https://host.example/v1/frame-whole.js did not load');
+  });
+});
