@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { citiesOf } from '../../src/dataset/cities.ts';
 import { findCity } from '../../src/dataset/findCity.ts';
+import { indiaMl2026Figures } from '../../src/dataset/indiaMl2026Figures.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
 const tierOf = (name: string) => findCity(name, indiaMl2026)?.tier;
@@ -146,5 +148,19 @@ describe('findCity', () => {
     dataset.cities.value = [{ name: 'Thimphu', tier: 2 }];
     expect(findCity('thimphu', dataset)?.tier).toBe(2);
     expect(findCity('Pune', dataset)).toBeUndefined();
+  });
+
+  it('knows the built-in ones, which the figures of a first look leave out', () => {
+    expect(findCity('bangalore', indiaMl2026Figures)).toEqual(findCity('Bengaluru', indiaMl2026));
+    expect(findCity('Shimla', indiaMl2026Figures)).toBeUndefined();
+  });
+});
+
+describe('the cities to choose from', () => {
+  it('are those of the dataset, or the built-in ones without their other names', () => {
+    expect(citiesOf(indiaMl2026)).toBe(indiaMl2026.cities.value);
+    expect(citiesOf(indiaMl2026Figures)).toEqual(
+      indiaMl2026.cities.value.map(({ name, tier }) => ({ name, tier })),
+    );
   });
 });

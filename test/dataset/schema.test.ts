@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DatasetError, type DatasetProblem, indiaMl2026, parseDataset } from '../../src/model/index.ts';
+import {
+  DatasetError,
+  type DatasetProblem,
+  datasetSchema,
+  indiaMl2026,
+  parseDataset,
+} from '../../src/model/index.ts';
 
 /** A copy of the built-in dataset with other values at some paths; undefined takes the key away. */
 function changed(changes: Readonly<Record<string, unknown>>): unknown {
@@ -355,6 +361,7 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     // an unknown key
     ['colour', 'red', 'a key that is not known here', 'only the keys of the schema'],
     ['facts.seniorBandLpa', [30, 50], 'a key that is not known here', 'only the keys of the schema'],
+    ['takeHome.levy', 5, 'a key that is not known here', 'only the keys of the schema'],
     ['plan.value[0].url', 'x', 'a key that is not known here', 'only the keys of the schema'],
     // a reference that leads nowhere
     ['facts.studyWeeks.source.document', 'book', '"book"', `one of the ids in sources: ${sourceIds}`],
@@ -403,6 +410,16 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     const lines = problems.map(({ path, found, allowed }) => `${path}: found ${found}; allowed: ${allowed}`);
     expect(() => parseDataset(input)).toThrow(new DatasetError(problems));
     expect(new DatasetError(problems).message).toBe(`The dataset has 6 mistakes:\n${lines.join('\n')}`);
+  });
+
+  it('the schema alone tells what parts must agree on, beside what has a wrong form', () => {
+    const { error } = datasetSchema.safeParse(
+      changed({ title: 5, 'facts.studyWeeks.source.document': 'book' }),
+    );
+    expect(error?.issues.map(({ path }) => path.join('.'))).toEqual([
+      'title',
+      'facts.studyWeeks.source.document',
+    ]);
   });
 
   it('one mistake is called one', () => {

@@ -55,6 +55,16 @@ describe('a profile', () => {
     });
   });
 
+  it('pays the least fee that the dataset asks for, where it asks for one', () => {
+    const feeOf = (courseFee?: [number, number]) => {
+      const dataset = { ...inDollars, money: { ...inDollars.money, ...(courseFee && { courseFee }) } };
+      return completeProfile({}, dataset).courseFeeLakh;
+    };
+    expect([feeOf(), feeOf([1, 60])]).toEqual([0, 1]);
+    const asking = { ...inDollars, money: { ...inDollars.money, courseFee: [1, 60] as [number, number] } };
+    expect(completeProfile({ courseFeeLakh: 5 }, asking).courseFeeLakh).toBe(5);
+  });
+
   it('may be at its limits', () => {
     const least = { experienceYears: 0, studyHoursPerWeek: 2, skippedWeeks: [] };
     const most = { experienceYears: 40, studyHoursPerWeek: 60, skippedWeeks: ['nlp', 'ci-cd'] };
