@@ -44,7 +44,7 @@ export const fetchController = (
 export function fetchAhead(element: Element, kind: Kind): void {
   const [asked = ''] = (element.getAttribute(kind === 'chart' ? 'kind' : 'views') ?? '')
     .trim()
-    .split(/[\s,]+/);
+    .split(/[\s,]/);
   const tag = languageTag(element).toLowerCase().split('-')[0] ?? '';
   const view = views.includes(asked) ? asked : 'path';
   const language = languages.includes(tag) ? tag : 'en';
