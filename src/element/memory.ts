@@ -12,12 +12,10 @@ interface Entries {
 
 export const entries = (): Entries | undefined => (globalThis as { navigation?: Entries }).navigation;
 
-/** What the page keeps with its entry; undefined where there is none, or where it keeps something that is no object. */
+/** What the page keeps with its entry, if anything; undefined where that is no object. */
 export function entryState(): Readonly<Record<string, unknown>> | undefined {
   try {
-    const entry = entries()?.currentEntry;
-    if (!entry) return undefined;
-    const state = entry.getState() ?? {};
+    const state = entries()?.currentEntry?.getState() ?? {};
     return Object.getPrototypeOf(state) === Object.prototype ? (state as Record<string, unknown>) : undefined;
   } catch {
     // A page may put something of its own in the place of the API; what can't be kept is no reason to draw nothing.
