@@ -227,7 +227,7 @@ describe('the calculator', () => {
     expect(await brings[kind]?.(host, root, kind, onWait)).toBe(controller);
     expect(createController).toHaveBeenLastCalledWith(host, root, kind);
     expect(files.fetchAhead.mock.calls).toEqual([[host, kind]]);
-    expect(files.fetchController.mock.calls).toEqual([[kind]]);
+    expect(files.fetchController.mock.calls).toEqual([[kind, 1]]);
   });
 
   const bringAll = async (
