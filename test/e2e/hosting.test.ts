@@ -123,6 +123,15 @@ describe('from another origin, under the policies that are stated', () => {
     },
   );
 
+  it('a nonce on the tag is enough', async () => {
+    const { page, complaints } = await open();
+    const html =
+      '<career-leap></career-leap><script async nonce="one" src="https://example.com/v1/embed.js"></script>';
+    await visit(page, html, "script-src 'nonce-one'; require-trusted-types-for 'script'");
+    await page.locator('career-leap figure').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('a page that isolates itself may load it', async () => {
     const { page, complaints } = await open();
     const html = '<career-leap></career-leap><script async src="https://example.com/v1/embed.js"></script>';
