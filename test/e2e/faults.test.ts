@@ -275,7 +275,7 @@ describe('files', () => {
     await settled(files);
     ofRecalling = newIn(files);
     await page.context().close();
-  });
+  }, 180_000);
 
   it('are all among those that fail below', () => {
     expect([...found].toSorted()).toEqual(['embed.js', ...modules].toSorted());
@@ -376,7 +376,7 @@ describe('files', () => {
     expect(visit.said()).toHaveLength(1);
   });
 
-  it('of a part leave all else, and come when the visitor asks again', async () => {
+  it('of a part leave all else, and come when the visitor asks again', { timeout: 120_000 }, async () => {
     /** One file of each part of an element. */
     const rounds = opened.flatMap(({ html, parts }, i) => {
       const files = ofParts[i] ?? [];

@@ -22,7 +22,7 @@ function anyPart(dataset: Dataset): fc.Arbitrary<string> {
     fc.integer({ min: -2, max: 60 }),
     fc.double({ min: 0, max: 1 }),
     fc.double(),
-    fc.constantFrom(0, -0, 40, 40.5, 300, 1e6, 1e21, 5e-324),
+    fc.constantFrom(0, -0, 2.5, 40, 40.5, 300, 1e6, 1e21, 5e-324),
   );
   const ids = adjustables(dataset).map(({ id, range: [low, high] }) =>
     fc.constantFrom(`${id} ${low}`, `${id} ${high}`),
