@@ -24,7 +24,14 @@ async function visit(page: Page, html: string) {
     }),
   );
   await page.route(/stranger\.html/, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Stranger</title>' }),
+    route.fulfill({
+      contentType: 'text/html',
+      // A page that puts itself into a sandbox has the origin "null".
+      headers: route.request().url().includes('sandboxed')
+        ? { 'Content-Security-Policy': 'sandbox allow-scripts' }
+        : {},
+      body: '<!doctype html><title>Stranger</title>',
+    }),
   );
   await page.goto(`${site}host.html`);
 }
@@ -158,10 +165,10 @@ describe('messages', () => {
     await expectNothing();
   });
 
-  it('of a frame that went elsewhere change nothing', async () => {
+  it.each(['gone', 'sandboxed'])('of a frame that went elsewhere change nothing: %s', async (how) => {
     await (await frame('#plain')).evaluate(
       (address) => location.assign(address),
-      `${elsewhere}stranger.html?gone`,
+      `${elsewhere}stranger.html?${how}`,
     );
     await expect.poll(async () => (await frame('#plain')).evaluate(() => document.title)).toBe('Stranger');
     await (await frame('#plain')).evaluate(() =>
