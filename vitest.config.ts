@@ -1,5 +1,5 @@
 // One runner for all tests: pure code in Node, components in a real browser, built files in host pages; and, left out by
-// `npm test`, journeys through these in other engines, and ten minutes of random use.
+// `npm test`, journeys through these in other engines, and what takes minutes.
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -32,7 +32,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           globalSetup: [chooseSeed],
-          exclude: ['test/e2e/**', 'test/engines/**', 'test/hosts/**', 'test/soak/**'],
+          exclude: ['test/e2e/**', 'test/engines/**', 'test/hosts/**', 'test/long/**'],
         },
       },
       {
@@ -77,10 +77,10 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'soak',
+          name: 'long',
           expect: patient,
           environment: 'node',
-          include: ['test/soak/**/*.test.ts'],
+          include: ['test/long/**/*.test.ts'],
           globalSetup: ['test/e2e/buildAndServe.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

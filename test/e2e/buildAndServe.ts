@@ -11,7 +11,11 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject) {
-  execFileSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  // Each project of a run comes here, and what the first built serves all.
+  if (!process.env.IS_BUILT) {
+    execFileSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+    process.env.IS_BUILT = 'yes';
+  }
   const server = await preview({ logLevel: 'warn', preview: { port: 0, host: '127.0.0.1' } });
   const address = server.httpServer.address();
   if (typeof address !== 'object' || address === null) throw new Error('The preview server has no address.');

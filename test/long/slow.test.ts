@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Locator, Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { useBrowser } from './page.ts';
+import { useBrowser } from '../e2e/page.ts';
 
 const open = useBrowser();
 const site = inject('site');

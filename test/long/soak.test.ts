@@ -1,7 +1,7 @@
 /** What stays behind: a thousand calculators that come and go leave nothing. */
 import type { CDPSession, Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
-import { useBrowser } from './page.ts';
+import { useBrowser } from '../e2e/page.ts';
 
 const open = useBrowser();
 const site = inject('site');

@@ -6,7 +6,7 @@ import { createStore } from '../../src/calculator/store.ts';
 import { writeLink } from '../../src/calculator/take/shareLink.ts';
 import { viewNames } from '../../src/calculator/views.ts';
 import { indiaMl2026 } from '../../src/dataset/indiaMl2026.ts';
-import { useBrowser, type WatchedPage } from './page.ts';
+import { useBrowser, type WatchedPage } from '../e2e/page.ts';
 
 const open = useBrowser();
 const site = inject('site');
