@@ -8,6 +8,8 @@ const lineOf = (piece: string, text: string) => text.slice(0, text.indexOf(piece
 it('finds nothing in the example', () => {
   expect(checkText(example)).toEqual([]);
   expect(checkText(`\uFEFF${example}`)).toEqual([]);
+  // Anywhere else it is no JSON.
+  expect(checkText(example.replace('{', '{\uFEFF'))).toMatchObject([{ place: { line: 1, column: 2 } }]);
 });
 
 it('tells every mistake by path and line, in the order of the file', () => {
@@ -16,6 +18,9 @@ it('tells every mistake by path and line, in the order of the file', () => {
     .replace('"size": 1000', '"size": "many"')
     .replace('"approximate": true', '"approx": true')
     .replace(/,\s*"takeHome": null/, '');
+  expect(checkText(text)).toContainEqual(
+    expect.objectContaining({ path: 'money.symbol', allowed: 'each key once' }),
+  );
   expect(checkText(text).map(({ path, place, found }) => [path, place.line, found])).toEqual([
     ['takeHome', 1, 'nothing'],
     ['money.symbol', lineOf('"symbol"', text), 'a key that stands here more than once'],

@@ -226,6 +226,7 @@ describe('the calls to action', () => {
 
   it.each([
     'javascript:alert(1)',
+    'javascript:alert(1)//https://example.com',
     'data:text/html,x',
     '/apply',
     'https://',
