@@ -315,6 +315,7 @@ describe('the built-in dataset', () => {
 
 describe('a mistake in a dataset is told with its path, what stands there and what may', () => {
   const long = 'x'.repeat(1_001);
+  const plain = 'a text without control characters, half characters and overrides of direction';
   it.each([
     // a wrong type
     ['title', 5, '5', 'a text'],
@@ -335,7 +336,19 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     ['takeHome.rebate.value.max', -1, '-1', 'at least 0'],
     ['facts.yearsToMid.value[1]', 41, '41', 'at most 40'],
     ['title', long, `"${'x'.repeat(56)}…`, 'at most 1000 characters'],
+    [
+      'assumptions.typicalSalary.value[2]',
+      [61, 35],
+      '[61,35]',
+      'at most 60 years of experience, then the pay',
+    ],
+    ['takeHome.slabs.value[0].upTo', 1.5, '1.5', 'a whole number, or null for no end'],
+    // what reaches beyond its place
+    ['title', 'a\u0007b', '"a\\u0007b"', plain],
+    ['title', 'a\u202eb', '"a\u202eb"', plain],
+    ['title', 'a\ud800', '"a\\ud800"', plain],
     // a text or a list too short or too long
+    ['plan.value', [], '[]', 'at least 1 entry'],
     ['facts.entryBandLpa.value', [10], '[10]', 'exactly 2 entries'],
     ['facts.entryBandLpa.value', [10, 16, 20], '[10,16,20]', 'exactly 2 entries'],
     ['assumptions.tierFactor.value', [1, 0.7], '[1,0.7]', 'exactly 3 entries'],
@@ -346,6 +359,12 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
       'assumptions.annualRaise.evidence',
       'sure',
       '"sure"',
+      'strong, medium, weak, choice, or a list of these',
+    ],
+    [
+      'assumptions.annualRaise.evidence',
+      ['strong', 'sure'],
+      '["strong","sure"]',
       'strong, medium, weak, choice, or a list of these',
     ],
     ['cities.value[0].tier', 4, '4', '1 or 2 or 3'],
@@ -561,13 +580,30 @@ describe('what a dataset from elsewhere brings along', () => {
     expect(problemsOf(changed(more))).toEqual([]);
   });
 
+  it('may say no as well as yes, and go as far as it may', () => {
+    for (const is of [true, false]) {
+      const more = {
+        title: 'a\tb\n',
+        'facts.studyWeeks.approximate': is,
+        'plan.value[0].capstone': is,
+        'assumptions.typicalSalary.value[2]': [60, 35],
+        money: { ...money, symbolAfter: is, larger: { size: 1000, name: 'million' } },
+      };
+      expect(problemsOf(changed(more))).toEqual([]);
+    }
+  });
+
   it.each([
     ['money', {}, 'money.symbol', 'a text'],
     ['money', { ...money, symbol: '{n}' }, 'money.symbol', 'a text without * { }'],
     ['money', { ...money, grouping: 'Klingon' }, 'money.grouping', 'a locale such as en-US'],
+    ['money', { ...money, grouping: 'no locale!' }, 'money.grouping', 'a locale such as en-US'],
+    ['money', { ...money, larger: { size: 1000 } }, 'money.larger.name', 'a text'],
     ['money', { ...money, unit: { size: 0.5, words: 'x' } }, 'money.unit.size', 'a whole number'],
     ['money', { ...money, salary: [600, 10] }, 'money.salary', 'the lower value first'],
     ['names', { people: '*nurses*' }, 'names.people', 'a text without * { }'],
+    ['names', { people: 'nurses*' }, 'names.people', 'a text without * { }'],
+    ['names', { people: '{nurses' }, 'names.people', 'a text without * { }'],
     ['names', { persons: 'nurses' }, 'names.persons', 'only the keys of the schema'],
     ['tiers', ['a', 'b'], 'tiers', 'exactly 3 entries'],
     ['texts', { hindi: {} }, 'texts.hindi', 'as a key the code of a language, such as hi'],
