@@ -10,6 +10,9 @@ describe('a path', () => {
     [['plan', 'value', 0, 'id'], 'plan.value[0].id'],
     [['a', 0, 1], 'a[0][1]'],
     [[0, 'a'], '[0].a'],
+    [['sources', 'the guide'], 'sources["the guide"]'],
+    [['sources', '(guide'], 'sources["(guide"]'],
+    [['sources', 'guide"'], 'sources["guide\\""]'],
     [['texts', 'hi', 'plan.nlp'], 'texts.hi.plan.nlp'],
   ])('%j is written %s', (path, text) => {
     expect(writePath(path)).toBe(text);
