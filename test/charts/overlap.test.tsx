@@ -108,7 +108,7 @@ describe.each(Object.entries(languages))('labels in %s', (_, load) => {
             expect(touching(container)).toEqual([]);
           },
         ),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
       place.remove();
     },

@@ -204,7 +204,7 @@ describe('an element', () => {
           warn.mock.calls.map(([text]) => String(text)).filter((text) => !/allowed: \S|mistake/.test(text)),
         ).toEqual([]);
       }),
-      { ...seeded(runs), interruptAfterTimeLimit: 25_000 },
+      { ...seeded(runs), interruptAfterTimeLimit: 12_000 },
     );
     expect(tried).toBeGreaterThan(10);
   });
@@ -243,7 +243,7 @@ describe('an element', () => {
         await settled(fresh);
         expect(rootOf(element).textContent).toBe(rootOf(fresh).textContent);
       }),
-      { ...seeded(100), interruptAfterTimeLimit: 15_000 },
+      { ...seeded(100), interruptAfterTimeLimit: 8_000 },
     );
   });
 });

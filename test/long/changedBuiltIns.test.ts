@@ -1,8 +1,8 @@
 /** Pages whose scripts change what the language and the browser bring along. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { embed, journey, onPlainPage, visit } from './hostPage.ts';
-import { useBrowser } from './page.ts';
+import { embed, journey, onPlainPage, visit } from '../e2e/hostPage.ts';
+import { useBrowser } from '../e2e/page.ts';
 
 const open = useBrowser();
 const calculator = '<career-leap></career-leap>';

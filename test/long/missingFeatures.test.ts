@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { embed, journey, onPlainPage, visit } from './hostPage.ts';
-import { useBrowser } from './page.ts';
+import { embed, journey, onPlainPage, visit } from '../e2e/hostPage.ts';
+import { useBrowser } from '../e2e/page.ts';
 
 const open = useBrowser();
 
