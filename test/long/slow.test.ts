@@ -19,7 +19,7 @@ async function visit(page: Page, body: string): Promise<CDPSession> {
   return page.context().newCDPSession(page);
 }
 
-describe.concurrent('a slider that is dragged for ten seconds shows its newest value in each frame', () => {
+describe('a slider that is dragged for ten seconds shows its newest value in each frame', () => {
   /** What stood on the page at a moment, and how many moves of the pointer there had been. */
   interface Moment {
     readonly value: string;
