@@ -30,9 +30,9 @@ const fetchModule = (graph: string, name: string) =>
   import(/* @vite-ignore */ fileUrl(`${folder}${graph}/${name}`));
 
 /**
- * @param attempt the first, the second or the third. A browser may remember that a module failed, but not under another
- * address. It is another one of its folder, so that all that imports the controller imports this one: a letter written by
- * its number is the same letter to a server.
+ * A browser may remember that a module failed, but not under another address. It is another one of the folder, so that
+ * what imports the controller imports the same one: to a server, `%63alculator/` and `c%61lculator/` are `calculator/`.
+ * @param attempt the first, the second (its c is written by number) or the third (its a is)
  */
 export const fetchController = (
   kind: Kind,

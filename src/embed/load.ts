@@ -5,7 +5,7 @@
 
 const tries = 3;
 
-/** Asks again after a second, and after two more; and says the how manieth time it is. */
+/** Asks again after a second, and after two more; and tells which attempt it is. */
 export const again = <T>(ask: (attempt: number) => Promise<T>, attempt = 1): Promise<T> =>
   ask(attempt).catch(async (reason) => {
     if (attempt === tries) throw reason;

@@ -30,7 +30,7 @@ function sequence(): Points {
 
 /** The inverse of the triangular distribution's CDF; it never leaves lo to hi. */
 function triangularInverse(p: number, lo: number, mode: number, hi: number): number {
-  // Where there is but one value, this is no number, and below stays what is `hi`.
+  // Where lo is hi, this is NaN, the comparison fails, and the second branch gives hi.
   const c = (mode - lo) / (hi - lo);
   return p < c
     ? lo + Math.sqrt(p * (hi - lo) * (mode - lo))

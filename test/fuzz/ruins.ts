@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import exampleJson from '../../examples/us-data-science.json' with { type: 'json' };
 import { type Dataset, indiaMl2026, parseDataset } from '../../src/model/index.ts';
+import { spoilt } from './flaws.ts';
 import { allHostile, inheritedNames } from './hostile.ts';
 
 export const example: Dataset = parseDataset(exampleJson);
@@ -57,7 +58,8 @@ const junk: readonly unknown[] = [
   () => 1,
   Symbol('x'),
   Object.create(null),
-  ...allHostile,
+  // What a text of a dataset says is shown as it stands; elsewhere it would be a flaw.
+  ...allHostile.filter((text) => !spoilt.test(text)),
 ];
 
 function anyRuinedOf(base: Ruined['base']): fc.Arbitrary<Ruined> {
