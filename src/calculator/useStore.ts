@@ -3,11 +3,12 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { State, Store } from './store.ts';
 
 export function useStore(store: Store): State {
-  const [state, setState] = useState(store.state);
+  const [, setState] = useState(store.state);
   useLayoutEffect(() => {
     const take = () => setState(store.state());
     take();
     return store.subscribe(take);
   }, [store]);
-  return state;
+  // A store that was just handed over has another one than was kept.
+  return store.state();
 }

@@ -1,6 +1,7 @@
 /** Draws the calculator or a chart into an element: attributes become a profile, changes become events. */
 import { hydrate, render } from 'preact';
 import type { State, Store } from '../calculator/store.ts';
+import { adoptStyle } from '../charts/figure/sheets.ts';
 import { placeIn } from '../charts/figure/useFrame.tsx';
 import { Missing } from '../charts/figure/useLoaded.tsx';
 import type { DatasetProblem } from '../dataset/problems.ts';
@@ -10,7 +11,6 @@ import { checkTheme, readYear, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
 import { languageTag } from './languageTag.ts';
 import { loadParts, type Parts, Picture, startStore } from './picture.tsx';
-import { adoptStyle } from './sheets.ts';
 import type { Controller, Kind } from './shell.ts';
 import { datasetLoader, loadOutside } from './source.ts';
 import { showChangedTexts } from './translated.ts';
@@ -131,6 +131,9 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     if (isServed) {
       // Its nodes stay, its style makes way for the adopted one.
       root.querySelector('style')?.remove();
+      // A strict policy lets no style of the server's markup through, and one that stays the same is not set again.
+      for (const each of root.querySelectorAll<HTMLElement>('[style]'))
+        each.style.cssText = each.getAttribute('style') as string;
       hydrate(picture, root);
     } else {
       root.querySelector('slot:not([name])')?.remove();
@@ -258,10 +261,10 @@ function changeDetail(store: Store): ChangeDetail {
 function keepKeys(root: ShadowRoot): void {
   for (const type of ['keydown', 'keypress', 'keyup']) {
     root.addEventListener(type, (event) => {
-      const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
+      const { target, key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
       // Escape and Tab may close or hold a dialog around us, and shortcuts with a modifier are no typing.
       const typed = !altKey && !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key);
-      if (typed && event.target instanceof Element && event.target.matches('input, select'))
+      if (typed && root.contains(target as Element) && (target as Element).matches?.('input, select'))
         event.stopPropagation();
     });
   }

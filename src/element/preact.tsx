@@ -1,5 +1,5 @@
 /** `career-leap/preact`: the elements as Preact components, and as typed tags in JSX. */
-import { type HTMLAttributes, h } from 'preact';
+import { type ComponentChildren, type HTMLAttributes, h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type {
   CalculatorAttributes,
@@ -10,6 +10,8 @@ import type {
 import { type ChangeDetail, define, type ErrorDetail } from './index.ts';
 
 interface OwnProps {
+  /** What is shown until it is drawn, and what has a `slot` of `apply` or `hire`. */
+  readonly children?: ComponentChildren;
   readonly class?: string | undefined;
   readonly onReady?: (() => void) | undefined;
   /** At most once a frame. */
@@ -32,7 +34,7 @@ export const CareerLeapChart = (props: ChartProps) => element('career-leap-chart
 
 function element(
   tag: string,
-  { dataset, onReady, onChange, onError, onAction, ...attributes }: CalculatorProps | ChartProps,
+  { children, dataset, onReady, onChange, onError, onAction, ...attributes }: CalculatorProps | ChartProps,
 ) {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -44,14 +46,15 @@ function element(
     name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     value?.toString(),
   ]);
-  return h(tag, {
+  const props = {
     ...Object.fromEntries(given),
     ref,
     'oncareer-leap-ready': onReady,
     'oncareer-leap-change': onChange && ((event: CustomEvent<ChangeDetail>) => onChange(event.detail)),
     'oncareer-leap-error': onError && ((event: CustomEvent<ErrorDetail>) => onError(event.detail)),
     'oncareer-leap-action': onAction,
-  });
+  };
+  return h(tag, props, children);
 }
 
 type Tag<Name extends keyof ElementsInMarkup<'on'>> = Omit<

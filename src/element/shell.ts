@@ -104,7 +104,8 @@ export function makeElement(kind: Kind, bring: Bring): CustomElementConstructor 
         this.#controller = await bring(this, this.#root, kind, onWait);
         if (this.isConnected) this.#controller.connected(this.#dataset);
       } catch (reason) {
-        // What is between the tags stays, and needs no room for more.
+        // What is between the tags stays, and needs no room for more; put into the page again, it tries again.
+        this.#root = undefined;
         this.style.minHeight = '0';
         warnNotLoaded(this, reason);
       }

@@ -11,8 +11,9 @@ import { again } from './load.ts';
 function near(element: Element, onWait: Parameters<Bring>[3]): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) arrive();
+      (entries) => {
+        // On a busy page several come at once, the newest last.
+        if (entries.pop()?.isIntersecting) arrive();
       },
       { rootMargin: '100%' },
     );

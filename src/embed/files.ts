@@ -10,8 +10,9 @@ declare const __FILES__: {
   readonly views: readonly string[];
 };
 
-const script = document.currentScript as HTMLScriptElement | null;
-const base = script?.src ?? document.baseURI;
+// An image with that name, such as one in a comment, would be it on the document itself, and bring a stranger's modules.
+const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
+const base = script?.src || document.baseURI;
 
 export const fileUrl = (file: string): string => new URL(file, base).href;
 
@@ -44,6 +45,7 @@ export const fetchController = (
 export function fetchAhead(element: Element, kind: Kind): void {
   const [asked = ''] = (element.getAttribute(kind === 'chart' ? 'kind' : 'views') ?? '')
     .trim()
+    .toLowerCase()
     .split(/[\s,]/);
   const tag = languageTag(element).toLowerCase().split('-')[0] ?? '';
   const view = views.includes(asked) ? asked : 'path';

@@ -282,3 +282,22 @@ describe('parameters of the frame', () => {
     expect(complaints.map(warnedOf).toSorted()).toEqual(wrong.map(({ name }) => name).toSorted());
   });
 });
+
+it('an image in a comment that is named as a property of the document brings no modules of its own', async () => {
+  const { page, complaints } = await open();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/controller/.test(request.url())) asked.push(request.url());
+  });
+  await page.route('**/v1/stranger.svg', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  );
+  await visit(
+    page,
+    `<link rel="icon" href="data:,"><img name="currentScript" src="${elsewhere}v1/stranger.svg" alt="">
+    <career-leap></career-leap><script async src="/v1/embed.js"></script>`,
+  );
+  await page.locator('career-leap figure').waitFor();
+  expect(asked.filter((address) => !address.startsWith(site))).toEqual([]);
+  expect(complaints).toEqual([]);
+});

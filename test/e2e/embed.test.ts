@@ -97,6 +97,22 @@ describe('the script', () => {
     expect(await page.getByRole('link', { name: 'Salaries' }).isVisible()).toBe(true);
   });
 
+  it('comes where a busy page is told late of what is seen, and of all of it at once', async () => {
+    const { page, complaints } = await open();
+    await page.addInitScript(() => {
+      const Real = IntersectionObserver;
+      window.IntersectionObserver = class extends Real {
+        constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+          const before = { isIntersecting: false } as IntersectionObserverEntry;
+          super((entries, observer) => callback([before, ...entries], observer), options);
+        }
+      };
+    });
+    await visit(page, `<career-leap></career-leap>${script}`);
+    await page.locator('career-leap figure').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('shows the fallback without JavaScript', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     await visit(page, `<career-leap><a href="/x">Salaries</a></career-leap>${script}`);
@@ -189,6 +205,30 @@ describe('a server that drew it', () => {
     await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('10');
     await expect.poll(() => page.locator('career-leap .answer').textContent()).toContain('about ₹13.7 lakh');
     expect(complaints).toEqual([]);
+  });
+
+  it('stands in its place under a policy that lets no style of the markup through', async () => {
+    const server = (await import(
+      new URL('../../lib/server.js', import.meta.url).href
+    )) as typeof import('../../src/element/server.tsx');
+    const html = await server.renderCareerLeap({ nonce: 'one', attributes: { salary: 9 } });
+    const { page } = await open({ viewport: { width: 700, height: 900 } });
+    await page.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        headers: { 'Content-Security-Policy': "style-src 'nonce-one'" },
+        body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${html}${script}`,
+      }),
+    );
+    await page.goto(`${site}host.html`);
+    const reader = page.locator('career-leap .reader');
+    const overhang = () =>
+      reader.evaluate((slider) => {
+        const drawing = slider.parentElement?.querySelector('svg')?.getBoundingClientRect();
+        const { top, bottom, height } = slider.getBoundingClientRect();
+        return drawing ? [top >= drawing.top, bottom <= drawing.bottom, height > 100] : [];
+      });
+    await expect.poll(overhang).toEqual([true, true, true]);
   });
 
   it('tells of a wrong attribute at build time', async () => {

@@ -119,6 +119,29 @@ describe('a chart as a file', () => {
     expect(apart.same).toBe(true);
     expect(apart.share).toBeLessThan(0.01);
   });
+
+  it.each([
+    ['oklch(0.62796 0.25768 29.234)', 'rgb(255 0 0)'],
+    ['lab(46.278% -47.552 48.586)', 'rgb(0 128 0)'],
+    ['color(display-p3 0.5 0.5 0.5)', 'rgb(128 128 128)'],
+    ['oklab(0.5 none none / 0.5)', 'rgb(99 99 99 / 0.5)'],
+  ])('has the colours of the page, however that writes them: %s', async (colour, same) => {
+    const { page } = await open();
+    const coloursOf = async (accent: string) => {
+      await visit(
+        page,
+        `<career-leap salary="9" views="market" style="--career-leap-accent: ${accent}"></career-leap>`,
+      );
+      await openTake(page);
+      const svg = (await saved(page, 'Chart as SVG')).bytes.toString('utf8');
+      return [...svg.matchAll(/(?:fill|stroke)="#(..)(..)(..)"/g)].flatMap(([, ...parts]) =>
+        parts.map((part) => Number.parseInt(part, 16)),
+      );
+    };
+    const [found, expected] = [await coloursOf(colour), await coloursOf(same)];
+    expect(found).toHaveLength(expected.length);
+    expect(Math.max(...found.map((part, i) => Math.abs(part - (expected[i] ?? 0))))).toBeLessThanOrEqual(2);
+  });
 });
 
 it('the table reads back to the same numbers', async () => {

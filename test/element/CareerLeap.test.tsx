@@ -183,6 +183,27 @@ describe('<career-leap>', () => {
     await eventually(() => query(element, '[lang|="en"]'));
   });
 
+  it.each([0, 8, 28])('waits with its drawing where it has %i px, as in what opens slowly', async (width) => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.style.width = `${width}px`;
+    place.innerHTML = '<career-leap style="min-width: 0" views="odds"></career-leap>';
+    const [element] = place.children;
+    if (!element) throw new Error('It is not there.');
+    await eventually(() => query(element, 'svg'));
+    const values = () =>
+      [...(element.shadowRoot?.querySelectorAll('svg, svg *') ?? [])].flatMap((each) =>
+        ['width', 'height', 'r'].flatMap((name) => each.getAttribute(name) ?? []),
+      );
+    expect(values().filter((value) => Number(value) < 0)).toEqual([]);
+    place.style.width = '400px';
+    await eventually(() => expect(query(element, 'svg').getBoundingClientRect().width).toBeGreaterThan(350));
+    expect(values().filter((value) => Number(value) < 0)).toEqual([]);
+    expect(errors).not.toHaveBeenCalled();
+    errors.mockRestore();
+  });
+
   it('keeps two of them apart', async () => {
     const one = await put('<career-leap salary="9"></career-leap>');
     const two = await put('<career-leap salary="22" experience="8"></career-leap>');
@@ -262,6 +283,21 @@ describe('calls to action', () => {
     expect(own?.getBoundingClientRect().width).toBeGreaterThan(0);
     if (own) press(own);
     expect(told).toEqual([{ action: 'hire', url: 'https://example.com/own' }]);
+  });
+
+  it('may be a form of the page, which hears its own keys', async () => {
+    const element = await put(
+      '<career-leap hire-url="https://example.com/no"><form slot="hire"><input aria-label="Mail"></form></career-leap>',
+    );
+    const heard: EventTarget[] = [];
+    const hear = ({ target }: Event) => target && heard.push(target);
+    document.body.addEventListener('keydown', hear);
+    const key = () => new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true });
+    const own = element.querySelector('input');
+    own?.dispatchEvent(key());
+    query(element, 'input').dispatchEvent(key());
+    document.body.removeEventListener('keydown', hear);
+    expect(heard).toEqual([own]);
   });
 });
 

@@ -109,6 +109,28 @@ describe('a dataset', () => {
     await eventually(() => expect(answer(place.firstElementChild ?? place)).toContain('ML role'));
   });
 
+  it('is handed over by the Preact component beside children, which stand between the tags', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    render(
+      <CareerLeap salary={90} dataset={example} hireUrl="https://example.com/no">
+        <p>What would it pay?</p>
+        <a slot="hire" href="https://example.com/own">
+          Our own
+        </a>
+      </CareerLeap>,
+      place,
+    );
+    const element = place.firstElementChild ?? place;
+    expect([...element.children].map((child) => child.textContent)).toEqual([
+      'What would it pay?',
+      'Our own',
+    ]);
+    await eventually(() => expect(answer(element)).toMatch(usual));
+    const own = element.querySelector('a');
+    expect(own?.getBoundingClientRect().width).toBeGreaterThan(0);
+  });
+
   it('leaves nothing of India in any view, in English and in Hindi', async () => {
     const element = put('<career-leap views="path odds bands market plan pay"></career-leap>');
     Object.assign(element, { dataset: example });
@@ -194,6 +216,19 @@ describe('another dataset after the first', () => {
       currentSalaryLpa: undefined,
     });
     expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('7');
+  });
+
+  it('of the same name, without take-home rules, takes the place of one with them while its numbers are read', async () => {
+    const element = put('<career-leap></career-leap>');
+    await next(element, 'career-leap-ready');
+    query<HTMLElement>(element, '.later.numbers > summary').click();
+    await eventually(() =>
+      expect(element.shadowRoot?.querySelectorAll('.tornado').length).toBeGreaterThan(0),
+    );
+    Object.assign(element, { dataset: { ...indiaMl2026, takeHome: null } });
+    await next(element, 'career-leap-change');
+    expect(element.shadowRoot?.textContent).not.toContain('Provident');
+    expect(warn).not.toHaveBeenCalled();
   });
 
   it('is the one that is shown, however late an earlier one comes', async () => {

@@ -1,5 +1,5 @@
 /** The elements as frameworks treat them: properties that are set early, set to nothing, set before the definition. */
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { makeElement } from '../../src/element/shell.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -32,4 +32,21 @@ it.each([null, undefined, ''])('takes a property that is set to %j for one that 
   expect(element.getAttribute('salary')).toBe('0');
   Object.assign(element, { salary: nothing });
   expect(element.hasAttribute('salary')).toBe(false);
+});
+
+it('tries again where it is put into the page again after its files did not come', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const connected = vi.fn();
+  const bring = vi
+    .fn()
+    .mockRejectedValueOnce(new TypeError('offline'))
+    .mockResolvedValue({ connected, disconnected: () => {}, attributeChanged: () => {} });
+  customElements.define('career-leap-again', makeElement('calculator', bring));
+  const element = document.createElement('career-leap-again');
+  document.body.append(element);
+  await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+  element.remove();
+  document.body.append(element);
+  await vi.waitFor(() => expect(connected).toHaveBeenCalledOnce());
+  expect(warn).toHaveBeenCalledOnce();
 });

@@ -28,9 +28,12 @@ async function on({ attributes = {}, lang = 'en', hasCalculator = false, script 
     views: ['path', 'odds', 'market'],
   });
   vi.stubGlobal('document', {
-    currentScript: script === undefined ? null : { src: script },
+    currentScript: { src: 'https://stranger.example/an/image/named/so' },
     baseURI: 'https://page.example/blog/',
     querySelector: (selector: string) => (selector === 'career-leap' && hasCalculator ? {} : null),
+  });
+  vi.stubGlobal('Document', {
+    prototype: { currentScript: script === undefined ? null : { src: script } },
   });
   vi.resetModules();
   const files = await import('../../src/embed/files.ts');
@@ -45,7 +48,8 @@ describe('the address of a file', () => {
   it('starts from the script, or from the page where a module has none', async () => {
     const script = 'https://host.example/v1/embed.js?x';
     expect((await on({ script })).files.fileUrl('a.js')).toBe('https://host.example/v1/a.js');
-    expect((await on({})).files.fileUrl('a.js')).toBe('https://page.example/blog/a.js');
+    for (const page of [{}, { script: '' }])
+      expect((await on(page)).files.fileUrl('a.js')).toBe('https://page.example/blog/a.js');
   });
 });
 
@@ -79,7 +83,7 @@ describe('what is fetched ahead', () => {
     ['English for a language that there is not', { lang: 'ta' }, ['calculator/en.js']],
     [
       'the first view that is named',
-      { attributes: { views: ' odds, market' } },
+      { attributes: { views: ' Odds, market' } },
       ['calculator/chart-odds.js', 'calculator/en-odds.js', 'calculator/en.js'],
     ],
     [

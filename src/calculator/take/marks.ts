@@ -227,19 +227,35 @@ function fontHeights(style: CSSStyleDeclaration): { ascent: number; descent: num
 }
 
 /**
- * Browsers write a computed colour as `rgb(0, 96, 90)`, or as `color(srgb 0 0.37 0.35 / 0.2)` where it was mixed; most
- * other programs know neither.
+ * Browsers write a computed colour as `rgb(0, 96, 90)`, as `color(srgb 0 0.37 0.35 / 0.2)` where it was mixed, and as the
+ * page wrote it where that was `oklch()` and the like; most other programs know none of these.
  */
 function colour(css: string): Colour | undefined {
-  const numbers = css.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number);
-  if (!numbers || numbers.length < 3) return undefined;
-  const scale = css.startsWith('color(') ? 255 : 1;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  if (css === 'none') return undefined;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = /^(rgb|color\(srgb )/.test(css)
+    ? inSrgb(css)
+    : painted(css);
   if (alpha === 0) return undefined;
   const hex = [red, green, blue].map((part) =>
-    Math.round(Math.min(255, Math.max(0, part * scale)))
+    Math.round(255 * Math.min(1, Math.max(0, part)))
       .toString(16)
       .padStart(2, '0'),
   );
   return { hex: `#${hex.join('')}`, alpha };
+}
+
+/** Red, green, blue, and how opaque where it is said, from 0 to 1. */
+function inSrgb(css: string): number[] {
+  const scale = css.startsWith('rgb') ? 255 : 1;
+  const numbers = css.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+  return numbers.map((part, i) => (i < 3 ? part / scale : part));
+}
+
+/** A colour of any other space, as a screen shows it. */
+function painted(css: string): number[] {
+  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
+  if (!context) return [];
+  context.fillStyle = css;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data].map((part) => part / 255);
 }

@@ -1,12 +1,17 @@
 /** The data of a chart as a table. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Table } from '../../language/sentences/chartText.ts';
+import style from './DataTable.css?inline';
+import { adoptStyle } from './sheets.ts';
 
 export function DataTable({ caption, columns, rows }: Table) {
   const ref = useRef<HTMLElement>(null);
   const [scrolls, setScrolls] = useState(true);
   useLayoutEffect(() => {
-    if (ref.current) setScrolls(ref.current.scrollHeight > ref.current.clientHeight);
+    const section = ref.current;
+    if (!section) return;
+    adoptStyle(section.getRootNode() as ShadowRoot, style);
+    setScrolls(section.scrollHeight > section.clientHeight);
   }, []);
   return (
     // A long table scrolls on its own, so it must be reachable with the keyboard; a short one is no stop.

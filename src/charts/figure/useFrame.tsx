@@ -35,8 +35,11 @@ export function placeIn(element: HTMLElement): Place | undefined {
   const style = getComputedStyle(element);
   const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
   const widthPx = Math.floor(element.clientWidth - padding);
-  return widthPx > 0 ? { ...textOf(style), widthPx, fonts: 0 } : undefined;
+  return widthPx >= leastPx ? { ...textOf(style), widthPx, fonts: 0 } : undefined;
 }
+
+/** No drawing has a place in less. */
+const leastPx = 40;
 
 const textOf = ({ fontSize, fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration) => ({
   emPx: Number.parseFloat(fontSize),
@@ -54,9 +57,9 @@ export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | nu
     const element = ref.current;
     if (!element) return;
     const look = (newFonts: number) => {
-      // A hidden tab or a `display: none` parent has no width: the last one stands until it is shown.
+      // A hidden tab or a `display: none` parent has no width, and one that opens has hardly any: the last one stands.
       const widthPx = Math.floor(element.clientWidth);
-      if (widthPx === 0) return;
+      if (widthPx < leastPx) return;
       const text = textOf(getComputedStyle(element));
       // A new place is no change of the data: nothing moves into it (see `settled` in base.css).
       element.classList.remove('settled');
