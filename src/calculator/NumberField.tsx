@@ -1,5 +1,5 @@
 /** A number with its unit, the words that say what is wrong with it, and a slider where one helps. */
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Words } from '../language/words.ts';
 import { type NumberField as Field, limitsOf, type NumberLimits } from '../model/profile.ts';
 import { enter } from './enter.ts';
@@ -31,23 +31,26 @@ export function NumberField({
   putBack,
 }: NumberFieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const { min, max, step } = limitsOf(field, state.dataset);
   const value = state.profile[field];
   const mistake = state.mistakes[field];
   const before = mistake === undefined ? putBack : value;
-  const text = mistake !== undefined ? mistake : value === undefined ? '' : String(value);
+  // Left as typed while it is that number: 0.0 may be on its way to 0.05.
+  const isTyped = mistake === undefined && input.current?.valueAsNumber === value;
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <div class="controls">
         <input
           id={id}
+          ref={input}
           type="number"
           inputMode="decimal"
           min={min}
           max={max}
           step={step}
-          value={text}
+          value={isTyped ? undefined : (mistake ?? value ?? '')}
           autocomplete="off"
           aria-invalid={mistake !== undefined}
           aria-describedby={`${id}-unit ${id}-hint ${id}-mistake`}

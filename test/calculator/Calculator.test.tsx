@@ -1,6 +1,7 @@
 /** Questions and answer as a visitor uses them. */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { Calculator } from '../../src/calculator/Calculator.tsx';
 import { createStore } from '../../src/calculator/store.ts';
 import { loadView, type ViewName, viewNames } from '../../src/calculator/views.ts';
@@ -34,6 +35,12 @@ function show(profile: Profile = {}, views: readonly ViewName[] = viewNames) {
 const answer = () => screen.getByRole('region', { name: 'The answer' }).textContent ?? '';
 const field = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
 const enter = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
+/** Key by key, in place of what stands there. */
+const type = async (input: HTMLInputElement, text: string) => {
+  input.focus();
+  input.select();
+  await userEvent.keyboard(text);
+};
 /** Opens the questions behind the disclosure, which are loaded then. */
 const openMore = async () => {
   fireEvent.click(screen.getByText('Make it yours'));
@@ -141,6 +148,24 @@ describe('what makes it yours', () => {
     const kept = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Pay kept while studying' });
     expect(kept.selectedOptions[0]?.text).toBe('30% of it');
     expect(kept.options).toHaveLength(4);
+  });
+});
+
+describe('a number that is typed', () => {
+  it.each([
+    ['Course fee', 'courseFeeLakh', '0.05'],
+    ['Current salary', 'currentSalaryLpa', '12.05'],
+    ['Experience', 'experienceYears', '4.0'],
+  ] as const)('into %s keeps a zero after the point', async (name, key, text) => {
+    const store = show();
+    await openMore();
+    await type(field(name), text);
+    expect(store.state().profile[key]).toBe(Number(text));
+    expect(field(name).value).toBe(text);
+    store.change({ [key]: 7 });
+    await expect.poll(() => field(name).value).toBe('7');
+    store.change({ [key]: 0 });
+    await expect.poll(() => field(name).value).toBe('0');
   });
 });
 

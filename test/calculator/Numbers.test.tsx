@@ -1,6 +1,7 @@
 /** Every number answers for itself: what it rests on, and what changes when an assumption does. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { Calculator } from '../../src/calculator/Calculator.tsx';
 import { createStore } from '../../src/calculator/store.ts';
 import { loadView, viewNames } from '../../src/calculator/views.ts';
@@ -150,6 +151,16 @@ describe('an assumption', () => {
     expect(raise.value).toBe('90');
     expect(raise.getAttribute('aria-invalid')).toBe('true');
     expect(store.state().changes).toEqual({});
+  });
+
+  it('can be typed with a zero after the point', async () => {
+    const { container, store } = show();
+    const section = await openPanel(container);
+    const raise = section.getByRole<HTMLInputElement>('spinbutton', { name: 'Yearly raise' });
+    raise.select();
+    await userEvent.keyboard('8.05');
+    expect(raise.value).toBe('8.05');
+    expect(store.state().changes).toEqual({ 'assumptions.annualRaise': 0.0805 });
   });
 
   it('of take-home pay is a choice where it is none of numbers', async () => {

@@ -1,5 +1,5 @@
 /** One assumption: what it is worth, how far it may go, why, and a control that moves it. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { MoreWords } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
 import { type Adjustable, isAllowed } from '../../model/assumptions.ts';
@@ -86,6 +86,9 @@ function NumberControl({ id, adjustable, name, words, more, onChange }: NumberCo
   const { unit, scale, step } = inputOf(adjustable.id, words, more);
   const [low, high] = adjustable.range.map((end) => round(Number(end) * scale)) as [number, number];
   const value = round(Number(adjustable.value) * scale);
+  const input = useRef<HTMLInputElement>(null);
+  // Left as typed while it is that number: 8.0 may be on its way to 8.05.
+  const isTyped = mistake === undefined && input.current?.valueAsNumber === value;
   const enter = (text: string) => {
     const typed = text.trim() === '' ? Number.NaN : round(Number(text) / scale);
     const isGood = isAllowed(adjustable, typed);
@@ -97,12 +100,13 @@ function NumberControl({ id, adjustable, name, words, more, onChange }: NumberCo
       <div class="controls">
         <input
           id={id}
+          ref={input}
           type="number"
           inputMode="decimal"
           min={low}
           max={high}
           step={step}
-          value={mistake ?? value}
+          value={isTyped ? undefined : (mistake ?? value)}
           autocomplete="off"
           aria-invalid={mistake !== undefined}
           aria-describedby={`${id}-unit ${id}-mistake ${id}-means`}
