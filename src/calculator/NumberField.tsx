@@ -35,6 +35,8 @@ export function NumberField({
   const { min, max, step } = limitsOf(field, state.dataset);
   const value = state.profile[field];
   const mistake = state.mistakes[field];
+  // Only the salary may be absent, and then the answer estimates it.
+  const used = value ?? store.projection().stay[0] ?? 0;
   const before = mistake === undefined ? putBack : value;
   // Left as typed while it is that number: 0.0 may be on its way to 0.05.
   const isTyped = mistake === undefined && input.current?.valueAsNumber === value;
@@ -63,11 +65,11 @@ export function NumberField({
           <input
             type="range"
             aria-label={slider}
-            aria-valuetext={`${value ?? min} ${unit}`}
+            aria-valuetext={`${used} ${unit}`}
             min={min}
             max={max}
             step={step}
-            value={value ?? min}
+            value={used}
             onInput={(event) => enter(store, field, event.currentTarget.value)}
           />
         )}
@@ -76,7 +78,7 @@ export function NumberField({
         {hint}
       </p>
       <p id={`${id}-mistake`} class="hint wrong" role="status">
-        {mistake === undefined ? '' : complaint(mistake, { min, max }, value, words)}
+        {mistake === undefined ? '' : complaint(mistake, { min, max }, used, words)}
       </p>
       {before !== undefined && (
         <button type="button" class="link" onClick={() => enter(store, field, String(before))}>
@@ -90,9 +92,9 @@ export function NumberField({
 function complaint(
   found: string,
   { min, max }: Pick<NumberLimits, 'min' | 'max'>,
-  used: number | undefined,
+  used: number,
   words: Words,
 ): string {
-  const values = { found, min, max, used: used ?? min };
+  const values = { found, min, max, used };
   return words.say(found.trim() === '' ? 'questions.emptyField' : 'questions.wrongField', values);
 }

@@ -169,6 +169,16 @@ describe('a number that is typed', () => {
   });
 });
 
+describe('a salary that is no number', () => {
+  it('leaves the estimate in use, and says so', async () => {
+    show();
+    await openMore();
+    enter('Current salary', '0');
+    screen.getByText('0 is outside 1 to 300. The answer still uses 9.5.');
+    expect(answer()).toContain('₹9.5 lakh today is an estimate');
+  });
+});
+
 describe('charts', () => {
   it('one view alone shows no tabs', () => {
     show({}, ['bands']);
