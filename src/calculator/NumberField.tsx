@@ -56,7 +56,7 @@ export function NumberField({
           autocomplete="off"
           aria-invalid={mistake !== undefined}
           aria-describedby={`${id}-unit ${id}-hint ${id}-mistake`}
-          onInput={(event) => enter(store, field, event.currentTarget.value)}
+          onInput={({ currentTarget: { value, validity } }) => enter(store, field, value, validity.badInput)}
         />
         <span id={`${id}-unit`} class="unit">
           {unit}

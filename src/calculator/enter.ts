@@ -2,14 +2,17 @@
 import { limitsOf, type NumberField } from '../model/profile.ts';
 import type { Store } from './store.ts';
 
-/** A number in range changes the profile, anything else is kept as a mistake. */
-export function enter(store: Store, field: NumberField, text: string): void {
+/**
+ * A number in range changes the profile, anything else is kept as a mistake.
+ * @param isUnread whether something else stands there, of which the browser hands over nothing
+ */
+export function enter(store: Store, field: NumberField, text: string, isUnread = false): void {
   const { profile, dataset, mistakes: before, clearedSalary: cleared } = store.state();
   const value = text.trim() === '' ? undefined : Number(text);
   const { min, max } = limitsOf(field, dataset);
   const { [field]: _, ...mistakes } = before;
   // An empty salary is an answer: the model estimates it.
-  const emptySalary = value === undefined && field === 'currentSalaryLpa';
+  const emptySalary = !isUnread && value === undefined && field === 'currentSalaryLpa';
   if (emptySalary || (value !== undefined && value >= min && value <= max)) {
     const clearedSalary = emptySalary ? (profile.currentSalaryLpa ?? cleared) : undefined;
     const kept = field === 'currentSalaryLpa' ? { clearedSalary } : {};

@@ -177,6 +177,34 @@ describe('a salary that is no number', () => {
     screen.getByText('0 is outside 1 to 300. The answer still uses 9.5.');
     expect(answer()).toContain('₹9.5 lakh today is an estimate');
   });
+
+  it('is not taken as left empty, and can be typed on to a number', async () => {
+    const store = show({ currentSalaryLpa: 14 });
+    await openMore();
+    const salary = field('Current salary');
+    await type(salary, '12e');
+    screen.getByText('Enter a number from 1 to 300. The answer still uses 12.');
+    expect(salary.getAttribute('aria-invalid')).toBe('true');
+    expect(store.state().profile.currentSalaryLpa).toBe(12);
+    await userEvent.keyboard('1');
+    await expect.poll(() => store.state().profile.currentSalaryLpa).toBe(120);
+    await userEvent.keyboard('{Backspace}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Put back 120' }));
+    expect(salary.value).toBe('120');
+    await userEvent.clear(salary);
+    expect(answer()).toContain('₹9.5 lakh today is an estimate');
+    expect(salary.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('is no mistake on the way to its decimals', async () => {
+    const store = show({ currentSalaryLpa: 14 });
+    await openMore();
+    await type(field('Current salary'), '12.');
+    expect(store.state().profile.currentSalaryLpa).toBe(12);
+    expect(field('Current salary').getAttribute('aria-invalid')).toBe('false');
+    await userEvent.keyboard('5');
+    await expect.poll(() => store.state().profile.currentSalaryLpa).toBe(12.5);
+  });
 });
 
 describe('charts', () => {
