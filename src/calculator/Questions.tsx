@@ -110,6 +110,7 @@ function City({ store, state, words }: QuestionsProps) {
             {anyPlace(2, tierName(2) ?? words.say('questions.tierCity', { tier: 2 }))}
             {listed(2)}
           </optgroup>
+          {listed(3)}
           {anyPlace(3, tierName(3) ?? words.say('questions.otherCity'))}
         </select>
       </div>

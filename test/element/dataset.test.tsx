@@ -193,6 +193,28 @@ describe('a dataset', () => {
 });
 
 describe('another dataset after the first', () => {
+  it('may list a city of tier 3, which is shown as chosen and can be chosen', async () => {
+    const element = document.createElement('career-leap');
+    element.setAttribute('city', 'Smallville');
+    const cities = { ...indiaMl2026.cities, value: [{ name: 'Smallville', tier: 3 }] };
+    Object.assign(element, { dataset: { ...indiaMl2026, id: 'small', cities } });
+    const ready = next(element, 'career-leap-ready');
+    document.body.append(element);
+    await ready;
+    expect(answer(element)).toContain('about ₹7 lakh');
+    const select = query<HTMLSelectElement>(element, '.questions select');
+    expect(select.value).toBe('Smallville');
+    for (const [place, pay] of [
+      ['tier-1', '₹12.6'],
+      ['Smallville', '₹7'],
+    ] as const) {
+      select.value = place;
+      select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await eventually(() => expect(answer(element)).toContain(`about ${pay} lakh`));
+      expect(select.value).toBe(place);
+    }
+  });
+
   it('keeps what was typed where it still fits', async () => {
     const element = put('<career-leap></career-leap>');
     await next(element, 'career-leap-ready');
