@@ -1,7 +1,7 @@
 /** A number with its unit, the words that say what is wrong with it, and a slider where one helps. */
 import { useId, useRef } from 'preact/hooks';
 import type { Words } from '../language/words.ts';
-import { type NumberField as Field, limitsOf, type NumberLimits } from '../model/profile.ts';
+import { type NumberField as Field, limitsOf } from '../model/profile.ts';
 import { enter } from './enter.ts';
 import type { State, Store } from './store.ts';
 
@@ -32,7 +32,7 @@ export function NumberField({
 }: NumberFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { min, max, step } = limitsOf(field, state.dataset);
+  const limits = limitsOf(field, state.dataset);
   const value = state.profile[field];
   const mistake = state.mistakes[field];
   // Only the salary may be absent, and then the answer estimates it.
@@ -49,9 +49,7 @@ export function NumberField({
           ref={input}
           type="number"
           inputMode="decimal"
-          min={min}
-          max={max}
-          step={step}
+          {...limits}
           value={isTyped ? undefined : (mistake ?? value ?? '')}
           autocomplete="off"
           aria-invalid={mistake !== undefined}
@@ -66,9 +64,7 @@ export function NumberField({
             type="range"
             aria-label={slider}
             aria-valuetext={`${used} ${unit}`}
-            min={min}
-            max={max}
-            step={step}
+            {...limits}
             value={used}
             onInput={(event) => enter(store, field, event.currentTarget.value)}
           />
@@ -78,7 +74,13 @@ export function NumberField({
         {hint}
       </p>
       <p id={`${id}-mistake`} class="hint wrong" role="status">
-        {mistake === undefined ? '' : complaint(mistake, { min, max }, used, words)}
+        {mistake === undefined
+          ? ''
+          : words.say(mistake ? 'questions.wrongField' : 'questions.emptyField', {
+              ...limits,
+              found: mistake,
+              used,
+            })}
       </p>
       {before !== undefined && (
         <button type="button" class="link" onClick={() => enter(store, field, String(before))}>
@@ -87,14 +89,4 @@ export function NumberField({
       )}
     </div>
   );
-}
-
-function complaint(
-  found: string,
-  { min, max }: Pick<NumberLimits, 'min' | 'max'>,
-  used: number,
-  words: Words,
-): string {
-  const values = { found, min, max, used };
-  return words.say(found.trim() === '' ? 'questions.emptyField' : 'questions.wrongField', values);
 }

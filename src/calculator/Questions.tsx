@@ -102,14 +102,12 @@ function City({ store, state, words }: QuestionsProps) {
             else if (tierOfAny) store.settle({ tier: tierOfAny, city: undefined });
           }}
         >
-          <optgroup label={tierName(1) ?? words.say('questions.tier1')}>
-            {anyPlace(1, tierName(1) ?? words.say('questions.tierCity', { tier: 1 }))}
-            {listed(1)}
-          </optgroup>
-          <optgroup label={tierName(2) ?? words.say('questions.tier2')}>
-            {anyPlace(2, tierName(2) ?? words.say('questions.tierCity', { tier: 2 }))}
-            {listed(2)}
-          </optgroup>
+          {([1, 2] as const).map((each) => (
+            <optgroup key={each} label={tierName(each) ?? words.say(`questions.tier${each}`)}>
+              {anyPlace(each, tierName(each) ?? words.say('questions.tierCity', { tier: each }))}
+              {listed(each)}
+            </optgroup>
+          ))}
           {listed(3)}
           {anyPlace(3, tierName(3) ?? words.say('questions.otherCity'))}
         </select>

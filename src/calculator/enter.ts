@@ -12,10 +12,11 @@ export function enter(store: Store, field: NumberField, text: string, isUnread =
   const { min, max } = limitsOf(field, dataset);
   const { [field]: _, ...mistakes } = before;
   // An empty salary is an answer: the model estimates it.
-  const emptySalary = !isUnread && value === undefined && field === 'currentSalaryLpa';
+  const isSalary = field === 'currentSalaryLpa';
+  const emptySalary = isSalary && value === undefined && !isUnread;
   if (emptySalary || (value !== undefined && value >= min && value <= max)) {
     const clearedSalary = emptySalary ? (profile.currentSalaryLpa ?? cleared) : undefined;
-    const kept = field === 'currentSalaryLpa' ? { clearedSalary } : {};
+    const kept = isSalary && { clearedSalary };
     store.take({ mistakes, ...kept, profile: { ...profile, [field]: value } });
   } else {
     store.take({ mistakes: { ...mistakes, [field]: text } });

@@ -24,7 +24,5 @@ export const indiaMl2026Figures: Figures = {
         'Classification of cities for house rent allowance, O.M. 2/5/2017-E.II(B), and the orders after it',
     },
   },
-  facts: indiaMl2026Core.facts,
-  assumptions: indiaMl2026Core.assumptions,
-  plan: indiaMl2026Core.plan,
+  ...indiaMl2026Core,
 };

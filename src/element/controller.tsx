@@ -93,7 +93,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     const isFirstProfile = !reader && parts.profile !== undefined;
     if (!store || !started || isFirstProfile) {
       stop();
-      const recalled = await remembers?.recall(dataset, parts.views);
+      const recalled = remembers && (await remembers.recall(dataset, parts.views));
       if (isOvertaken()) return;
       const fresh = start();
       started = fresh.state();
@@ -141,7 +141,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     }
     isDrawn = true;
     stopTelling ??= tellOfChanges(store);
-    forget ??= remembers?.keep(store);
+    if (remembers) forget ??= remembers.keep(store);
     if (!isReady) {
       isReady = true;
       releaseHeight(element, adopt);

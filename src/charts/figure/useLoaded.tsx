@@ -40,7 +40,6 @@ export function useLoaded<T>(load: (() => Promise<T>) | undefined, first?: T): [
       .finally(() => clearTimeout(timer));
     return () => {
       shown = false;
-      clearTimeout(timer);
     };
   }, [load, attempt]);
   return [loaded, { failed, onAgain: () => setAttempt(attempt + 1) }];

@@ -20,7 +20,7 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
   const gap = useMemo(() => marketGap({ movedShare }, dataset), [movedShare, dataset]);
   const { developersPlaced, mlRolesUnfilled } = dataset.facts;
   const data = { placed: developersPlaced.value, unfilled: mlRolesUnfilled.value, filled: gap.filled };
-  const shapes = useMemo(() => layout(data, frame), [data.placed, data.unfilled, data.filled, frame]);
+  const shapes = useMemo(() => layout(data, frame), [gap, frame]);
   const text = marketText(gap, movedShare, perSquare(data), dataset, words);
   const parts = marketReadings(gap, dataset, words);
   return (
