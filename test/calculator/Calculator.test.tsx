@@ -278,4 +278,37 @@ describe('charts', () => {
     fireEvent.pointerLeave(reader);
     expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 60/);
   });
+
+  it('reads the last month where the one that was read is no longer there', async () => {
+    const store = show({ currentSalaryLpa: 9 }, ['path']);
+    const reader = screen.getByRole<HTMLInputElement>('slider', { name: 'Month to read' });
+    reader.focus();
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => reader.getAttribute('aria-valuetext')).toMatch(/^Month 60/);
+    const years = { ...indiaMl2026.assumptions.horizonYears, value: 3 };
+    const assumptions = { ...indiaMl2026.assumptions, horizonYears: years };
+    store.take({ dataset: { ...indiaMl2026, assumptions } });
+    await expect.poll(() => reader.getAttribute('aria-valuetext')).toMatch(/^Month 36.*lakh with the move/);
+    expect(document.querySelector('.readout')?.textContent).toBe(reader.getAttribute('aria-valuetext'));
+    const end = document.querySelector('svg.path .axis')?.getAttribute('x2');
+    expect(document.querySelector('.reading line')?.getAttribute('x1')).toBe(end);
+  });
+
+  it.each([
+    ['bands', 'Mark to read', /^Mid level: the band/],
+    ['market', 'Part to read', /unfilled/],
+  ] as const)('%s: reads the last of fewer', async (view, name, last) => {
+    const store = show({ currentSalaryLpa: 9 }, [view]);
+    store.set({ movedShare: 1 });
+    const reader = screen.getByRole<HTMLInputElement>('slider', { name });
+    await expect.poll(() => reader.max).toBe(view === 'market' ? '2' : '4');
+    reader.focus();
+    await userEvent.keyboard('{End}');
+    const before = reader.getAttribute('aria-valuetext');
+    store.set({ movedShare: 0 });
+    store.change({ capstone: false });
+    await expect.poll(() => reader.getAttribute('aria-valuetext')).not.toBe(before);
+    expect(reader.getAttribute('aria-valuetext')).toMatch(last);
+    expect(document.querySelector('.readout')?.textContent).toBe(reader.getAttribute('aria-valuetext'));
+  });
 });

@@ -30,20 +30,18 @@ interface BandsFigureProps {
 
 export function BandsFigure({ data, dataset, words }: BandsFigureProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
-  const [read, setRead] = useState<number>();
+  const [chosen, setRead] = useState<number>();
   const shapes = useMemo(() => layout(data, frame), [data, frame]);
   const marks = useMemo(() => bandsReadings(data, words), [data, words]);
   const text = useMemo(() => bandsText(data, dataset, words), [data, dataset, words]);
+  // Another profile may have fewer marks.
+  const read = chosen && Math.min(chosen, marks.length - 1);
   const usual = 0;
   return (
     <Figure words={words} text={text}>
       <Readout text={marks[read ?? usual]?.text ?? ''} />
       <div class="plot" ref={ref}>
-        <BandsDrawing
-          shapes={shapes}
-          description={text.description}
-          read={read === undefined ? undefined : marks[read]?.row}
-        />
+        <BandsDrawing shapes={shapes} description={text.description} read={marks[read ?? -1]?.row} />
         <Reader
           label={words.say('bands.readMark')}
           count={marks.length}

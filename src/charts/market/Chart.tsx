@@ -16,23 +16,22 @@ export { style };
 
 export function Chart({ dataset, words, settings: { movedShare }, onSettings }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
-  const [read, setRead] = useState<number>();
+  const [chosen, setRead] = useState<number>();
   const gap = useMemo(() => marketGap({ movedShare }, dataset), [movedShare, dataset]);
   const { developersPlaced, mlRolesUnfilled } = dataset.facts;
   const data = { placed: developersPlaced.value, unfilled: mlRolesUnfilled.value, filled: gap.filled };
   const shapes = useMemo(() => layout(data, frame), [gap, frame]);
   const text = marketText(gap, movedShare, perSquare(data), dataset, words);
   const parts = marketReadings(gap, dataset, words);
+  // Other figures may have fewer parts.
+  const read = chosen && Math.min(chosen, parts.length - 1);
+  const part = parts[read ?? -1];
   return (
     <Figure words={words} text={text}>
       {/* Unread, it would only say again what the labels say. */}
-      <Readout text={read === undefined ? '' : (parts[read]?.text ?? '')} />
+      <Readout text={part?.text ?? ''} />
       <div class="plot" ref={ref}>
-        <MarketDrawing
-          shapes={shapes}
-          description={text.description}
-          read={read === undefined ? undefined : parts[read]?.part}
-        />
+        <MarketDrawing shapes={shapes} description={text.description} read={part?.part} />
         <Reader
           label={words.say('market.readPart')}
           count={parts.length}

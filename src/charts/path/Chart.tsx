@@ -16,11 +16,13 @@ export { style };
 
 export function Chart({ projection: getProjection, dataset, words }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
-  const [month, setMonth] = useState<number>();
+  const [chosen, setMonth] = useState<number>();
   const projection = getProjection();
   const data = useMemo(() => pathData(projection), [projection]);
   const shapes = useMemo(() => layout(data, frame), [data, frame]);
   const last = projection.months.length - 1;
+  // The month that was read may lie beyond fewer years.
+  const month = chosen && Math.min(chosen, last);
   const text = useMemo(
     () => pathText(projection, data.futures.length, dataset, words),
     [projection, data, dataset, words],
