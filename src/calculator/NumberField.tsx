@@ -83,7 +83,15 @@ export function NumberField({
             })}
       </p>
       {before !== undefined && (
-        <button type="button" class="link" onClick={() => enter(store, field, String(before))}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            enter(store, field, String(before));
+            // The button goes, and the focus with it.
+            input.current?.focus();
+          }}
+        >
           {words.say('questions.putBack', { value: String(before) })}
         </button>
       )}

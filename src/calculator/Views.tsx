@@ -22,7 +22,10 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
   if (!chosen) return null;
   if (views.length === 1)
     return (
-      <AskedChart key={words.lang} name={chosen} store={store} state={state} words={words} adopt={adopt} />
+      // It stays, so that it can have the focus while the chart is awaited.
+      <div>
+        <AskedChart key={words.lang} name={chosen} store={store} state={state} words={words} adopt={adopt} />
+      </div>
     );
 
   const focusTab = (index: number) => {

@@ -217,3 +217,48 @@ describe('a cleared field', () => {
     expect(screen.queryByRole('button', { name: /^Put back/ })).toBeNull();
   });
 });
+
+describe('a button that goes when it is pressed hands the focus on', () => {
+  const press = async (button: HTMLElement) => {
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(button.isConnected).toBe(false));
+  };
+
+  it('to the field that was put back', async () => {
+    show({ experienceYears: 6 });
+    const years = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Experience' });
+    fireEvent.input(years, { target: { value: '' } });
+    await press(await screen.findByRole('button', { name: 'Put back 6' }));
+    expect(document.activeElement).toBe(years);
+  });
+
+  it.each([
+    ['spinbutton', 'Yearly raise', '12'],
+    ['combobox', 'Provident fund', 'full'],
+  ])('to the %s of the assumption that was reset', async (role, name, value) => {
+    const { container } = show();
+    const section = await openPanel(container);
+    const control = section.getByRole(role, { name });
+    fireEvent.input(control, { target: { value } });
+    await press(await section.findByRole('button', { name: `Reset: ${name}` }));
+    expect(document.activeElement).toBe(control);
+  });
+
+  it('to the heading of the assumptions, where all were reset', async () => {
+    const { container } = show();
+    const section = await openPanel(container);
+    fireEvent.input(section.getByRole('spinbutton', { name: 'Yearly raise' }), { target: { value: '12' } });
+    await press(await section.findByRole('button', { name: 'Reset the one that you changed' }));
+    expect(document.activeElement?.textContent).toBe('Assumptions');
+  });
+
+  it('to where all facts and assumptions begin', async () => {
+    const { container } = show({ currentSalaryLpa: 9 });
+    fireEvent.click(within(answer()).getByRole('button', { name: '₹12.6 lakh' }));
+    const asked = await screen.findByText('₹12.6 lakh rests on');
+    await waitFor(() => expect(document.activeElement).toBe(asked));
+    await press(await screen.findByRole('button', { name: 'Show all facts and assumptions' }));
+    await waitFor(() => expect(document.activeElement).toBe(panel(container)?.querySelector('summary + p')));
+  });
+});

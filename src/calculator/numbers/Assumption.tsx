@@ -50,7 +50,11 @@ export function Assumption({ adjustable, entry, original, words, more, onChange 
             type="button"
             class="link"
             aria-label={more.say('numbers.resetOne', { name: entry.name })}
-            onClick={() => onChange(original)}
+            onClick={({ currentTarget }) => {
+              onChange(original);
+              // The button goes, and the focus with it.
+              currentTarget.closest('li')?.querySelector<HTMLElement>('input, select')?.focus();
+            }}
           >
             {more.say('numbers.reset')}
           </button>

@@ -1,5 +1,5 @@
 /** Where the numbers come from: the facts, the assumptions with their controls, and which of them matter most. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/Chart.tsx';
 import { indiaMl2026Noted } from '../../dataset/indiaMl2026Noted.ts';
 import type { Figures, NotedFigures } from '../../dataset/schema.ts';
@@ -27,6 +27,14 @@ export function Content(props: PartProps) {
   const assumptions = adjustables(dataset).filter(isShown);
   const originals = new Map(adjustables(store.original).map((each) => [each.id, each.value]));
   const count = Object.keys(changes).length;
+  const beginning = useRef<HTMLParagraphElement>(null);
+  const heading = useRef<HTMLParagraphElement>(null);
+  /** How often the visitor went on from what a number rests on to everything. */
+  const [timesAll, setTimesAll] = useState(0);
+  // The button is gone, and the focus with it.
+  useLayoutEffect(() => {
+    if (timesAll > 0) beginning.current?.focus();
+  }, [timesAll]);
 
   const assume = (changes: Changes) => {
     const { settings } = store.state();
@@ -41,7 +49,14 @@ export function Content(props: PartProps) {
   return (
     <>
       {asked && rests ? (
-        <AskedFor asked={asked} onAll={() => store.take({ asked: undefined })} more={more}>
+        <AskedFor
+          asked={asked}
+          onAll={() => {
+            store.take({ asked: undefined });
+            setTimesAll(timesAll + 1);
+          }}
+          more={more}
+        >
           {rests.fields.length > 0 &&
             more.say('numbers.yours', {
               fields: rests.fields
@@ -51,7 +66,7 @@ export function Content(props: PartProps) {
         </AskedFor>
       ) : (
         <>
-          <p class="prose">
+          <p class="prose" tabIndex={-1} ref={beginning}>
             {more.say('numbers.model')} {methodUrl && <a href={methodUrl}>{more.say('numbers.method')}</a>}
           </p>
           <Tornado {...props} />
@@ -59,11 +74,20 @@ export function Content(props: PartProps) {
       )}
       {assumptions.length > 0 && (
         <section aria-label={more.say('numbers.assumptions')}>
-          <p class="heading">{more.say('numbers.assumptions')}</p>
+          <p class="heading" tabIndex={-1} ref={heading}>
+            {more.say('numbers.assumptions')}
+          </p>
           <p class="prose">{more.say('numbers.assumptionsNote')}</p>
           <p class="reset">
             {count > 0 ? (
-              <button type="button" class="link" onClick={() => assume({})}>
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  assume({});
+                  heading.current?.focus();
+                }}
+              >
                 {more.say('numbers.resetAll', { n: count })}
               </button>
             ) : (

@@ -205,7 +205,7 @@ function Button({ name, onPress }: { readonly name: string; readonly onPress: ()
 /** The chart that the visitor looks at. */
 function shownFigure(place: Element | null): HTMLElement | null {
   const calculator = place?.closest('.calculator');
-  return calculator?.querySelector<HTMLElement>('.views figure, :scope > figure') ?? null;
+  return calculator?.querySelector<HTMLElement>('.views figure, :scope > div > figure') ?? null;
 }
 
 /** A plan of weeks starts with one. Where the page's clock is out of order, the visitor says when. */

@@ -50,7 +50,19 @@ export function Waiting({ words, failed, onAgain }: Loading & { readonly words: 
     <p class="loading" role="status">
       {words.say(failed ? 'loading.failed' : 'loading.waiting')}{' '}
       {failed && (
-        <button type="button" class="link" onClick={onAgain}>
+        <button
+          type="button"
+          class="link"
+          onClick={({ currentTarget }) => {
+            // The button goes, then the text: the focus moves to what they are in, which stays.
+            const place = currentTarget.parentElement?.parentElement;
+            if (place) {
+              place.tabIndex = -1;
+              place.focus();
+            }
+            onAgain();
+          }}
+        >
           {words.say('loading.again')}
         </button>
       )}
