@@ -163,6 +163,28 @@ describe('an assumption', () => {
     expect(store.state().changes).toEqual({ 'assumptions.annualRaise': 0.0805 });
   });
 
+  it('leaves nothing in its field of what was not allowed, once it goes back', async () => {
+    const { container, store } = show();
+    const section = await openPanel(container);
+    const input = (name: string) => section.getByRole<HTMLInputElement>('spinbutton', { name });
+    const enter = (name: string, value: string) => fireEvent.input(input(name), { target: { value } });
+    enter('Yearly raise', '12');
+    await section.findByText('Changed; originally 9% a year', { exact: false });
+    enter('Yearly raise', '99');
+    await section.findByText(/^99 is not allowed/);
+    fireEvent.click(section.getByRole('button', { name: 'Reset: Yearly raise' }));
+    await waitFor(() => expect(input('Yearly raise').value).toBe('9'));
+    expect(input('Yearly raise').getAttribute('aria-invalid')).toBe('false');
+    enter('Hours in a week of the plan', '30');
+    enter('Yearly raise', '99');
+    await section.findByText(/^99 is not allowed/);
+    fireEvent.click(await section.findByRole('button', { name: 'Reset the one that you changed' }));
+    await waitFor(() => expect(input('Yearly raise').value).toBe('9'));
+    expect(input('Yearly raise').getAttribute('aria-invalid')).toBe('false');
+    expect(section.queryByText(/is not allowed/)).toBeNull();
+    expect(store.state().changes).toEqual({});
+  });
+
   it('of take-home pay is a choice where it is none of numbers', async () => {
     const { container, store } = show();
     const section = await openPanel(container);

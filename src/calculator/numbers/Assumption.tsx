@@ -85,18 +85,19 @@ interface NumberControlProps {
 }
 
 function NumberControl({ id, adjustable, name, words, more, onChange }: NumberControlProps) {
-  /** What stands in the field and is not allowed. */
-  const [mistake, setMistake] = useState<string>();
   const { unit, scale, step } = inputOf(adjustable.id, words, more);
   const [low, high] = adjustable.range.map((end) => round(Number(end) * scale)) as [number, number];
   const value = round(Number(adjustable.value) * scale);
+  /** What stands in the field and is not allowed; with another value from outside it makes way for that. */
+  const [mistaken, setMistaken] = useState<{ readonly text: string; readonly beside: number }>();
+  const mistake = mistaken?.beside === value ? mistaken.text : undefined;
   const input = useRef<HTMLInputElement>(null);
   // Left as typed while it is that number: 8.0 may be on its way to 8.05.
   const isTyped = mistake === undefined && input.current?.valueAsNumber === value;
   const enter = (text: string) => {
     const typed = text.trim() === '' ? Number.NaN : round(Number(text) / scale);
     const isGood = isAllowed(adjustable, typed);
-    setMistake(isGood ? undefined : text);
+    setMistaken(isGood ? undefined : { text, beside: value });
     if (isGood) onChange(typed);
   };
   return (

@@ -29,6 +29,8 @@ export function Content(props: PartProps) {
   const count = Object.keys(changes).length;
   const beginning = useRef<HTMLParagraphElement>(null);
   const heading = useRef<HTMLParagraphElement>(null);
+  /** How often all were reset: fields start afresh then, whatever stands in them. */
+  const [timesReset, setTimesReset] = useState(0);
   /** How often the visitor went on from what a number rests on to everything. */
   const [timesAll, setTimesAll] = useState(0);
   // The button is gone, and the focus with it.
@@ -85,6 +87,7 @@ export function Content(props: PartProps) {
                 class="link"
                 onClick={() => {
                   assume({});
+                  setTimesReset(timesReset + 1);
                   heading.current?.focus();
                 }}
               >
@@ -97,7 +100,7 @@ export function Content(props: PartProps) {
           <ul class="figures">
             {assumptions.map((each) => (
               <Assumption
-                key={each.id}
+                key={`${each.id} ${timesReset}`}
                 adjustable={each}
                 entry={assumptionEntry(each, whole, words, more)}
                 original={each.id in changes ? originals.get(each.id) : undefined}
