@@ -26,11 +26,14 @@ export function useLoaded<T>(load: (() => Promise<T>) | undefined, first?: T): [
   useEffect(() => {
     if (!load) return;
     let shown = true;
+    let told = false;
     setFailed(false);
     const fail = (reason: unknown) => {
       if (!shown) return;
       setFailed(true);
-      tellMissing(reason);
+      // What took too long may fail as well.
+      if (!told) tellMissing(reason);
+      told = true;
     };
     const timer = setTimeout(fail, patienceMs, `no answer within ${patienceMs / 1000} seconds`);
     load()
@@ -40,6 +43,7 @@ export function useLoaded<T>(load: (() => Promise<T>) | undefined, first?: T): [
       .finally(() => clearTimeout(timer));
     return () => {
       shown = false;
+      clearTimeout(timer);
     };
   }, [load, attempt]);
   return [loaded, { failed, onAgain: () => setAttempt(attempt + 1) }];
