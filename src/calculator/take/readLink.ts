@@ -7,12 +7,18 @@ import type { Profile } from '../../model/profile.ts';
 import { completeProfile } from '../../model/profileCheck.ts';
 import { numbers, type Shared, sum, usualDataset, version } from './shareLink.ts';
 
+/** The longest that is written has 20,000: a city of 1,000 letters that take nine each, 200 weeks, every assumption. */
+const maxLength = 24_000;
+
 /**
  * @param dataset the one that the calculator shows, without changes
  * @param views those that there are
  * @throws Error that names the first thing that is wrong with the link
  */
 export function readLink(text: string, dataset: Figures, views: readonly string[]): Shared {
+  if (text.length > maxLength) {
+    throw new Error(`link: found ${text.length} characters; allowed: at most ${maxLength} characters`);
+  }
   const [, body = '', found] = /^(.*)\.(\w+)$/.exec(text) ?? [];
   if (found !== sum(body)) throw new Error('link: its sum is wrong; allowed: a whole link');
   const [written, ...parts] = body.split('~');
@@ -20,7 +26,10 @@ export function readLink(text: string, dataset: Figures, views: readonly string[
   const values = new Map<string, string[]>();
   for (const part of parts) {
     const letter = part.slice(0, 1);
-    values.set(letter, [...(values.get(letter) ?? []), decodeURIComponent(part.slice(1))]);
+    const value = decodeURIComponent(part.slice(1));
+    const others = values.get(letter);
+    if (others) others.push(value);
+    else values.set(letter, [value]);
   }
   const one = (letter: string) => values.get(letter)?.[0];
   const changes = readChanges(values.get('a') ?? []);

@@ -7,6 +7,7 @@ import { type Shared, writeLink } from '../../../src/calculator/take/shareLink.t
 import { viewNames } from '../../../src/calculator/views.ts';
 import { adjust, adjustables } from '../../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../../src/model/index.ts';
+import { skippableWeeks } from '../../../src/model/profile.ts';
 import { completeProfile } from '../../../src/model/profileCheck.ts';
 import { anyProfile } from '../../profiles.ts';
 import { runs } from '../../runs.ts';
@@ -117,14 +118,14 @@ it('refuses 1,000 damaged links', () => {
   );
 });
 
-describe('a link with a right sum and wrong contents', () => {
-  /** As a stranger could make it. */
-  const forged = (body: string) => {
-    let hash = 0x811c9dc5;
-    for (const character of body) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-    return `${body}.${(hash >>> 0).toString(36)}`;
-  };
+/** As a stranger could make it. */
+const forged = (body: string) => {
+  let hash = 0x811c9dc5;
+  for (const character of body) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return `${body}.${(hash >>> 0).toString(36)}`;
+};
 
+describe('a link with a right sum and wrong contents', () => {
   it.each([
     ['1~e41', 'experienceYears: found 41; allowed: a number from 0 to 40'],
     ['1~e-1', 'experienceYears: found -1'],
@@ -187,6 +188,70 @@ it('is no link without its sum', () => {
   ]) {
     expect(() => read(text), text).toThrow('link: its sum is wrong; allowed: a whole link');
   }
+});
+
+describe('how long a link may be', () => {
+  /** A character that takes nine in an address. */
+  const longest = (length: number) => 'क'.repeat(length);
+  /** As large as its form and the file allow, in all that a link names. */
+  const large = {
+    ...dataset,
+    id: 'i'.repeat(40),
+    cities: { ...dataset.cities, value: [{ name: longest(1000), tier: 3 as const }] },
+    plan: {
+      ...dataset.plan,
+      value: [...Array(200)].map((_, i) => ({
+        id: `w${i}`.padEnd(40, '-'),
+        phase: 'basics',
+        week: 1,
+        weeks: 1,
+      })),
+    },
+    assumptions: {
+      ...dataset.assumptions,
+      typicalSalary: {
+        ...dataset.assumptions.typicalSalary,
+        value: [...Array(20)].map((_, i): [number, number] => [i, 5]),
+        range: [...Array(20)].map((): [number, number] => [0, 100]),
+      },
+    },
+  };
+  /** Of the longest numbers that are written; it need not be in range here. */
+  const number = -1.2345678901234567e-100;
+  const state: Shared = {
+    profile: {
+      experienceYears: number,
+      mlYears: number,
+      cityTier: 3,
+      currentSalaryLpa: number,
+      studyHoursPerWeek: number,
+      skippedWeeks: skippableWeeks(large),
+      capstone: false,
+      courseFeeLakh: number,
+      incomeKept: number,
+    },
+    city: longest(1000),
+    settings: { year: number, neededLpa: number, movedShare: number, payOf: 'midLevel' },
+    changes: Object.fromEntries(
+      adjustables(large).map(({ id, range: [low] }) => [id, typeof low === 'string' ? 'capped' : number]),
+    ),
+    dataset: large,
+    view: 'market',
+  };
+
+  it('is enough for the longest that is written', () => {
+    expect(state.profile.skippedWeeks).toHaveLength(200);
+    const link = writeLink(state);
+    expect(link.length).toBeGreaterThan(19_000);
+    expect(() => read(link)).toThrow('tierFactor.1: found');
+  });
+
+  it('is no more than that', () => {
+    const allowed = 'allowed: at most 24000 characters';
+    expect(() => read(forged(`1${'~a'.repeat(30_000)}`))).toThrow(allowed);
+    expect(() => read(`1${'.'.repeat(24_000)}`)).toThrow(allowed);
+    expect(() => read(`1${'.'.repeat(23_999)}`)).toThrow('link: its sum is wrong');
+  });
 });
 
 it('carries another dataset by its name, and cities whatever they are called', () => {
