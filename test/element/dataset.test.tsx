@@ -253,6 +253,28 @@ describe('another dataset after the first', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  it('leaves out mistakes in amounts of another money, and keeps the others', async () => {
+    const element = put('<career-leap></career-leap>');
+    await next(element, 'career-leap-ready');
+    query<HTMLElement>(element, '.more > summary').click();
+    await eventually(() => query(element, '.fields'));
+    const [salary, mlYears] =
+      element.shadowRoot?.querySelectorAll<HTMLInputElement>('.fields input[type="number"]') ?? [];
+    if (salary && mlYears) {
+      type(salary, '400');
+      type(mlYears, '99');
+    }
+    const wrong = () =>
+      [...(element.shadowRoot?.querySelectorAll('.wrong') ?? [])]
+        .map(({ textContent }) => textContent)
+        .filter((text) => text !== '');
+    await eventually(() => expect(wrong()).toHaveLength(2));
+    Object.assign(element, { dataset: example });
+    await eventually(() => expect(answer(element)).toContain('data science role'));
+    expect(wrong()).toEqual([expect.stringMatching(/^99 is outside 0 to 20\./)]);
+    expect(query<HTMLInputElement>(element, '.fields input[type="number"]').value).toBe('');
+  });
+
   it('is the one that is shown, however late an earlier one comes', async () => {
     let answerLate: (response: Response) => void = () => {};
     fetched.mockImplementation(

@@ -16,9 +16,10 @@ const inMoney = ['currentSalaryLpa', 'courseFeeLakh'];
 export function carryOver(started: State, before: State, fresh: State): Partial<State> {
   const { dataset } = fresh;
   const sameMoney = JSON.stringify(before.dataset.money) === JSON.stringify(dataset.money);
+  const isForeign = (field: string) => inMoney.includes(field) && !sameMoney;
   const typed = Object.entries(before.profile).flatMap(([field, value]) => {
     if (value === started.profile[field as keyof Profile]) return [];
-    if (inMoney.includes(field) && !sameMoney) return [];
+    if (isForeign(field)) return [];
     if (field === 'skippedWeeks') return [[field, known(before.profile.skippedWeeks, dataset)] as const];
     return checkProfile({ [field]: value }, dataset).length > 0 ? [] : [[field, value] as const];
   });
@@ -30,7 +31,8 @@ export function carryOver(started: State, before: State, fresh: State): Partial<
       dataset,
     ),
     city: settled ? city?.name : fresh.city,
-    mistakes: before.mistakes,
+    // Limits change with the money alone: the others are still mistakes.
+    mistakes: Object.fromEntries(Object.entries(before.mistakes).filter(([field]) => !isForeign(field))),
     settings: {
       ...before.settings,
       year: Math.min(before.settings.year, dataset.assumptions.horizonYears.value),
