@@ -141,7 +141,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     }
     isDrawn = true;
     stopTelling ??= tellOfChanges(store);
-    if (remembers) forget ??= remembers.keep(store);
+    if (remembers) forget ??= remembers.keep(store, parts.views);
     if (!isReady) {
       isReady = true;
       releaseHeight(element, adopt);

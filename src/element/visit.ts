@@ -9,8 +9,11 @@ export interface Visit {
   readonly sharing: Sharing;
   /** The state that a link or the history brings along; undefined where nothing does. */
   recall(dataset: Figures, views: readonly string[]): Promise<Partial<State> | undefined>;
-  /** From the first change on, the state is kept for when the page goes. @returns what ends it */
-  keep(store: Store): () => void;
+  /**
+   * From the first change of the state or the address on, the state is kept for when the page goes, and links that are
+   * opened are followed. @returns what ends it
+   */
+  keep(store: Store, views: readonly string[]): () => void;
 }
 
 export function startVisit(
@@ -33,22 +36,30 @@ export function startVisit(
         return { hasBadLink: link !== undefined };
       }
     },
-    keep(store) {
-      let end = store.subscribe(() => {
+    keep(store, views) {
+      const started = store.state();
+      const { link } = remembered(linkName);
+      let ended = false;
+      const load = () => {
         end();
-        let ended = false;
-        end = () => {
-          ended = true;
-        };
         import('./keep.ts').then(
           ({ keep }) => {
-            if (!ended) end = keep(linkName, store);
+            if (!ended) end = keep(linkName, store, started, views, link);
           },
           // Without it, a reload starts afresh.
           () => {},
         );
-      });
-      return () => end();
+      };
+      const unsubscribe = store.subscribe(load);
+      addEventListener('hashchange', load);
+      let end = () => {
+        unsubscribe();
+        removeEventListener('hashchange', load);
+      };
+      return () => {
+        ended = true;
+        end();
+      };
     },
   };
 }

@@ -289,6 +289,42 @@ describe('a link', () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each([
+    ['before anything was typed', false],
+    ['after something was typed', true],
+  ])('is followed where the page is open already, %s, and outlives a reload', async (_, typed) => {
+    const { page, complaints } = await open();
+    await visit(page, '<career-leap></career-leap>');
+    const before = await answer(page);
+    if (typed) {
+      const keeper = page.waitForResponse('**/keep.js');
+      await field(page, 'Experience').fill('9');
+      await (await keeper).finished();
+    }
+    await page.evaluate(() => {
+      location.hash = '#career-leap=1~e6.5~s14~cPune~vodds~y3~aassumptions.annualRaise%200.12.1v6hgk5';
+    });
+    const expectLink = async () => {
+      await page.locator('career-leap svg.odds').waitFor();
+      await expect.poll(() => field(page, 'Experience').inputValue()).toBe('6.5');
+      expect(await answer(page)).not.toBe(before);
+    };
+    await expectLink();
+    await page.reload();
+    await expectLink();
+
+    // One that is damaged takes nothing away.
+    await field(page, 'Experience').fill('8');
+    await page.evaluate(() => {
+      location.hash = '#career-leap=1~e5~cPune.zzzz';
+    });
+    await page.getByText('could not be read').waitFor();
+    expect(await field(page, 'Experience').inputValue()).toBe('8');
+    await page.reload();
+    await expect.poll(() => field(page, 'Experience').inputValue()).toBe('8');
+    expect(complaints).toEqual([]);
+  });
+
   it('carries one of several calculators', async () => {
     const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     const two =
@@ -314,7 +350,7 @@ describe('a link', () => {
     await visit(page, '<career-leap experience="7"></career-leap>', 'host.html#career-leap=1~e5~cPune.zzzz');
     expect(await field(page, 'Experience').inputValue()).toBe('7');
     expect(await page.locator('career-leap .notice').allTextContents()).toEqual([
-      'The link that brought you here could not be read, so the calculator starts afresh.',
+      'The link that brought you here could not be read, so it changes nothing.',
     ]);
     expect(complaints).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** What outlives the page: links and history entries, and what of them is taken. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStore } from '../../src/calculator/store.ts';
+import { createStore, type Store } from '../../src/calculator/store.ts';
 import { writeLink } from '../../src/calculator/take/shareLink.ts';
 import { viewNames } from '../../src/calculator/views.ts';
 import { keep } from '../../src/element/keep.ts';
@@ -12,7 +12,8 @@ import { indiaMl2026 } from '../../src/model/index.ts';
 function visit(hash: string, state?: unknown) {
   const events = new EventTarget();
   const entry = { state, getState: () => entry.state };
-  vi.stubGlobal('location', { hash });
+  const location = { hash };
+  vi.stubGlobal('location', location);
   vi.stubGlobal('navigation', {
     currentEntry: entry,
     updateCurrentEntry: (options: { state: unknown }) => {
@@ -21,7 +22,15 @@ function visit(hash: string, state?: unknown) {
   });
   vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
   vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
-  return { entry, leave: () => events.dispatchEvent(new Event('pagehide')) };
+  return {
+    entry,
+    leave: () => events.dispatchEvent(new Event('pagehide')),
+    /** To another entry of the same page; browsers take the state along. */
+    go: (to: string) => {
+      location.hash = to;
+      events.dispatchEvent(new Event('hashchange'));
+    },
+  };
 }
 
 beforeEach(() => {
@@ -34,6 +43,14 @@ afterEach(() => {
 const storeOf = (experienceYears: number) => createStore(indiaMl2026, { experienceYears }, undefined);
 const linkOf = (experienceYears: number) => writeLink(storeOf(experienceYears).state());
 const recalled = (name = 'career-leap') => recall(name, indiaMl2026, viewNames);
+/** As from the first change on. */
+const keepChanged = (store: Store, link?: string) => {
+  const started = store.state();
+  store.set({ movedShare: 0.1 });
+  return keep('career-leap', store, started, viewNames, link);
+};
+/** The time that a file takes, and more. */
+const settled = () => vi.dynamicImportSettled();
 
 describe('a link', () => {
   it.each([
@@ -89,13 +106,30 @@ describe('a history entry', () => {
     expect(entryState()).toEqual({});
   });
 
-  it('is newer than a link', () => {
-    visit(`#career-leap=${linkOf(7)}`, { 'career-leap': linkOf(9) });
-    expect(recalled().profile?.experienceYears).toBe(9);
+  it('is newer than the link that it was kept beside, whether that stands there yet or not', () => {
+    for (const link of [linkOf(7), `${linkOf(7)}x`, '']) {
+      const state = { 'career-leap': `${linkOf(9)}&${link}` };
+      visit(`#career-leap=${link}`, state);
+      expect(recalled().profile?.experienceYears).toBe(9);
+      expect(recalled().hasBadLink).toBeUndefined();
+      visit('#chapter-2', state);
+      expect(recalled().profile?.experienceYears).toBe(9);
+    }
+  });
+
+  it('is older than any other link', () => {
+    for (const beside of ['', `&${linkOf(8)}`]) {
+      const state = { 'career-leap': `${linkOf(9)}${beside}` };
+      visit(`#career-leap=${linkOf(7)}`, state);
+      expect(recalled().profile?.experienceYears).toBe(7);
+      // A damaged one takes nothing away.
+      visit(`#career-leap=${linkOf(7)}x`, state);
+      expect(recalled()).toMatchObject({ profile: { experienceYears: 9 }, hasBadLink: true });
+    }
   });
 
   it('that is damaged, or no text, is passed over', () => {
-    visit(`#career-leap=${linkOf(7)}`, { 'career-leap': `${linkOf(9)}x` });
+    visit(`#career-leap=${linkOf(7)}`, { 'career-leap': `${linkOf(9)}x&${linkOf(7)}` });
     expect(recalled().profile?.experienceYears).toBe(7);
     visit('', { 'career-leap': `${linkOf(9)}x` });
     expect(recalled()).toEqual({ hasBadLink: false });
@@ -105,10 +139,11 @@ describe('a history entry', () => {
 
   it('keeps the state when the page goes, beside what the page keeps there', () => {
     const { entry, leave } = visit('', { scroll: 5 });
-    const end = keep('career-leap', storeOf(9));
+    const store = storeOf(9);
+    const end = keepChanged(store);
     expect(entry.state).toEqual({ scroll: 5 });
     leave();
-    expect(entry.state).toEqual({ scroll: 5, 'career-leap': linkOf(9) });
+    expect(entry.state).toEqual({ scroll: 5, 'career-leap': writeLink(store.state()) });
     expect(recalled().profile?.experienceYears).toBe(9);
     end();
     entry.state = {};
@@ -118,11 +153,103 @@ describe('a history entry', () => {
 
   it('is left alone where the page keeps something else there, and where there is none', () => {
     const { entry, leave } = visit('', 'page 2');
-    keep('career-leap', storeOf(9));
+    keepChanged(storeOf(9));
     leave();
     expect(entry.state).toBe('page 2');
     vi.stubGlobal('navigation', undefined);
     expect(leave).not.toThrow();
+  });
+});
+
+describe('a link that is opened where the page is open already', () => {
+  it('brings its state, in the place of what was typed', async () => {
+    const { entry, leave, go } = visit('');
+    const store = storeOf(9);
+    keepChanged(store);
+    store.take({ mistakes: { mlYears: '99' }, clearedSalary: 5, hasBadLink: true });
+    go(`#top&career-leap=${linkOf(7)}`);
+    await settled();
+    expect(store.state()).toEqual({ ...storeOf(7).state(), dataset: indiaMl2026 });
+    leave();
+    expect(entry.state).toEqual({ 'career-leap': `${linkOf(7)}&${linkOf(7)}` });
+    expect(recalled().profile?.experienceYears).toBe(7);
+  });
+
+  it('is newer than what was kept when the page was left before', async () => {
+    const { leave, go } = visit('');
+    const store = storeOf(9);
+    keepChanged(store);
+    leave();
+    go(`#career-leap=${linkOf(7)}`);
+    await settled();
+    expect(store.state().profile.experienceYears).toBe(7);
+  });
+
+  it('is taken where it came before what keeps the state', async () => {
+    const { go } = visit('');
+    const store = storeOf(9);
+    go(`#career-leap=${linkOf(7)}`);
+    keepChanged(store);
+    await settled();
+    expect(store.state().profile.experienceYears).toBe(7);
+  });
+
+  it('that is damaged is told, and what was typed stays', async () => {
+    const { entry, leave, go } = visit('');
+    const store = storeOf(9);
+    keepChanged(store);
+    leave();
+    store.change({ experienceYears: 10 });
+    store.take({ mistakes: { mlYears: '99' } });
+    const before = store.state();
+    go(`#career-leap=${linkOf(7)}x`);
+    await settled();
+    expect(store.state()).toEqual({ ...before, hasBadLink: true });
+    leave();
+    expect(entry.state).toEqual({ 'career-leap': `${writeLink(before)}&${linkOf(7)}x` });
+  });
+
+  it('is taken once: what is typed afterwards outlives the way to other places of the page and back', async () => {
+    const link = linkOf(7);
+    const { go } = visit(`#career-leap=${link}`);
+    const store = storeOf(9);
+    keepChanged(store, link);
+    for (const hash of ['', '#chapter-2', `#chapter-2&career-leap=${link}`, `#career-leap=${link}`]) {
+      go(hash);
+      await settled();
+      expect(store.state().profile.experienceYears).toBe(9);
+    }
+  });
+
+  it('is not overwritten where the page goes before it is read', () => {
+    const { entry, leave, go } = visit('');
+    keepChanged(storeOf(9));
+    go(`#career-leap=${linkOf(7)}`);
+    leave();
+    expect(entry.state).toBeUndefined();
+  });
+
+  it('means nothing to an element that has gone', async () => {
+    const { go } = visit('');
+    const store = storeOf(9);
+    const end = keepChanged(store);
+    const before = store.state();
+    go(`#career-leap=${linkOf(7)}`);
+    end();
+    await settled();
+    expect(store.state()).toBe(before);
+    go(`#career-leap=${linkOf(8)}`);
+    await settled();
+    expect(store.state()).toBe(before);
+  });
+
+  it('alone keeps nothing: another place of the page is no change', () => {
+    const { entry, leave, go } = visit('');
+    const store = storeOf(9);
+    keep('career-leap', store, store.state(), viewNames, undefined);
+    go('#chapter-2');
+    leave();
+    expect(entry.state).toBeUndefined();
   });
 });
 
@@ -150,7 +277,7 @@ describe('a page that has something else in the place of the history', () => {
     vi.stubGlobal('addEventListener', (_: string, listener: typeof leave) => {
       leave = listener;
     });
-    keep('career-leap', storeOf(9));
+    keepChanged(storeOf(9));
     expect(leave).not.toThrow();
   });
 });

@@ -46,7 +46,7 @@ export const messages = {
   'views.pay': 'Take-home',
   'figure.ask': 'Where do these numbers come from?',
   // What is opened below the charts
-  'later.badLink': 'The link that brought you here could not be read, so the calculator starts afresh.',
+  'later.badLink': 'The link that brought you here could not be read, so it changes nothing.',
   'later.numbers': 'Where the numbers come from',
   'later.take': 'Take it with you',
   // Calls to action

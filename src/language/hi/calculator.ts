@@ -47,7 +47,7 @@ export const messages: PartMessages['calculator'] = {
   'views.pay': 'इन-हैंड वेतन',
   'figure.ask': 'ये आँकड़े कहाँ से आए?',
   // What is opened below the charts
-  'later.badLink': 'जिस लिंक से आप यहाँ आए वह पढ़ा नहीं जा सका, इसलिए कैलकुलेटर नए सिरे से शुरू होता है।',
+  'later.badLink': 'जिस लिंक से आप यहाँ आए वह पढ़ा नहीं जा सका, इसलिए उससे कुछ नहीं बदला।',
   'later.numbers': 'आँकड़े कहाँ से आते हैं',
   'later.take': 'साथ ले जाएँ',
   // Calls to action
