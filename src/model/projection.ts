@@ -67,7 +67,9 @@ export function project(profile: FullProfile, dataset: CoreFigures): Projection 
     stay,
     studyMonths: monthsOfStudy(profile, dataset),
     estimatedSalary: profile.currentSalaryLpa === undefined,
-    ...(profile.capstone ? moving(profile, current, dataset) : staying(stay)),
+    ...(profile.capstone || !dataset.facts.capstoneNeeded.value
+      ? moving(profile, current, dataset)
+      : staying(stay)),
   };
 }
 

@@ -57,8 +57,8 @@ export function sensitivity(profile: FullProfile, dataset: CoreFigures): Sensiti
 }
 
 function medianGain(profile: FullProfile, dataset: CoreFigures): number {
-  // Without the capstone the pay stays what it is, and the fee is gone.
-  if (!profile.capstone) return 0 - profile.courseFeeLakh;
+  // Without a capstone that is needed the pay stays what it is, and the fee is gone.
+  if (!profile.capstone && dataset.facts.capstoneNeeded.value) return 0 - profile.courseFeeLakh;
   const current = currentSalary(profile, dataset);
   const paths = pathsOf(drawFutures(profile, dataset), current, profile.incomeKept, dataset);
   return quantile(ascending(gainsOf(paths, profile.courseFeeLakh, dataset).atHorizon(current)), 0.5);

@@ -75,10 +75,11 @@ export function oracle(profile: Profile, { facts, assumptions, plan }: Figures):
     cityTier = 1,
     studyHoursPerWeek = 10,
     skippedWeeks = [],
-    capstone = true,
+    capstone: builds = true,
     courseFeeLakh = 0,
     incomeKept = 1,
   } = profile;
+  const capstone = builds || !facts.capstoneNeeded.value;
   const factor = assumptions.tierFactor.value[cityTier - 1] as number;
   const current =
     profile.currentSalaryLpa ?? interpolate(assumptions.typicalSalary.value, experienceYears) * factor;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indiaMl2026, type Profile, ProfileError, project } from '../../src/model/index.ts';
+import {
+  indiaMl2026,
+  type Profile,
+  ProfileError,
+  type Projection,
+  project,
+  sensitivity,
+} from '../../src/model/index.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
 import { runs } from '../runs.ts';
 import expected from './expected.json' with { type: 'json' };
@@ -171,6 +178,21 @@ describe('project without the capstone', () => {
     expect(projection.chanceAtLeast(12, 0)).toBe(1);
     expect(projection.chanceAtLeast(13, 0)).toBe(0);
   });
+});
+
+it('a career that needs no capstone project has a role without one', () => {
+  const { capstoneNeeded } = indiaMl2026.facts;
+  const dataset = {
+    ...indiaMl2026,
+    facts: { ...indiaMl2026.facts, capstoneNeeded: { ...capstoneNeeded, value: false } },
+  };
+  const plain = (projection: Projection) => JSON.parse(JSON.stringify(projection));
+  const profile = { currentSalaryLpa: 12, courseFeeLakh: 2 };
+  const without = project({ ...profile, capstone: false }, dataset);
+  expect(without.startMonth).not.toBeNull();
+  expect(plain(without)).toEqual(plain(project(profile, dataset)));
+  expect(plain(without)).toEqual(plain(project(profile)));
+  expect(sensitivity({ ...profile, capstone: false }, dataset)).toEqual(sensitivity(profile));
 });
 
 describe('a profile that is out of range', () => {
