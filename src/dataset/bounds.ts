@@ -26,8 +26,9 @@ export function checkBounds(input: unknown): Bounds {
 
   const visit = (value: unknown, path: readonly PropertyKey[]) => {
     values++;
-    if (exceeded || typeof value !== 'object' || value === null) return;
-    if (path.length > maxDepth || values > maxValues) {
+    if (exceeded) return;
+    const holdsOthers = typeof value === 'object' && value !== null;
+    if (values > maxValues || (holdsOthers && path.length > maxDepth)) {
       exceeded = true;
       problems.push(
         values > maxValues
@@ -36,6 +37,7 @@ export function checkBounds(input: unknown): Bounds {
       );
       return;
     }
+    if (!holdsOthers) return;
     const isList = Array.isArray(value);
     for (const [key, child] of Object.entries(value)) {
       const at = [...path, isList ? Number(key) : key];

@@ -42,9 +42,17 @@ export function jsonPlaces(text: string): JsonPlaces {
   const repeated: string[] = [];
   let at = 0;
 
+  /** Where each line starts, once it is asked for. */
+  let starts: number[] | undefined;
   const placeAt = (offset: number): Place => {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    starts ??= startsOfLines(text);
+    let line = 1;
+    for (let after = starts.length + 1; after - line > 1; ) {
+      const middle = Math.floor((line + after) / 2);
+      if ((starts[middle - 1] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
   const fail = (allowed: string): never => {
     const found = at < text.length ? show(text.slice(at, at + 12).split('\n')[0]) : 'the end of the file';
@@ -109,4 +117,13 @@ export function jsonPlaces(text: string): JsonPlaces {
     },
     repeated,
   };
+}
+
+function startsOfLines(text: string): number[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const here = start;
+    start += line.length + 1;
+    return here;
+  });
 }

@@ -73,6 +73,18 @@ describe('size', () => {
     });
   });
 
+  it('numbers and texts count as well', () => {
+    for (const value of [0, 'text', null]) {
+      const list = (count: number) => Array(count - 1).fill(value);
+      expect(checkBounds(list(20_000))).toEqual({ problems: [], exceeded: false });
+      expect(checkBounds(list(20_001))).toMatchObject({
+        problems: [{ path: 'the dataset' }],
+        exceeded: true,
+      });
+    }
+    expect(problemsOf({ plan: { value: Array(100_000).fill(0) } })).toHaveLength(1);
+  });
+
   it('one that holds itself is refused, not followed', () => {
     const round: Record<string, unknown> = { ...indiaMl2026 };
     round.title = round;

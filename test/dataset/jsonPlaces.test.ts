@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { JsonMistake, jsonPlaces } from '../../src/dataset/jsonPlaces.ts';
 
 describe('places in JSON', () => {
@@ -37,6 +37,16 @@ describe('places in JSON', () => {
   ])('of "%s" in a list', (path, line, column) => {
     const list = ' [\n\t\t1,\r\n  { "a": {"b": 1}} , "]" ]\n';
     expect(jsonPlaces(list).of(path)).toEqual({ line, column });
+  });
+
+  it('of many lines are found without reading the text again', () => {
+    const { of } = jsonPlaces(JSON.stringify(Array(1_000).fill({ a: 1 }), undefined, 1));
+    const split = vi.spyOn(String.prototype, 'split');
+    const places = [...Array(1_000).keys()].map((i) => of(`[${i}].a`));
+    const times = split.mock.calls.length;
+    split.mockRestore();
+    expect(places).toEqual([...Array(1_000).keys()].map((i) => ({ line: 3 + 3 * i, column: 3 })));
+    expect(times).toBeLessThanOrEqual(1);
   });
 
   it('of a text alone', () => {

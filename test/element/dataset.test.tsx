@@ -337,6 +337,8 @@ describe('a dataset that can not be used', () => {
     const list = query<HTMLElement>(element, '.refused ul');
     expect(list.children).toHaveLength(101);
     expect(list.lastElementChild?.textContent).toBe('and 500 more');
+    const told = String(warn.mock.calls[0]?.[0]).split('\n');
+    expect([told.length, told.at(-1)]).toEqual([102, 'and 500 more']);
     expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
     expect(element.getBoundingClientRect().height).toBeLessThan(600);
     expect(list.tabIndex).toBe(0);
