@@ -203,9 +203,9 @@ function isText(value: unknown, [key, ...rest]: readonly string[]): boolean {
   return at(value, 'value') !== undefined && isText(at(value, 'value'), [key, ...rest]);
 }
 
-/** The ids among these, which may be anything and any number. */
+/** The ids among these, which may be anything, of any length and any number. */
 function list(values: readonly unknown[]): string {
-  const ids = values.filter((id) => typeof id === 'string');
+  const ids = values.filter((id) => typeof id === 'string' && id.length <= 40);
   return ids.length > 20 ? `${ids.slice(0, 20).join(', ')}, …` : ids.join(', ');
 }
 
