@@ -39,6 +39,7 @@ export function* contradictions(dataset: unknown): Generator<Contradiction> {
     'bands by ascending income',
     false,
   );
+  yield* market(dataset);
   yield* slabs(dataset);
   yield* plan(dataset);
   yield* translations(dataset);
@@ -128,6 +129,18 @@ function* notRising(
     return mayRepeat ? now < before : now <= before;
   });
   if (falls) yield { path, found: list, allowed };
+}
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
+
+/** People for a role are written with one decimal, and must not be none. */
+function* market(dataset: unknown): Generator<Contradiction> {
+  const placed = at(dataset, 'facts', 'developersPlaced', 'value');
+  const path = ['facts', 'mlRolesUnfilled', 'value'];
+  const found = at(dataset, ...path);
+  if (typeof found === 'number' && isCount(placed) && found > 20 * placed) {
+    yield { path, found, allowed: `at most 20 for each of developersPlaced: ${20 * placed}` };
+  }
 }
 
 function* slabs(dataset: unknown): Generator<Contradiction> {

@@ -265,6 +265,19 @@ describe('the weeks of the plan', () => {
   });
 });
 
+it('there is somebody for each role that stays open, if only a twentieth', () => {
+  const market = (placed: unknown, unfilled: unknown) =>
+    told({ facts: { developersPlaced: { value: placed }, mlRolesUnfilled: { value: unfilled } } });
+  expect(market(10, 200)).toEqual([]);
+  expect(market(850_000, 95_000)).toEqual([]);
+  expect(market(10, 201)).toEqual([
+    ['facts.mlRolesUnfilled.value', 201, 'at most 20 for each of developersPlaced: 200'],
+  ]);
+  expect(market('10', 201)).toEqual([]);
+  expect(market(10, '201')).toEqual([]);
+  expect(market(10, undefined)).toEqual([]);
+});
+
 describe('a translated text', () => {
   const dataset = {
     title: 'Title',

@@ -232,6 +232,33 @@ describe('the market', () => {
   ])('says at %s', (movedShare, title) => {
     expect(sayings({}, english, { movedShare }).market[0]).toBe(title);
   });
+
+  /** The title where so many people are placed for so many roles. */
+  const titleOf = (placed: number, unfilled: number, movedShare: number) => {
+    const { developersPlaced, mlRolesUnfilled } = indiaMl2026.facts;
+    const facts = {
+      ...indiaMl2026.facts,
+      developersPlaced: { ...developersPlaced, value: placed },
+      mlRolesUnfilled: { ...mlRolesUnfilled, value: unfilled },
+    };
+    return sayings({}, english, { movedShare, dataset: { ...indiaMl2026, facts } }).market[0];
+  };
+
+  it.each([
+    [1000, '0.1'],
+    [250, '0.4'],
+    [200, '1'],
+    [70, '1'],
+  ])('with %i roles for 100 people says that there is one for every %s', (unfilled, n) => {
+    expect(titleOf(100, unfilled, 0)).toBe(`1 unfilled ML role for every ${n} developers placed`);
+  });
+
+  it('speaks of no role and nobody only where it would write a number', () => {
+    const full = 'If 11.2% of them moved, every ML role would be filled';
+    // 0.005 roles would stay, 0.35 people would be too many.
+    expect(titleOf(850_000, 95_000, 0.1117647)).toBe(full);
+    expect(titleOf(850_000, 95_000, 0.1117651)).toBe(full);
+  });
 });
 
 /** What no sentence in no language may contain. */

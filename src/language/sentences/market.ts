@@ -69,8 +69,12 @@ export function marketReadings(gap: MarketGap, { facts }: Figures, words: Words)
 
 function title(gap: MarketGap, movedShare: number, words: Words): string {
   const share = words.percent(movedShare);
-  if (movedShare === 0) return words.say('market.title', { n: Math.round(gap.developersPerRole) });
-  if (gap.left > 0) return words.say('market.titleLeft', { share, left: Math.round(gap.left) });
-  if (gap.oversupply > 0) return words.say('market.titleOver', { share, over: Math.round(gap.oversupply) });
+  const n = gap.developersPerRole;
+  const left = Math.round(gap.left);
+  const over = Math.round(gap.oversupply);
+  // Less than half a person is told in tenths.
+  if (movedShare === 0) return words.say('market.title', { n: Math.round(n) || n });
+  if (left) return words.say('market.titleLeft', { share, left });
+  if (over) return words.say('market.titleOver', { share, over });
   return words.say('market.titleFull', { share });
 }
