@@ -175,6 +175,17 @@ function* plan(dataset: unknown): Generator<Contradiction> {
       yield { path: ['plan', 'value', i, 'id'], found: id, allowed: 'an id that no other week has' };
     ids.add(id);
   }
+  const path = ['facts', 'studyWeeks', 'value'];
+  const found = at(dataset, ...path);
+  let weeks = 0;
+  for (const [, entry] of entries(at(dataset, 'plan', 'value'))) {
+    const each = at(entry, 'weeks');
+    // What is no number is told where it stands.
+    weeks += isCount(each) ? each : Number.NaN;
+  }
+  if (isCount(found) && isCount(weeks) && found !== weeks) {
+    yield { path, found, allowed: `the weeks of the plan added up: ${weeks}` };
+  }
 }
 
 function* translations(dataset: unknown): Generator<Contradiction> {

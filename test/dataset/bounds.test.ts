@@ -116,9 +116,9 @@ describe('size', () => {
   it('weeks and cities are bounded', () => {
     const weeks = Array.from({ length: 201 }, (_, i) => ({ ...indiaMl2026.plan.value[0], id: `w${i}` }));
     const cities = Array.from({ length: 1_001 }, (_, i) => ({ name: `c${i}`, tier: 1 }));
-    expect(problemsOf({ ...indiaMl2026, plan: { ...indiaMl2026.plan, value: weeks } })).toMatchObject([
-      { path: 'plan.value', allowed: 'at most 200 entries' },
-    ]);
+    expect(problemsOf({ ...indiaMl2026, plan: { ...indiaMl2026.plan, value: weeks } })).toContainEqual(
+      expect.objectContaining({ path: 'plan.value', allowed: 'at most 200 entries' }),
+    );
     expect(problemsOf({ ...indiaMl2026, cities: { ...indiaMl2026.cities, value: cities } })).toMatchObject([
       { path: 'cities.value', allowed: 'at most 1000 entries' },
     ]);

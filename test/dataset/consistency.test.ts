@@ -265,6 +265,21 @@ describe('the weeks of the plan', () => {
   });
 });
 
+it('the weeks of study are those of the plan', () => {
+  const study = (weeks: unknown, ...plan: unknown[]) =>
+    told({
+      facts: { studyWeeks: { value: weeks } },
+      plan: { value: plan.map((each, id) => ({ id, weeks: each })) },
+    });
+  expect(study(12, 10, 2)).toEqual([]);
+  expect(study(52, 10, 2)).toEqual([['facts.studyWeeks.value', 52, 'the weeks of the plan added up: 12']]);
+  // What is no number, or no plan, is told elsewhere.
+  expect(study('52', 10, 2)).toEqual([]);
+  expect(study(52, 10, '2')).toEqual([]);
+  expect(study(52)).toEqual([]);
+  expect(told({ facts: { studyWeeks: { value: 52 } } })).toEqual([]);
+});
+
 it('there is somebody for each role that stays open, if only a twentieth', () => {
   const market = (placed: unknown, unfilled: unknown) =>
     told({ facts: { developersPlaced: { value: placed }, mlRolesUnfilled: { value: unfilled } } });

@@ -1,6 +1,7 @@
 /** Right datasets from every corner of what the schema allows. */
 import fc from 'fast-check';
 import { type Dataset, indiaMl2026, parseDataset, type TakeHomeRules } from '../../src/model/index.ts';
+import { weeksOf } from '../../src/model/studyPlan.ts';
 import { bases } from './ruins.ts';
 
 /** A number between two limits: one of them, one as people write it, or any that there is. */
@@ -61,7 +62,6 @@ const facts = optional<Record<string, unknown>>({
   developersPlaced: whole(1, 1e10),
   mlRolesUnfilled: whole(1, 1e10),
   audienceExperience: within(0, 40),
-  studyWeeks: whole(1, 200),
   entryBandLpa: pair(money),
   midBandLpa: pair(money),
   yearsToMid: pair(within(0, 40)),
@@ -102,7 +102,8 @@ const plan = fc
           id,
           phase: fc.nat({ max: 9 }),
           week: whole(1, 200),
-          weeks: whole(1, 52),
+          // Twenty of them make no more than a plan may.
+          weeks: whole(1, 10),
           name: text,
           topic: text,
           build: text,
@@ -206,6 +207,7 @@ export function datasetOf({ base, facts, assumptions, plan, lists, cities, other
   }
   Object.assign(dataset, plan && { phases: plan.phases });
   Object.assign(dataset.plan, plan && { value: plan.weeks });
+  dataset.facts.studyWeeks.value = weeksOf(dataset.plan.value);
   Object.assign(dataset.skills.has, lists.has && { value: lists.has });
   Object.assign(dataset.skills.needs, lists.needs && { value: lists.needs });
   Object.assign(dataset.specialisations, lists.specialisations && { value: lists.specialisations });
