@@ -9,7 +9,6 @@ export const maxBytes = 256 * 1024;
 
 const maxDepth = 10;
 const maxValues = 20_000;
-const maxKeyLength = 200;
 
 /** Keys that mean something to every object. */
 const refused = ['__proto__', 'constructor', 'prototype'];
@@ -44,10 +43,6 @@ export function checkBounds(input: unknown): Bounds {
       const at = [...path, isList ? Number(key) : key];
       if (refused.includes(key)) {
         problems.push({ path: writePath(at), found: 'a key of that name', allowed: 'any other key' });
-      } else if (key.length > maxKeyLength) {
-        exceeded = true;
-        const allowed = `keys of at most ${maxKeyLength} characters`;
-        problems.push({ path: writePath(path), found: 'a longer key than that', allowed });
       } else visit(child, at);
     }
   };

@@ -11,25 +11,15 @@ export interface DatasetProblem {
   readonly allowed: string;
 }
 
-const mostTold = 100;
-
-/** A line for each, as far as anybody reads: a file of mistakes would fill the console with megabytes. */
-export function tell(problems: readonly DatasetProblem[]): string {
-  const lines = problems
-    .slice(0, mostTold)
-    .map(({ path, found, allowed }) => `${path}: found ${found}; allowed: ${allowed}`);
-  if (problems.length > mostTold) lines.push(`and ${problems.length - mostTold} more`);
-  return lines.join('\n');
-}
-
 /** Thrown by `parseDataset`; `problems` has one entry for every mistake. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly problems: readonly DatasetProblem[];
 
   constructor(problems: readonly DatasetProblem[]) {
+    const lines = problems.map(({ path, found, allowed }) => `${path}: found ${found}; allowed: ${allowed}`);
     super(
-      `The dataset has ${problems.length} mistake${problems.length === 1 ? '' : 's'}:\n${tell(problems)}`,
+      `The dataset has ${problems.length} mistake${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`,
     );
     this.problems = problems;
   }
@@ -89,7 +79,7 @@ export function writePath(path: readonly PropertyKey[]): string {
   let text = '';
   for (const key of path) {
     // A list's index, or a key that nobody would write after a dot.
-    if (!/^[\w.-]+$/.test(String(key)) || !/[a-z]/i.test(String(key))) text += `[${JSON.stringify(key)}]`;
+    if (!/^(?=.*[a-z])[\w.-]+$/i.test(String(key))) text += `[${JSON.stringify(key)}]`;
     else text += (text && '.') + String(key);
   }
   return text || 'the dataset';

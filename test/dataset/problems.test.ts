@@ -61,12 +61,4 @@ describe('mistakes', () => {
       'The dataset has 2 mistakes:\na: found 1; allowed: a text\nb: found 2; allowed: a list',
     );
   });
-
-  it('are listed no further than anybody reads', () => {
-    const many = (count: number) => [...Array(count).keys()].map((i) => ({ ...first, path: `list[${i}]` }));
-    const lines = (count: number) => new DatasetError(many(count)).message.split('\n');
-    expect(lines(100)).toHaveLength(101);
-    expect(lines(250)).toEqual(['The dataset has 250 mistakes:', ...lines(100).slice(1), 'and 150 more']);
-    expect(new DatasetError(many(250)).problems).toHaveLength(250);
-  });
 });

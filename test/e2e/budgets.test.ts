@@ -85,7 +85,11 @@ describe('what is opened later', () => {
   it.each(['odds', 'bands', 'market', 'plan', 'pay'])('the view %s weighs at most 5 KB', async (view) => {
     const { page, files } = await look('<career-leap></career-leap>');
     // The first change brings what keeps the state.
-    await asked(page, files, () => page.locator('career-leap input[type="number"]').first().fill('7'));
+    await asked(page, files, async () => {
+      const kept = ['keep', 'shareLink'].map((file) => page.waitForResponse(`**/${file}.js`));
+      await page.locator('career-leap input[type="number"]').first().fill('7');
+      await Promise.all(kept);
+    });
     const added = await asked(page, files, async () => {
       await page.locator(`career-leap [data-view="${view}"]`).click();
       await page.locator(`career-leap .views .${view}`).first().waitFor();

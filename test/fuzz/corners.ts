@@ -200,8 +200,6 @@ export function datasetOf({ base, facts, assumptions, plan, lists, cities, other
   for (const [name, value] of Object.entries(facts)) {
     Object.assign(dataset.facts, { [name]: { ...dataset.facts.studyWeeks, value } });
   }
-  const { developersPlaced, mlRolesUnfilled } = dataset.facts;
-  mlRolesUnfilled.value = Math.min(mlRolesUnfilled.value, 20 * developersPlaced.value);
   for (const [name, figure] of Object.entries(assumptions)) {
     Object.assign(dataset.assumptions[name as 'annualRaise'], figure);
   }

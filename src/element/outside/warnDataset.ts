@@ -1,7 +1,14 @@
-/** Says on the console what is wrong with a dataset. */
-import { type DatasetProblem, tell } from '../../dataset/problems.ts';
+/** Says on the console what is wrong with a dataset, as far as anybody reads. */
+import type { DatasetProblem } from '../../dataset/problems.ts';
 import { warn } from '../warnings.ts';
 
+const mostTold = 100;
+
 export function warnDataset(element: Element, problems: readonly DatasetProblem[]): void {
-  warn(element, `the dataset can't be used; its place says:\n${tell(problems)}`);
+  const lines = problems
+    .slice(0, mostTold)
+    .map(({ path, found, allowed }) => `${path}: found ${found}; allowed: ${allowed}`);
+  const more = problems.length - mostTold;
+  if (more > 0) lines.push(`and ${more} more`);
+  warn(element, `the dataset can't be used; its place says:\n${lines.join('\n')}`);
 }
