@@ -66,7 +66,8 @@ function readNumbers(get: GetAttribute, dataset: Figures, warn: Warn): Profile {
     const text = get(attribute);
     if (text === null) continue;
     const { min, max } = limitsOf(field, dataset);
-    const value = text.trim() === '' ? Number.NaN : Number(text);
+    // Code may write numbers in hexadecimal; people do not.
+    const value = /^\s*$|x|b|o/i.test(text) ? Number.NaN : Number(text);
     if (value >= min && value <= max) profile[field] = value;
     else warn(attribute, text, `a number from ${min} to ${max}`);
   }

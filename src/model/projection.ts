@@ -141,8 +141,8 @@ function staying(stay: readonly number[]): Move {
 /** The largest multiple of 0.1 LPA that may be entered at which at least half gain; the share never rises with the salary. */
 function tippingSalary(shareAhead: (salaryLpa: number) => number, { min, max }: NumberLimits): number | null {
   const holds = (tenths: number) => shareAhead(tenths / 10) >= 0.5;
-  let low = Math.round(10 * min);
-  let high = Math.round(10 * max);
+  let low = Math.ceil(10 * min);
+  let high = Math.floor(10 * max);
   if (!holds(low)) return null;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -67,7 +67,7 @@ export function anyAttributes(dataset: Dataset): fc.Arbitrary<Given[]> {
         fc.constantFrom(...oddNumbers),
         anyHostile,
       ),
-      (text) => text.trim() !== '' && Number(text) >= min && Number(text) <= max,
+      (text) => /\d/.test(text) && !/[xbo]/i.test(text) && Number(text) >= min && Number(text) <= max,
     );
   };
   const years = Array.from({ length: dataset.assumptions.horizonYears.value }, (_, i) => String(i + 1));

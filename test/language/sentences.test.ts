@@ -1,8 +1,9 @@
 /** Every sentence that the calculator can say, for each kind of profile, and what no sentence may ever say. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/language/languages.ts';
-import { indiaMl2026, type Profile } from '../../src/model/index.ts';
+import { indiaMl2026, type Profile, parseDataset } from '../../src/model/index.ts';
 import { skippableWeeks } from '../../src/model/profile.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
 import { sayings } from './sayings.ts';
@@ -221,6 +222,15 @@ describe.each(table)('$kind', (row) => {
       if (title) expect(titles[i]).toBe(title);
     });
   });
+});
+
+it.each([2.5, 2.55])('a salary of %f at most, at which most gain, is told as any', (max) => {
+  const { money: form } = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
+  const money = form && { ...form, salary: [0.1, max] as [number, number] };
+  const said = sayings({ currentSalaryLpa: 1 }, english, {
+    dataset: { ...indiaMl2026, money },
+  }).answer.join();
+  expect(said).toContain(english.say('answer.tipAlways', { max: english.money(max) }));
 });
 
 describe('the market', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -5,12 +6,15 @@ import {
   type Profile,
   ProfileError,
   type Projection,
+  parseDataset,
   project,
   sensitivity,
 } from '../../src/model/index.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
 import { runs } from '../runs.ts';
 import expected from './expected.json' with { type: 'json' };
+
+const example = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
 
 const near = (actual: number, wanted: number) => {
   expect(Math.abs(actual - wanted), `${actual} is not ${wanted}`).toBeLessThan(
@@ -179,6 +183,19 @@ describe('project without the capstone', () => {
     expect(projection.chanceAtLeast(13, 0)).toBe(0);
   });
 });
+
+it.each([
+  [[0.1, 2.55], 2.5],
+  [[0.15, 2.5], 2.5],
+  [[1.1, 1.1], 1.1],
+  [[0.1, 2.29], 2.2],
+] as const)(
+  'between %j the highest salary at which most gain is no higher than may be entered',
+  ([min, max], tip) => {
+    const money = example.money && { ...example.money, salary: [min, max] as [number, number] };
+    expect(project({ currentSalaryLpa: min }, { ...indiaMl2026, money }).tippingSalaryLpa).toBe(tip);
+  },
+);
 
 it('a career that needs no capstone project has a role without one', () => {
   const { capstoneNeeded } = indiaMl2026.facts;

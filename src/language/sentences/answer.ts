@@ -72,6 +72,7 @@ function main(projection: Projection, words: Words): string {
 function tip({ tippingSalaryLpa: tipping }: Projection, dataset: Figures, words: Words): string {
   const { min, max } = limitsOf('currentSalaryLpa', dataset);
   if (tipping === null) return words.say('answer.tipNever', { min: words.money(min) });
-  if (tipping === max) return words.say('answer.tipAlways', { max: words.money(max) });
+  // The tipping point is a whole tenth, and the most that may be entered need not be.
+  if (10 * tipping + 1 > 10 * max) return words.say('answer.tipAlways', { max: words.money(max) });
   return words.say('answer.tip', { tip: words.money(tipping) });
 }
