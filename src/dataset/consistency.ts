@@ -151,7 +151,7 @@ function* plan(dataset: unknown): Generator<Contradiction> {
   const ids = new Set<unknown>();
   let weeks = 0;
   for (const [i, entry] of entries(at(dataset, 'plan', 'value'))) {
-    const [id, phase] = [at(entry, 'id'), at(entry, 'phase')];
+    const [id, phase, length] = [at(entry, 'id'), at(entry, 'phase'), at(entry, 'weeks')];
     if (typeof phase === 'string' && !phases.includes(phase)) {
       yield {
         path: ['plan', 'value', i, 'phase'],
@@ -162,7 +162,7 @@ function* plan(dataset: unknown): Generator<Contradiction> {
     if (ids.has(id))
       yield { path: ['plan', 'value', i, 'id'], found: id, allowed: 'an id that no other week has' };
     ids.add(id);
-    weeks += Number(at(entry, 'weeks'));
+    weeks += typeof length === 'number' ? length : Number.NaN;
   }
   const path = ['facts', 'studyWeeks', 'value'];
   const found = at(dataset, ...path);

@@ -275,7 +275,7 @@ it('the weeks of study are those of the plan', () => {
   expect(study(52, 10, 2)).toEqual([['facts.studyWeeks.value', 52, '12, as in the plan']]);
   // What is no number, or no plan, is told elsewhere.
   expect(study('52', 10, 2)).toEqual([]);
-  expect(study(52, 10, 'two')).toEqual([]);
+  for (const none of ['two', Symbol('two'), Object.create(null)]) expect(study(52, 10, none)).toEqual([]);
   expect(study(52)).toEqual([]);
   expect(told({ facts: { studyWeeks: { value: 52 } } })).toEqual([]);
 });
