@@ -280,6 +280,16 @@ it('the weeks of study are those of the plan', () => {
   expect(told({ facts: { studyWeeks: { value: 52 } } })).toEqual([]);
 });
 
+it('of many ids the first twenty are told, and nothing that is no id', () => {
+  const week = (...ids: unknown[]) =>
+    told({ phases: ids.map((id) => ({ id })), plan: { value: [{ id: 'sql', weeks: 1, phase: 'none' }] } });
+  const ids = [...Array(21).keys()].map((i) => `phase-${i}`);
+  const allowed = (text: string) => [['plan.value[0].phase', 'none', `one of the ids in phases: ${text}`]];
+  expect(week('one', 2, null, 'three')).toEqual(allowed('one, three'));
+  expect(week(...ids.slice(1))).toEqual(allowed(ids.slice(1).join(', ')));
+  expect(week(...ids)).toEqual(allowed(`${ids.slice(0, 20).join(', ')}, …`));
+});
+
 describe('a translated text', () => {
   const dataset = {
     title: 'Title',
@@ -293,6 +303,26 @@ describe('a translated text', () => {
   };
   const places = (...names: string[]) =>
     told({ ...dataset, texts: { hi: Object.fromEntries(names.map((name) => [name, 'क'])) } });
+
+  it.each([
+    ['names.field', 'x'.repeat(60), true],
+    ['names.field', 'x'.repeat(61), false],
+    ['names.field', '', false],
+    ['names.field', '*strong', false],
+    ['names.field', 'strong*', false],
+    ['names.field', '{n', false],
+    ['money.unit.words', 'n}', false],
+    ['tiers.1', 'x'.repeat(61), false],
+    // What is no text at all is told by its form.
+    ['tiers.1', 5, true],
+    ['facts.names.means', 'x'.repeat(61), true],
+    ['title', 'x'.repeat(61), true],
+  ])('that stands inside of sentences is short and plain: %s, %j', (place, text, isGood) => {
+    const named = { ...dataset, names: { field: 'ML' }, facts: { names: { means: 'pay' } } };
+    expect(told({ ...named, texts: { hi: { [place]: text } } })).toEqual(
+      isGood ? [] : [[writePath(['texts', 'hi', place]), text, 'at most 60 characters, without * { }']],
+    );
+  });
 
   it.each([
     'title',

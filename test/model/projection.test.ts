@@ -181,6 +181,7 @@ describe('project without the capstone', () => {
     expect(projection.outcomes(5)).toEqual(Array(50).fill(projection.stay[60]));
     expect(projection.chanceAtLeast(12, 0)).toBe(1);
     expect(projection.chanceAtLeast(13, 0)).toBe(0);
+    expect(() => projection.outcomes(5.1)).toThrow(/year: found 5.1; allowed: a number from 0 to 5/);
   });
 });
 
@@ -242,4 +243,15 @@ describe('a profile that is out of range', () => {
   it.each([-1, 5.1, Number.NaN])('year %s is refused by what is read off the futures', (year) => {
     expect(() => project({}).outcomes(year)).toThrow(/year: found .*; allowed: a number from 0 to 5/);
   });
+});
+
+it('a move that nobody finishes in time leaves nobody ahead, and nobody behind', () => {
+  const { horizonYears } = indiaMl2026.assumptions;
+  const dataset = {
+    ...indiaMl2026,
+    assumptions: { ...indiaMl2026.assumptions, horizonYears: { ...horizonYears, value: 1 } },
+  };
+  const projection = project({ studyHoursPerWeek: 2, currentSalaryLpa: 9 }, dataset);
+  expect(projection.bands.p90).toEqual(projection.stay);
+  expect([projection.chanceAhead, projection.tippingSalaryLpa]).toEqual([0, null]);
 });
