@@ -81,7 +81,7 @@ export default defineConfig({
           expect: patient,
           environment: 'node',
           include: ['test/long/**/*.test.ts'],
-          globalSetup: ['test/e2e/buildAndServe.ts'],
+          globalSetup: ['test/long/findChromium.ts', 'test/e2e/buildAndServe.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

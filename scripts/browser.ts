@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
 import { findBrowser, run } from './findBrowser.ts';
 
-const chromiumPath = (): string =>
+const headlessShell = 'chromium-headless-shell';
+
+/**
+ * @param withoutWindows the same browser without windows will do: a page of it costs a third, and it keeps no page for
+ * the way back
+ */
+export const chromiumPath = (withoutWindows = false): string =>
   findBrowser({
     name: 'Chromium',
     variable: 'CHROMIUM_PATH',
     namesOnPath: [
-      // The same browser without windows: a page of it costs a third.
-      'chromium-headless-shell',
+      ...(withoutWindows ? [headlessShell] : []),
       'chromium',
       'chromium-browser',
       'google-chrome',
@@ -27,7 +32,7 @@ const chromiumPath = (): string =>
       chromium.executablePath(),
     ],
     install: () => run(process.execPath, join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'),
-    debianPackages: ['chromium-headless-shell', 'fonts-noto-core'],
+    debianPackages: [withoutWindows ? headlessShell : 'chromium', 'fonts-noto-core'],
   });
 
 export const firefoxPath = (): string =>
@@ -55,7 +60,7 @@ export const webkitDriverPath = (): string =>
 /** What to hand to Playwright to start that Chromium. */
 export function launchOptions(): LaunchOptions {
   return {
-    executablePath: chromiumPath(),
+    executablePath: chromiumPath(true),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',

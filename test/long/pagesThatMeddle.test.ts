@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { build } from 'vite';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { chromiumPath } from '../../scripts/browser.ts';
 import { embed, journey, onPlainPage, visit } from '../e2e/hostPage.ts';
 import { useBrowser } from '../e2e/page.ts';
 
@@ -270,7 +271,10 @@ describe('a chart', () => {
 
 describe('the back button', () => {
   // Playwright turns the cache of whole pages off.
-  const openCached = useBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const openCached = useBrowser({
+    executablePath: chromiumPath(),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
 
   it('brings back the page as it was left, and it goes on', async () => {
     const { page, complaints } = await openCached();
