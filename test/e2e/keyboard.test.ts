@@ -59,6 +59,8 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   await page.keyboard.type('Pune');
   await tabTo(page, /^Make it yours/);
   await press(page, 'Enter');
+  // Its fields are loaded when it is opened.
+  await calculator.getByRole('spinbutton', { name: 'Current salary' }).waitFor();
   await tabTo(page, 'Current salary');
   await page.keyboard.type('14');
   await tabTo(page, 'ML experience');
