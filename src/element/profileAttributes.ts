@@ -67,7 +67,7 @@ function readNumbers(get: GetAttribute, dataset: Figures, warn: Warn): Profile {
     if (text === null) continue;
     const { min, max } = limitsOf(field, dataset);
     // Code may write numbers in hexadecimal; people do not.
-    const value = /^\s*$|x|b|o/i.test(text) ? Number.NaN : Number(text);
+    const value = /^\s*$|[xbo]/i.test(text) ? Number.NaN : Number(text);
     if (value >= min && value <= max) profile[field] = value;
     else warn(attribute, text, `a number from ${min} to ${max}`);
   }

@@ -115,6 +115,11 @@ describe('path', () => {
     );
   });
 
+  it('names the unit of its years at the last one, however narrow it is', () => {
+    const { years } = layoutPath(pathData(project({})), frame(288));
+    expect(years.map(({ label }) => label?.text)).toEqual(['now', '1', '2', '3', '4', 'year 5']);
+  });
+
   it('draws a jump of pay upright and a raise as a slope', () => {
     const data = pathData(project({ currentSalaryLpa: 9 }));
     const [first = ''] = layoutPath(data, frame(660)).futures;

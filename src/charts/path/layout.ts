@@ -204,7 +204,7 @@ export function futureLine(
   return d;
 }
 
-/** "now" and the last year first; a year between them is named where there is room, by its number at least. */
+/** "now" and the last year first; a year between them where there is room, by its number at least. */
 function placeYears(
   last: number,
   x: Position,
@@ -214,10 +214,15 @@ function placeYears(
   const size = labelSize(emPx);
   const years = [...Array(Math.floor(last / 12) + 1).keys()];
   const spacing = x(12) - x(0);
-  const wide = measure(words.say('figure.year', { n: years.length - 1 })) + size < spacing;
+  const end = years.length - 1;
+  const wide = measure(words.say('figure.year', { n: end })) + size < spacing;
   const labels = years.map((year) => {
     const text =
-      year === 0 ? words.say('path.now') : wide ? words.say('figure.year', { n: year }) : words.number(year);
+      year === 0
+        ? words.say('path.now')
+        : wide || year === end
+          ? words.say('figure.year', { n: year })
+          : words.number(year);
     const label: Label = { text, x: px(x(12 * year)), y: px(base + 1.5 * size), anchor: 'middle' };
     return { label, box: textBox(label, measure(text), size) };
   });
