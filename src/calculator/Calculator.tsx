@@ -15,10 +15,14 @@ export { style };
 const loadNumbers = () => import('./numbers/Content.tsx');
 const loadTake = () => import('./take/Content.tsx');
 
+/** The last part that is drawn so far; undefined for everything. On a phone, all at once would take a while. */
+export type Begun = 'questions' | 'answer' | undefined;
+
 interface CalculatorProps {
   readonly store: Store;
   readonly words: Words;
   readonly views: readonly ViewName[];
+  readonly upTo?: Begun;
   readonly links: Links;
   /** Whether the visitor is offered to take the result along. */
   readonly share: boolean;
@@ -26,7 +30,7 @@ interface CalculatorProps {
   readonly adopt: (style: string) => void;
 }
 
-export function Calculator({ store, words, views, links, share, sharing, adopt }: CalculatorProps) {
+export function Calculator({ store, words, views, upTo, links, share, sharing, adopt }: CalculatorProps) {
   const state = useStore(store);
   return (
     <div class="calculator" lang={words.locale}>
@@ -35,31 +39,35 @@ export function Calculator({ store, words, views, links, share, sharing, adopt }
           {words.say('later.badLink')}
         </p>
       )}
-      <Questions store={store} state={state} words={words} />
-      <Answer store={store} state={state} words={words} />
-      <Views store={store} state={state} words={words} views={views} adopt={adopt} />
-      <Later
-        name="numbers"
-        load={loadNumbers}
-        wanted={state.asked}
-        store={store}
-        state={state}
-        words={words}
-        sharing={sharing}
-        adopt={adopt}
-      />
-      {share && (
-        <Later
-          name="take"
-          load={loadTake}
-          store={store}
-          state={state}
-          words={words}
-          sharing={sharing}
-          adopt={adopt}
-        />
+      <Questions store={store} state={state} words={words} adopt={adopt} />
+      {upTo !== 'questions' && <Answer store={store} state={state} words={words} />}
+      {upTo === undefined && (
+        <>
+          <Views store={store} state={state} words={words} views={views} adopt={adopt} />
+          <Later
+            name="numbers"
+            load={loadNumbers}
+            wanted={state.asked}
+            store={store}
+            state={state}
+            words={words}
+            sharing={sharing}
+            adopt={adopt}
+          />
+          {share && (
+            <Later
+              name="take"
+              load={loadTake}
+              store={store}
+              state={state}
+              words={words}
+              sharing={sharing}
+              adopt={adopt}
+            />
+          )}
+          <Actions links={links} words={words} />
+        </>
       )}
-      <Actions links={links} words={words} />
     </div>
   );
 }

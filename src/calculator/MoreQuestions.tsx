@@ -1,7 +1,10 @@
 /** The questions behind the disclosure. */
 import { useId } from 'preact/hooks';
+import style from './moreQuestions.css?inline';
 import { NumberField } from './NumberField.tsx';
 import type { QuestionsProps } from './Questions.tsx';
+
+export { style };
 
 export function MoreQuestions({ store, state, words, salary }: QuestionsProps & { readonly salary: string }) {
   const { profile } = state;

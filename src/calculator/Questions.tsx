@@ -14,18 +14,24 @@ export interface QuestionsProps {
   readonly words: Words;
 }
 
-export function Questions({ store, state, words }: QuestionsProps) {
+export function Questions({
+  store,
+  state,
+  words,
+  adopt,
+}: QuestionsProps & { readonly adopt: (style: string) => void }) {
   const salary = words.money(store.projection().stay[0] ?? 0);
   const hours = words.say('unit.hours', { n: state.profile.studyHoursPerWeek });
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const load = useCallback(async () => {
-    const [{ MoreQuestions }] = await Promise.all([
+    const [{ MoreQuestions, style }] = await Promise.all([
       import('./MoreQuestions.tsx'),
       loadPart(words.lang, 'questions'),
     ]);
+    adopt(style);
     return { MoreQuestions, lang: words.lang };
-  }, [words]);
+  }, [words, adopt]);
   const [more, loading] = useLoaded(open ? load : undefined);
   useLayoutEffect(() => {
     // The answer stays at the lower edge while the form is open: what was opened moves clear of it.

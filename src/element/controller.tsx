@@ -1,5 +1,6 @@
 /** Draws the calculator or a chart into an element: attributes become a profile, changes become events. */
 import { hydrate, render } from 'preact';
+import type { Begun } from '../calculator/Calculator.tsx';
 import type { State, Store } from '../calculator/store.ts';
 import { adoptStyle } from '../charts/figure/sheets.ts';
 import { placeIn } from '../charts/figure/useFrame.tsx';
@@ -110,18 +111,29 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
     if (!isDrawn) {
       // On a phone each of these steps takes a while: between them the page may answer a finger.
       await pause();
-      if (!__CHARTS_ALONE__ && parts.calculator) store.projection();
+      if (!__CHARTS_ALONE__ && parts.calculator) {
+        const projection = store.projection();
+        for (const part of ['bands', 'breakEvenMonth', 'tippingSalaryLpa'] as const) {
+          await pause();
+          void projection[part];
+        }
+      }
       await pause();
       if (isOvertaken()) return;
     }
+    // The first field can be typed into before the last chart is there.
+    stopTelling ??= tellOfChanges(store);
+    if (remembers) forget ??= remembers.keep(store, parts.views);
     parts.styles.forEach(adopt);
     // A server may have drawn it already.
     const isServed = !isDrawn && root.querySelector(`[lang="${parts.words.locale}"]`) !== null;
-    const picture = (
+    const drawn = store;
+    const picture = (upTo?: Begun) => (
       <Missing.Provider value={tellMissing}>
         <Picture
           parts={parts}
-          store={store}
+          upTo={upTo}
+          store={drawn}
           adopt={adopt}
           sharing={visit?.sharing}
           guess={isServed ? undefined : guess}
@@ -134,14 +146,20 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       // A strict policy lets no style of the server's markup through, and one that stays the same is not set again.
       for (const each of root.querySelectorAll<HTMLElement>('[style]'))
         each.style.cssText = each.getAttribute('style') as string;
-      hydrate(picture, root);
+      hydrate(picture(), root);
     } else {
       root.querySelector('slot:not([name])')?.remove();
-      render(picture, root);
+      if (!__CHARTS_ALONE__ && parts.calculator && !isDrawn) {
+        isDrawn = true;
+        for (const part of ['questions', 'answer'] as const) {
+          render(picture(part), root);
+          await pause();
+          if (isOvertaken()) return;
+        }
+      }
+      render(picture(), root);
     }
     isDrawn = true;
-    stopTelling ??= tellOfChanges(store);
-    if (remembers) forget ??= remembers.keep(store, parts.views);
     if (!isReady) {
       isReady = true;
       releaseHeight(element, adopt);
@@ -229,7 +247,10 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
  * It is important so that it wins over the inline style of the documented snippet.
  */
 function releaseHeight(element: HTMLElement, adopt: (style: string) => void): void {
-  if (element.getBoundingClientRect().bottom >= innerHeight) adopt(':host{min-height:0!important}');
+  // With the frame's own layout it costs no other.
+  requestAnimationFrame(() => {
+    if (element.getBoundingClientRect().bottom >= innerHeight) adopt(':host{min-height:0!important}');
+  });
 }
 
 /** Once for each wrong value, however often it is read. */

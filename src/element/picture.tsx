@@ -1,6 +1,7 @@
 /** What stands in an element's shadow root: the calculator, or one chart; and all that it needs to be drawn. */
 import type { ComponentProps } from 'preact';
 import { actions, type Links } from '../calculator/Actions.tsx';
+import type { Begun } from '../calculator/Calculator.tsx';
 import { ChartAlone } from '../calculator/ChartView.tsx';
 import type { Sharing } from '../calculator/Later.tsx';
 import { loadProject } from '../calculator/projecting.ts';
@@ -95,6 +96,7 @@ export function startStore(
 
 interface PictureProps {
   readonly parts: Parts;
+  readonly upTo?: Begun;
   readonly store: Store;
   readonly adopt: (style: string) => void;
   /** A chart alone is not taken along. */
@@ -105,6 +107,7 @@ interface PictureProps {
 
 export function Picture({
   parts: { words, views, links, share, calculator },
+  upTo,
   store,
   adopt,
   sharing,
@@ -124,6 +127,7 @@ export function Picture({
         store={store}
         words={words}
         views={views}
+        upTo={upTo}
         links={links}
         share={share}
         sharing={sharing}

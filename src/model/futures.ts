@@ -3,7 +3,7 @@
  * into a pay, a start and a way to the mid level for one profile.
  */
 import type { CoreFigures } from '../dataset/schema.ts';
-import { at } from './ascending.ts';
+import { ascendingOrder, at } from './ascending.ts';
 import type { FullProfile } from './profile.ts';
 import { monthsOfStudy } from './studyPlan.ts';
 
@@ -19,12 +19,12 @@ let points: Points | undefined;
 /** By ascending u, so that pays, which rise with it, need no sorting. */
 function sequence(): Points {
   if (points) return points;
-  const fraction = (k: number, step: number) => (0.5 + k / step) % 1;
-  const order = [...Array(futureCount).keys()]
-    .map((i) => i + 1)
-    .sort((a, b) => fraction(a, PHI) - fraction(b, PHI));
-  const dimension = (step: number) => Float64Array.from(order, (k) => fraction(k, step));
-  points = [dimension(PHI), dimension(PHI ** 2), dimension(PHI ** 3)];
+  const [u, v, q] = [PHI, PHI ** 2, PHI ** 3].map((step) =>
+    new Float64Array(futureCount).map((_, i) => (0.5 + (i + 1) / step) % 1),
+  ) as [Float64Array, Float64Array, Float64Array];
+  const order = ascendingOrder(u);
+  const ordered = (values: Float64Array) => order.map((i) => at(values, i));
+  points = [ordered(u), ordered(v), ordered(q)];
   return points;
 }
 

@@ -62,15 +62,17 @@ export interface Projection {
 export function project(profile: FullProfile, dataset: CoreFigures): Projection {
   const current = currentSalary(profile, dataset);
   const stay = [...growth(dataset.assumptions.annualRaise.value, dataset)].map((factor) => current * factor);
-  return {
+  const move =
+    profile.capstone || !dataset.facts.capstoneNeeded.value
+      ? moving(profile, current, dataset)
+      : staying(stay);
+  // A copy of the move would have all of it worked out.
+  return Object.assign(move, {
     months: stay.map((_, t) => t),
     stay,
     studyMonths: monthsOfStudy(profile, dataset),
     estimatedSalary: profile.currentSalaryLpa === undefined,
-    ...(profile.capstone || !dataset.facts.capstoneNeeded.value
-      ? moving(profile, current, dataset)
-      : staying(stay)),
-  };
+  });
 }
 
 /** What depends on whether there is an ML offer. */
@@ -81,28 +83,30 @@ function moving(profile: FullProfile, current: number, dataset: CoreFigures): Mo
   const { start, toMid, entryPay, midPay } = futures;
   const paths = pathsOf(futures, current, profile.incomeKept, dataset);
   const gains = gainsOf(paths, profile.courseFeeLakh, dataset);
-  const paysIn = ascendingPays(paths);
+  const ordered = once(() => ascendingPays(paths));
+  const paysIn = (t: number) => ordered()(t);
   const last = paths.move.length - 1;
 
-  const bands: Record<keyof Bands, number[]> = { p10: [], p25: [], p50: [], p75: [], p90: [] };
-  for (let t = 0; t <= last; t++) {
-    const pays = paysIn(t);
-    bands.p10.push(quantile(pays, 0.1));
-    bands.p25.push(quantile(pays, 0.25));
-    bands.p50.push(quantile(pays, 0.5));
-    bands.p75.push(quantile(pays, 0.75));
-    bands.p90.push(quantile(pays, 0.9));
-  }
+  // Most of the work: each is done when it is first asked for.
+  const bands = once(() => bandsOf(paysIn, last));
+  const breakEven = once(gains.breakEvenMonth);
+  const tipping = once(() => tippingSalary(gains.shareAhead, limitsOf('currentSalaryLpa', dataset)));
   return {
-    bands,
+    get bands() {
+      return bands();
+    },
+    get breakEvenMonth() {
+      return breakEven();
+    },
+    get tippingSalaryLpa() {
+      return tipping();
+    },
     startMonth: spread(ascending(start)),
     midMonth: spread(ascending(start.map((month, i) => month + at(toMid, i)))),
     firstPay: spread(ascending(entryPay.map((pay, i) => (at(toMid, i) === 0 ? at(midPay, i) : pay)))),
     midPay: spread(midPay),
     startsAtMid: shareOf((i) => at(toMid, i) === 0) > 0.5,
-    breakEvenMonth: gains.breakEvenMonth(),
     chanceAhead: gains.shareAhead(current),
-    tippingSalaryLpa: tippingSalary(gains.shareAhead, limitsOf('currentSalaryLpa', dataset)),
     outcomes: (year, count = 50) => evenQuantiles(paysIn(monthOf(year, last)), count),
     chanceAtLeast: (lpa, year) => {
       const t = monthOf(year, last);
@@ -116,6 +120,28 @@ function moving(profile: FullProfile, current: number, dataset: CoreFigures): Mo
       });
     },
   };
+}
+
+/** Works something out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function bandsOf(paysIn: (t: number) => Float64Array, last: number): Bands {
+  const bands: Record<keyof Bands, number[]> = { p10: [], p25: [], p50: [], p75: [], p90: [] };
+  for (let t = 0; t <= last; t++) {
+    const pays = paysIn(t);
+    bands.p10.push(quantile(pays, 0.1));
+    bands.p25.push(quantile(pays, 0.25));
+    bands.p50.push(quantile(pays, 0.5));
+    bands.p75.push(quantile(pays, 0.75));
+    bands.p90.push(quantile(pays, 0.9));
+  }
+  return bands;
 }
 
 /** Without the capstone there is no ML offer: every path is the one of staying. */
