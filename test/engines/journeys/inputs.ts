@@ -20,8 +20,8 @@ export function inputs(session: Session): void {
       // The form is longer than the screen: the answer stays in sight, without its notes.
       const isInSight = (answer: Element) => answer.getBoundingClientRect().bottom <= innerHeight;
       await visitor.eventually(() => visitor.read(shown('.answer'), isInSight)).toBe(true);
-      expect(await visitor.read(shown('.answer .note'), (note) => note.checkVisibility())).toBe(false);
       await visitor.seen(shown('.more input'));
+      expect(await visitor.read(shown('.answer .note'), (note) => note.checkVisibility())).toBe(false);
       await visitor.tabTo('Current salary');
       await visitor.type('14');
       await visitor.tabTo('ML experience');
