@@ -233,7 +233,8 @@ export function createController(element: HTMLElement, root: ShadowRoot, kind: K
       // Before the first drawing there is no store to tell: the drawing is asked for anew, and reads the attributes then.
       const field = reader?.profileAttributes[name];
       if (store && field) takeAttribute(field).catch(tellMissing);
-      else if (store && name === 'year') store.set({ year: readYear(get, store.state().dataset, warn) });
+      // The page knows the figures, and not what the visitor made of them.
+      else if (store && name === 'year') store.set({ year: readYear(get, store.original, warn) });
       else if (element.isConnected) drawOrWarn();
     },
   };

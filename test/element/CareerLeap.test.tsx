@@ -174,6 +174,17 @@ describe('<career-leap>', () => {
     query(element, 'figure');
   });
 
+  it('takes a year of its figures where the visitor looks less far', async () => {
+    const element = await put('<career-leap views="odds"></career-leap>');
+    query<HTMLElement>(element, '.numbers > summary').click();
+    const horizon = '.numbers [data-id="assumptions.horizonYears"] input';
+    await eventually(() => query(element, horizon));
+    type(query<HTMLInputElement>(element, horizon), '4');
+    element.setAttribute('year', '5');
+    await eventually(() => expect(query(element, '.title').textContent).toMatch(/in year 4$/));
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it('has each attribute as a property', async () => {
     const element = await put('<career-leap views="odds"></career-leap>');
     Object.assign(element, { cityTier: 3, mlExperience: 1, year: 2, capstone: true });
