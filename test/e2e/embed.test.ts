@@ -165,8 +165,8 @@ describe('the page around', () => {
       `<div style="height:300px"></div><career-leap style="display:block;min-height:200em"></career-leap>${script}`,
     );
     await page.locator('career-leap figure').waitFor();
-    const box = await page.locator('career-leap').boundingBox();
-    expect(box?.height).toBeLessThan(1200);
+    const heightPx = () => page.locator('career-leap').evaluate((element) => element.clientHeight);
+    await expect.poll(heightPx).toBeLessThan(1200);
   });
 });
 
@@ -229,6 +229,27 @@ describe('a server that drew it', () => {
         return drawing ? [top >= drawing.top, bottom <= drawing.bottom, height > 100] : [];
       });
     await expect.poll(overhang).toEqual([true, true, true]);
+  });
+
+  it('has its style before any script, where the policy of the page names the nonce', async () => {
+    const server = (await import(
+      new URL('../../lib/server.js', import.meta.url).href
+    )) as typeof import('../../src/element/server.tsx');
+    const html = await server.renderCareerLeap({ nonce: 'one' });
+    const displayUnder = async (nonce: string) => {
+      const { page } = await open({ javaScriptEnabled: false });
+      await page.route('**/host.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          headers: { 'Content-Security-Policy': `style-src 'nonce-${nonce}'` },
+          body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${html}`,
+        }),
+      );
+      await page.goto(`${site}host.html`);
+      return page.locator('career-leap .tabs').evaluate((tabs) => getComputedStyle(tabs).display);
+    };
+    expect(await displayUnder('one')).toBe('flex');
+    expect(await displayUnder('other')).toBe('block');
   });
 
   it('tells of a wrong attribute at build time', async () => {

@@ -5,7 +5,9 @@ import { embed, journey, onPlainPage, visit } from '../e2e/hostPage.ts';
 import { useBrowser } from '../e2e/page.ts';
 
 const open = useBrowser();
-const calculator = '<career-leap></career-leap>';
+/** With what it would be without attributes, so that they are read and the answer is the one of a plain page. */
+const calculator =
+  '<career-leap experience="4" city-tier="1" hours="10" capstone="yes" skip="" year="5" share="on" views="path odds bands market plan pay"></career-leap>';
 const run = (script: () => void) => `(${script})()`;
 
 /** Libraries that gave the standard's names other meanings, before the standard had them. */
