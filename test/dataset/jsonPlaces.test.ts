@@ -19,6 +19,10 @@ describe('places in JSON', () => {
     // What is missing is told where it is missing.
     ['list[1].tier', 3, 15],
     ['list[7]', 3, 3],
+    ['list[12]', 3, 3],
+    ['list[12].name', 3, 3],
+    ['texts["a.b"]', 5, 3],
+    ['texts["say \\"a\\""]', 5, 3],
     ['facts.studyWeeks', 1, 1],
     ['the dataset', 1, 1],
   ])('of %s', (path, line, column) => {
@@ -67,6 +71,7 @@ describe('what is no JSON', () => {
     ["{'a': 1}", 1, 2, '"\'a\': 1}"', 'a key in double quotes'],
     ['[1, 2', 1, 6, 'the end of the file', '"," or "]"'],
     ['{"a" 1}', 1, 6, '"1}"', '":"'],
+    ['[1e5,\nx]', 2, 1, '"x]"', 'a value'],
     ['{"a": 01}', 1, 8, '"1}"', '"," or "}"'],
     ['{"a": "x\ny"}', 1, 7, '"\\"x"', 'a value'],
     ['// note\n{}', 1, 1, '"// note"', 'a value'],

@@ -229,6 +229,17 @@ describe('a link that is opened where the page is open already', () => {
     expect(entry.state).toBeUndefined();
   });
 
+  it('means nothing where the visitor was back before it was read', async () => {
+    const { go } = visit('');
+    const store = storeOf(9);
+    keepChanged(store);
+    const before = store.state();
+    go(`#career-leap=${linkOf(7)}`);
+    go('');
+    await settled();
+    expect(store.state()).toBe(before);
+  });
+
   it('means nothing to an element that has gone', async () => {
     const { go } = visit('');
     const store = storeOf(9);
