@@ -128,7 +128,7 @@ describe('a dataset', () => {
     ]);
     await eventually(() => expect(answer(element)).toMatch(usual));
     const own = element.querySelector('a');
-    expect(own?.getBoundingClientRect().width).toBeGreaterThan(0);
+    await eventually(() => expect(own?.getBoundingClientRect().width).toBeGreaterThan(0));
   });
 
   it('leaves nothing of India in any view, in English and in Hindi', async () => {
