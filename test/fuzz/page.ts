@@ -32,8 +32,10 @@ export async function settled(element: Element): Promise<void> {
     attributes: true,
     characterData: true,
   });
+  const there = (selector: string) => rootOf(element).querySelector(selector) !== null;
+  // A calculator is drawn in pieces, the last of which is what can be opened below its charts.
   const isComing = () =>
-    rootOf(element).querySelector('.calculator') === null || rootOf(element).querySelector('.loading');
+    !there('.calculator') || there('.loading') || (there('.questions') && !there('.later'));
   while (quietFrames < 3 || isComing()) {
     await new Promise(requestAnimationFrame);
     quietFrames++;
