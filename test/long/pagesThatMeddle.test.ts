@@ -44,6 +44,7 @@ describe('the calculator looks the same on a page', () => {
     await visit(page, `${html}${place}${embed}`);
     const element = page.locator('career-leap');
     await element.locator('.more summary').click();
+    await element.locator('.fields').waitFor();
     await element.locator('.data summary').click();
     await element.locator('table').waitFor();
     return element.screenshot({ animations: 'disabled' });
