@@ -41,10 +41,9 @@ export async function journey(page: Page): Promise<Told> {
     views.push(await text('.title'), await text('table'));
     drawings.push(...(await calculator.locator('.plot svg').allTextContents()));
   }
-  // What comes moves what is below it, and a press that begins on one thing and ends on another is no click.
-  await calculator.locator('.numbers > summary').click();
+  // From below: what comes moves what is under it, and a press that begins on one thing and ends on another is no click.
+  for (const part of ['take', 'numbers']) await calculator.locator(`.${part} > summary`).click();
   await calculator.locator('.numbers li').first().waitFor({ state: 'attached' });
-  await calculator.locator('.take > summary').click();
   await calculator.locator('.take button').first().waitFor();
   return {
     answer: await text('.answer .main'),
