@@ -11,7 +11,7 @@ const maxDepth = 10;
 const maxValues = 20_000;
 
 /** Keys that mean something to every object. */
-const refused = ['__proto__', 'constructor', 'prototype'];
+const refused: readonly PropertyKey[] = ['__proto__', 'constructor', 'prototype'];
 
 export interface Bounds {
   readonly problems: readonly DatasetProblem[];
@@ -28,19 +28,18 @@ export function checkBounds(input: unknown): Bounds {
     values++;
     if (exceeded) return;
     const holdsOthers = typeof value === 'object' && value !== null;
-    if (values > maxValues || (holdsOthers && path.length > maxDepth)) {
+    const isTooLarge = values + (Array.isArray(value) ? value.length : 0) > maxValues;
+    if (isTooLarge || (holdsOthers && path.length > maxDepth)) {
       exceeded = true;
       problems.push(
-        values > maxValues
+        isTooLarge
           ? { path: writePath([]), found: 'more values than that', allowed: `at most ${maxValues} values` }
           : { path: writePath(path), found: 'more levels than that', allowed: `at most ${maxDepth} levels` },
       );
       return;
     }
-    if (!holdsOthers) return;
-    const isList = Array.isArray(value);
-    for (const [key, child] of Object.entries(value)) {
-      const at = [...path, isList ? Number(key) : key];
+    for (const [key, child] of entriesOf(value)) {
+      const at = [...path, key];
       if (refused.includes(key)) {
         problems.push({ path: writePath(at), found: 'a key of that name', allowed: 'any other key' });
       } else visit(child, at);
@@ -48,4 +47,10 @@ export function checkBounds(input: unknown): Bounds {
   };
   visit(input, []);
   return { problems, exceeded };
+}
+
+/** What stands under each key or index of anything; gaps of a list are read like entries, and count as such. */
+export function entriesOf(value: unknown): [PropertyKey, unknown][] {
+  if (Array.isArray(value)) return [...value].map((each, i) => [i, each]);
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

@@ -3,6 +3,7 @@
  * their own ranges, lists rise, ids are given once. It looks at anything, so that a wrong type in one place does not
  * hide a contradiction in another.
  */
+import { entriesOf } from './bounds.ts';
 
 export interface Contradiction {
   readonly path: readonly PropertyKey[];
@@ -14,7 +15,7 @@ export function* contradictions(dataset: unknown): Generator<Contradiction> {
   yield* wrongKeys(dataset);
   yield* unknownSources(dataset);
   for (const group of ['assumptions', 'takeHome']) {
-    for (const [name, assumption] of entries(at(dataset, group))) {
+    for (const [name, assumption] of entriesOf(at(dataset, group))) {
       yield* outsideRange([group, name], assumption);
     }
   }
@@ -45,12 +46,12 @@ export function* contradictions(dataset: unknown): Generator<Contradiction> {
 }
 
 function* wrongKeys(dataset: unknown): Generator<Contradiction> {
-  for (const [key] of entries(at(dataset, 'sources'))) {
+  for (const [key] of entriesOf(at(dataset, 'sources'))) {
     if (!/^[a-z][a-z0-9-]{0,39}$/i.test(String(key))) {
       yield { path: ['sources', key], found: key, allowed: 'as a key an id of letters, digits and hyphens' };
     }
   }
-  for (const [key] of entries(at(dataset, 'texts'))) {
+  for (const [key] of entriesOf(at(dataset, 'texts'))) {
     if (!/^[a-z]{2,3}$/.test(String(key))) {
       yield { path: ['texts', key], found: key, allowed: 'as a key the code of a language, such as hi' };
     }
@@ -70,7 +71,7 @@ function* unknownSources(dataset: unknown): Generator<Contradiction> {
 
 function* citations(value: unknown, path: readonly PropertyKey[]): Generator<[PropertyKey[], unknown]> {
   if (at(value, 'kind') === 'fact') yield [[...path, 'source', 'document'], at(value, 'source', 'document')];
-  else for (const [key, child] of entries(value)) yield* citations(child, [...path, key]);
+  else for (const [key, child] of entriesOf(value)) yield* citations(child, [...path, key]);
 }
 
 /** A single value, values each with a range of its own, or points of years and a value with a range each. */
@@ -147,10 +148,10 @@ function* slabs(dataset: unknown): Generator<Contradiction> {
 }
 
 function* plan(dataset: unknown): Generator<Contradiction> {
-  const phases = entries(at(dataset, 'phases')).map(([, phase]) => at(phase, 'id'));
+  const phases = entriesOf(at(dataset, 'phases')).map(([, phase]) => at(phase, 'id'));
   const ids = new Set<unknown>();
   let weeks = 0;
-  for (const [i, entry] of entries(at(dataset, 'plan', 'value'))) {
+  for (const [i, entry] of entriesOf(at(dataset, 'plan', 'value'))) {
     const [id, phase, length] = [at(entry, 'id'), at(entry, 'phase'), at(entry, 'weeks')];
     if (typeof phase === 'string' && !phases.includes(phase)) {
       yield {
@@ -173,8 +174,8 @@ function* plan(dataset: unknown): Generator<Contradiction> {
 }
 
 function* translations(dataset: unknown): Generator<Contradiction> {
-  for (const [language, places] of entries(at(dataset, 'texts'))) {
-    for (const [place, text] of entries(places)) {
+  for (const [language, places] of entriesOf(at(dataset, 'texts'))) {
+    for (const [place, text] of entriesOf(places)) {
       const standsInSentences = /^(names|money|tiers)\./.test(String(place));
       if (standsInSentences && typeof text === 'string' && !/^[^*{}]{1,60}$/.test(text)) {
         yield {
@@ -225,9 +226,4 @@ function at(value: unknown, ...path: readonly PropertyKey[]): unknown {
     here = (here as Record<PropertyKey, unknown>)[key];
   }
   return here;
-}
-
-function entries(value: unknown): [PropertyKey, unknown][] {
-  if (Array.isArray(value)) return value.map((each, i) => [i, each]);
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

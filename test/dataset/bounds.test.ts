@@ -98,6 +98,14 @@ describe('size', () => {
     ]);
   });
 
+  it('a list counts by its length, whatever gaps it has', () => {
+    const refused = { problems: [{ path: 'the dataset' }], exceeded: true };
+    expect(checkBounds({ phases: Array(4e9) })).toMatchObject(refused);
+    expect(checkBounds(Array(20_000))).toMatchObject(refused);
+    expect(checkBounds([Array(9_999), Array(9_999)])).toMatchObject(refused);
+    expect(checkBounds(Array(19_999))).toEqual({ problems: [], exceeded: false });
+  });
+
   it('weeks and cities are bounded', () => {
     const weeks = Array.from({ length: 201 }, (_, i) => ({ ...indiaMl2026.plan.value[0], id: `w${i}` }));
     const cities = Array.from({ length: 1_001 }, (_, i) => ({ name: `c${i}`, tier: 1 }));

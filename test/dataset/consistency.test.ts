@@ -21,6 +21,25 @@ it('nor in one whose parts are all of a wrong type', () => {
   }
 });
 
+it('nor in one with gaps in its lists', () => {
+  const gaps = Array(2);
+  const { phases, plan, assumptions, takeHome } = indiaMl2026;
+  const [week] = plan.value;
+  expect(
+    told({
+      phases: Object.assign(Array(2), { 1: phases[0] }),
+      plan: { value: Object.assign(Array(2), { 1: week }) },
+      skills: gaps,
+      assumptions: {
+        jobSearchMonths: { ...assumptions.jobSearchMonths, value: gaps, range: gaps },
+        typicalSalary: { ...assumptions.typicalSalary, value: gaps, range: gaps },
+      },
+      takeHome: { slabs: { ...takeHome?.slabs, value: gaps } },
+      texts: gaps,
+    }).filter(([, found]) => found !== 0 && found !== 1),
+  ).toEqual([]);
+});
+
 describe('keys', () => {
   it.each(['1guide', 'the guide', 'the_guide', '-', '', 'ग', `a${'b'.repeat(40)}`])(
     '"%s" is no key of a source',

@@ -30,6 +30,7 @@ describe('a value', () => {
     ['say "a"', '"say \\"a\\""'],
     [[1, 'b'], '[1,"b"]'],
     [{ a: 1n, b: 2 }, '{"a":"1n","b":2}'],
+    [{ toJSON: () => undefined }, 'nothing'],
   ])('%s is shown as %s', (value, text) => {
     expect(show(value)).toBe(text);
   });

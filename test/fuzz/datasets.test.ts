@@ -35,6 +35,15 @@ describe('a ruined dataset', () => {
     { base: 'example', ruins: [{ path: ['phases', '0', 'id'], how: 'replace', value: Symbol('x') }] },
     { base: 'example', ruins: [{ path: ['$schema'], how: 'rename', key: '' }] },
     { base: 'india', ruins: [{ path: ['facts', 'studyWeeks'], how: 'rename', key: '' }] },
+    {
+      // It leaves a gap in the list.
+      base: 'india',
+      ruins: [
+        { path: ['plan', 'value', '0'], how: 'drop' },
+        { path: ['plan', 'value', '0'], how: 'drop' },
+        { path: ['plan', 'value', '11'], how: 'replace', value: {} },
+      ],
+    },
   ];
 
   it('can be drawn, or is refused with each place, what stands there and what may', {

@@ -75,8 +75,8 @@ export function assumptionEntry(
       : ((dataset.assumptions as unknown as Record<string, Noted>)[name] ?? nothing);
   const place = `${groupName}.${name}`;
   const evidence = [noted.evidence ?? []].flat();
-  // Tiers have evidence of their own; that of tier 1, which is what the others are measured by, needs none.
-  const strength = evidence[Number(index ?? 0) - 1] ?? evidence[0];
+  // Counted from the end: tier 1, which is what the other tiers are measured by, needs none.
+  const strength = evidence.at(Number(index ?? 0) - [noted.value].flat().length) ?? evidence[0];
   return {
     id,
     name: assumptionName(id, dataset, more),
