@@ -46,14 +46,16 @@ export function MoreQuestions({ store, state, words, salary }: QuestionsProps & 
         label={words.say('questions.fee')}
         unit={words.say('questions.feeUnit')}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={profile.capstone}
-          onInput={(event) => store.change({ capstone: event.currentTarget.checked })}
-        />
-        {words.say('questions.capstone')}
-      </label>
+      {state.dataset.facts.capstoneNeeded.value && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={profile.capstone}
+            onInput={(event) => store.change({ capstone: event.currentTarget.checked })}
+          />
+          {words.say('questions.capstone')}
+        </label>
+      )}
     </>
   );
 }

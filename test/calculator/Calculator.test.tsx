@@ -7,7 +7,7 @@ import { createStore } from '../../src/calculator/store.ts';
 import { loadView, type ViewName, viewNames } from '../../src/calculator/views.ts';
 import { loadWords } from '../../src/language/languages.ts';
 import type { Words } from '../../src/language/words.ts';
-import { indiaMl2026, type Profile } from '../../src/model/index.ts';
+import { type Dataset, indiaMl2026, type Profile } from '../../src/model/index.ts';
 
 let words: Words;
 beforeAll(async () => {
@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-function show(profile: Profile = {}, views: readonly ViewName[] = viewNames) {
-  const store = createStore(indiaMl2026, profile, undefined);
+function show(profile: Profile = {}, views: readonly ViewName[] = viewNames, dataset: Dataset = indiaMl2026) {
+  const store = createStore(dataset, profile, undefined);
   render(
     <Calculator
       store={store}
@@ -132,6 +132,14 @@ describe('what makes it yours', () => {
     expect(answer()).toContain('leaves you behind');
     enter('ML experience', '3');
     expect(answer()).toContain('already be at mid level');
+  });
+
+  it('nobody is asked for a capstone that no role needs', async () => {
+    const { facts } = indiaMl2026;
+    const capstoneNeeded = { ...facts.capstoneNeeded, value: false };
+    show({}, viewNames, { ...indiaMl2026, facts: { ...facts, capstoneNeeded } });
+    await openMore();
+    expect(screen.queryByRole('checkbox', { name: /capstone/ })).toBeNull();
   });
 
   it('without the capstone there is no role, and it says why', async () => {

@@ -16,8 +16,7 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-function show(profile: Profile = {}) {
-  const store = createStore(indiaMl2026, profile, undefined);
+function show(profile: Profile = {}, store = createStore(indiaMl2026, profile, undefined)) {
   const { container } = render(
     <Calculator
       store={store}
@@ -221,6 +220,35 @@ describe('an assumption', () => {
     expect(drawn.innerHTML).toContain('₹0');
     expect(drawn.innerHTML).not.toContain('NaN');
   });
+});
+
+it('the tornado chart reads a row that is there, where the one that was read has gone', async () => {
+  const { assumptions } = indiaMl2026;
+  const fixed = Object.fromEntries(
+    Object.entries(assumptions).map(([name, each]) => {
+      const rangeOf = (value: unknown) => [value, value];
+      const values =
+        name === 'typicalSalary' ? assumptions.typicalSalary.value.map(([, lpa]) => lpa) : each.value;
+      return [name, { ...each, range: Array.isArray(values) ? values.map(rangeOf) : rangeOf(values) }];
+    }),
+  ) as typeof assumptions;
+  const { tierFactor, annualRaise } = assumptions;
+  const store = createStore(
+    { ...indiaMl2026, assumptions: { ...fixed, tierFactor, annualRaise } },
+    { currentSalaryLpa: 9, cityTier: 2 },
+    undefined,
+  );
+  const { container } = show({}, store);
+  await openPanel(container);
+  const reader = await screen.findByRole('slider', { name: 'Assumption to read' });
+  const told = () => reader.getAttribute('aria-valuetext');
+  reader.focus();
+  fireEvent.input(reader, { target: { value: '1' } });
+  await waitFor(() => expect(told()).toContain('Yearly raise'));
+  store.change({ cityTier: 1 });
+  await waitFor(() => expect(container.querySelectorAll('svg.tornado .row').length).toBe(1));
+  expect(told()).toContain('Yearly raise');
+  expect(container.querySelectorAll('svg.tornado .row.read').length).toBe(1);
 });
 
 describe('a cleared field', () => {

@@ -191,13 +191,15 @@ function Fact({ entry: { id, name, value, means, because } }: { readonly entry: 
 const pauseMs = 200;
 const rowCount = 8;
 
-function Tornado({ store, state, words, more }: PartProps) {
-  const { profile, dataset } = state;
-  const [result, setResult] = useState<Sensitivity>();
+function Tornado({ state: { profile, dataset: current }, words, more }: PartProps) {
+  const [{ dataset, result }, setShown] = useState<{ dataset: Figures; result?: Sensitivity }>({
+    dataset: current,
+  });
   useEffect(() => {
-    const timer = setTimeout(() => setResult(sensitivity(profile, dataset)), result ? pauseMs : 0);
+    const show = () => setShown({ dataset: current, result: sensitivity(profile, current) });
+    const timer = setTimeout(show, result ? pauseMs : 0);
     return () => clearTimeout(timer);
-  }, [profile, dataset]);
+  }, [profile, current]);
   const rows = useMemo(
     () =>
       result?.entries
@@ -219,12 +221,11 @@ function Tornado({ store, state, words, more }: PartProps) {
     [result, dataset, words, more],
   );
   if (!result || !rows) return null;
-  const years = store.projection().months.length / 12;
   return (
     <TornadoChart
       rows={rows}
       gainLakh={result.gainLakh}
-      years={Math.floor(years)}
+      years={dataset.assumptions.horizonYears.value}
       words={words}
       more={more}
     />

@@ -25,7 +25,9 @@ interface TornadoChartProps {
 
 export function Chart({ rows, gainLakh, years, words, more }: TornadoChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
-  const [read, setRead] = useState<number>();
+  const [asked, setAsked] = useState<number>();
+  // The row that was asked for may have gone since.
+  const read = asked === undefined ? undefined : Math.max(0, Math.min(asked, rows.length - 1));
   const shapes = useMemo(() => layout(rows, gainLakh, frame), [rows, gainLakh, frame]);
   const text = tornadoText(rows, gainLakh, years, words, more);
   const say = (i: number) => tornadoReading(rows[i], words, more);
@@ -39,7 +41,7 @@ export function Chart({ rows, gainLakh, years, words, more }: TornadoChartProps)
           count={Math.max(1, rows.length)}
           index={read}
           usual={0}
-          onRead={setRead}
+          onRead={setAsked}
           indexAt={(_, y) =>
             Math.max(0, Math.min(rows.length - 1, Math.floor((y / shapes.plot.height) * rows.length)))
           }

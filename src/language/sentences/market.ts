@@ -72,8 +72,8 @@ function title(gap: MarketGap, movedShare: number, words: Words): string {
   const n = gap.developersPerRole;
   const left = Math.round(gap.left);
   const over = Math.round(gap.oversupply);
-  // Less than half a person is told in tenths.
-  if (movedShare === 0) return words.say('market.title', { n: Math.round(n) || n });
+  // Less than half a person is told by the first digit that is not 0.
+  if (movedShare === 0) return words.say('market.title', { n: Math.round(n) || n.toPrecision(1) });
   if (left) return words.say('market.titleLeft', { share, left });
   if (over) return words.say('market.titleOver', { share, over });
   return words.say('market.titleFull', { share });
