@@ -53,15 +53,15 @@ describe('size', () => {
   });
 
   it('ten levels are not too deep', () => {
-    const nested = (levels: number) => {
-      let value: unknown = {};
+    const nested = (levels: number, inside = {}) => {
+      let value: unknown = inside;
       for (let i = 0; i < levels; i++) value = { in: value };
       return value;
     };
     expect(checkBounds(nested(10))).toEqual({ problems: [], exceeded: false });
     expect(checkBounds(nested(11))).toMatchObject({ problems: [{ path: nestedPath(11) }], exceeded: true });
     // What is no list and no object has no level of its own.
-    expect(checkBounds([nested(9), 'text', null])).toMatchObject({ exceeded: false });
+    expect(checkBounds(nested(10, { text: 'text', none: null }))).toMatchObject({ exceeded: false });
   });
 
   it('a list of 20,000 values with it is not too large', () => {

@@ -80,4 +80,14 @@ describe('project, against the model written a second time without a thought for
     for (const profile of edges) expectTheSame(profile, dataset, 3, 15);
     expectTheSame({ capstone: false, courseFeeLakh: 2 }, dataset, 3, 15);
   });
+
+  it.each([
+    [3, 3],
+    [0.5, 4.5],
+  ])('says the same where %d to %d years lead to the mid level', (soonest, latest) => {
+    const { facts } = indiaMl2026;
+    const yearsToMid = { ...facts.yearsToMid, value: [soonest, latest] as [number, number] };
+    for (const profile of edges)
+      expectTheSame(profile, { ...indiaMl2026, facts: { ...facts, yearsToMid } }, 3, 15);
+  });
 });
