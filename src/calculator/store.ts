@@ -10,6 +10,9 @@ import type { CityTier, FullProfile, NumberField, Profile } from '../model/profi
 import type { Projection } from '../model/projection.ts';
 import { project } from './projecting.ts';
 
+/** As in `picture.tsx`: charts alone have no assumptions to change. */
+declare const __CHARTS_ALONE__: boolean;
+
 /** Where the visitor works: a listed city, or any place of a tier. */
 export interface Place {
   readonly tier: CityTier;
@@ -92,6 +95,11 @@ export function createStore(
   const update = (part: Partial<State>) => {
     if (part.profile || part.dataset) projection = undefined;
     state = { ...state, ...part };
+    if (!__CHARTS_ALONE__) {
+      // Odds are of a year that is looked ahead to, whether the page names another or the visitor looks less far.
+      const last = state.dataset.assumptions.horizonYears.value;
+      if (state.settings.year > last) state = { ...state, settings: { ...state.settings, year: last } };
+    }
     for (const listener of listeners) listener();
   };
   const withProfile = (part: Profile) => fillIn({ ...state.profile, ...part }, state.dataset);

@@ -10,6 +10,7 @@ class ByName extends BaseSequencer {
 }
 
 export default defineConfig({
+  define: { __CHARTS_ALONE__: 'false' },
   test: {
     include: [
       'test/{calculator,dataset,element,embed,model}/**/*.test.ts',

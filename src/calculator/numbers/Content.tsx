@@ -39,10 +39,7 @@ export function Content(props: PartProps) {
   }, [timesAll]);
 
   const assume = (changes: Changes) => {
-    const { settings } = store.state();
-    const dataset = adjust(store.original, changes);
-    const year = Math.min(settings.year, dataset.assumptions.horizonYears.value);
-    store.take({ changes, dataset, settings: { ...settings, year } });
+    store.take({ changes, dataset: adjust(store.original, changes) });
   };
   const change = (id: string, value: number | string) => {
     const { [id]: _, ...others } = changes;

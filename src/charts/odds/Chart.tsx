@@ -19,7 +19,7 @@ export function Chart({ projection: getProjection, dataset, words, settings, onS
   const id = useId();
   const projection = getProjection();
   const horizon = (projection.months.length - 1) / 12;
-  const year = Math.min(settings.year, horizon);
+  const { year } = settings;
   const outcomes = useMemo(() => projection.outcomes(year), [projection, year]);
   const shapes = useMemo(
     () => layout({ outcomes, neededLpa: settings.neededLpa }, frame),

@@ -1,0 +1,35 @@
+/** What holds of a calculator's state, whoever changes it. */
+import { expect, it } from 'vitest';
+import { createStore } from '../../src/calculator/store.ts';
+import { readLink } from '../../src/calculator/take/readLink.ts';
+import { writeLink } from '../../src/calculator/take/shareLink.ts';
+import { adjust } from '../../src/model/assumptions.ts';
+import { indiaMl2026 } from '../../src/model/index.ts';
+
+const shorter = { 'assumptions.horizonYears': 3 };
+const lookingLessFar = { changes: shorter, dataset: adjust(indiaMl2026, shorter) };
+
+it('the year of the odds is one that is looked ahead to, so that a link to it can be read', () => {
+  const store = createStore(indiaMl2026, {}, undefined);
+  const said = () => {
+    const { settings, profile } = store.state();
+    const link = readLink(writeLink(store.state()), indiaMl2026, []);
+    expect(link).toMatchObject({ settings, profile, changes: shorter });
+    return settings.year;
+  };
+  store.take(lookingLessFar);
+  expect(said()).toBe(3);
+  // As a page may.
+  store.set({ year: 5 });
+  expect(said()).toBe(3);
+  store.set({ year: 2 });
+  expect(said()).toBe(2);
+});
+
+it('whoever listens is told of the year that holds', () => {
+  const store = createStore(indiaMl2026, {}, undefined);
+  const told: number[] = [];
+  store.subscribe(() => told.push(store.state().settings.year));
+  store.take(lookingLessFar);
+  expect(told).toEqual([3]);
+});
