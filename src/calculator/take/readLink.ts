@@ -12,7 +12,7 @@ const maxLength = 24_000;
 
 /**
  * @param dataset the one that the calculator shows, without changes
- * @param views those that there are
+ * @param views those that there are; another one, which the page may have had once, is left alone
  * @throws Error that names the first thing that is wrong with the link
  */
 export function readLink(text: string, dataset: Figures, views: readonly string[]): Shared {
@@ -56,7 +56,7 @@ export function readLink(text: string, dataset: Figures, views: readonly string[
     settings: readSettings(one, changed.assumptions.horizonYears.value),
     changes,
     dataset: changed,
-    view: readChoice(one('v'), views),
+    view: views.find((view) => view === one('v')),
   };
 }
 
