@@ -1,6 +1,6 @@
 /**
  * Mutation testing, `npm run test:mutation`: small slips are made in the model, the dataset's checks and all that reads
- * what comes from outside, and the unit tests should notice each. It takes about twenty minutes and is no part of
+ * what comes from outside, and the unit tests should notice each. It takes about an hour and is no part of
  * `npm test`. What survived is told in reports/mutation.html.
  */
 export default {
