@@ -83,20 +83,20 @@ describe('a slider that is dragged for ten seconds shows its newest value in eac
     );
 
   it.each([
-    ['years', 'path', '.questions input[type="range"]', '.answer .main'],
-    ['the month that is read', 'path', '.reader', '.readout'],
-    ['the year of the odds', 'odds', '.setting input', '.setting output'],
-    ['the share that moves', 'market', '.setting input', '.setting output'],
-    ['an assumption', 'market', '.numbers .figures input[type="range"]', '.answer .main'],
-  ])('%s', async (_, view, selector, shown) => {
+    ['Experience, slider', 'path', '.answer .main'],
+    ['Month to read', 'path', '.readout'],
+    ['At the end of', 'odds', '.setting output'],
+    ['If this share of them moved into ML', 'market', '.setting output'],
+    ['Longest job search', 'market', '.answer .main'],
+  ])('%s', async (name, view, shown) => {
     const { page, complaints } = await open({ viewport: { width: 700, height: 1200 } });
     const session = await visit(page, `<career-leap salary="9" views="${view}"></career-leap>${script}`);
     await page.locator('career-leap figure').waitFor();
-    if (selector.includes('numbers')) await page.locator('career-leap .numbers > summary').click();
-    const slider = page.locator(`career-leap ${selector}`).first();
+    const slider = page.getByRole('slider', { name });
+    if (name === 'Longest job search') await page.locator('career-leap .numbers > summary').click();
     await slider.scrollIntoViewIfNeeded();
     const box = await slider.boundingBox();
-    if (!box) throw new Error(`${selector} is not seen`);
+    if (!box) throw new Error(`${name} is not seen`);
     const log = await watch(slider, shown);
 
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
@@ -112,7 +112,9 @@ describe('a slider that is dragged for ten seconds shows its newest value in eac
         session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', button: 'left', buttons: 1, x, y }),
       );
     const end = Date.now() + 10_000;
-    for (let i = 0; Date.now() < end; i++) {
+    const followed = async () => (await log.evaluate(({ frames }) => frames.length)) > 30;
+    // Longer where few frames come: a loaded machine is not what is tested.
+    for (let i = 0; Date.now() < end || !(await followed()); i++) {
       move(at(0.5 - 0.5 * Math.cos(i / 40)));
       await pause(8);
     }
@@ -127,6 +129,7 @@ describe('a slider that is dragged for ten seconds shows its newest value in eac
     const texts = await textsOf(slider, shown, values);
     const wrong = [...frames, ...changes].filter(({ value, text }) => texts[value] !== text);
     expect(wrong).toEqual([]);
+    expect(new Set(Object.values(texts)).size).toBeGreaterThan(3);
     const [min, max, step] = await slider.evaluate(
       (input: HTMLInputElement) => [+input.min, +input.max, +input.step] as const,
     );
@@ -135,7 +138,6 @@ describe('a slider that is dragged for ten seconds shows its newest value in eac
     const late = changes.filter((change) => change.moves === moves).map(({ text }) => text);
     expect(new Set([...late, frames.at(-1)?.text]).size).toBe(1);
     // It was a drag that the page could follow.
-    expect(frames.length).toBeGreaterThan(30);
     expect(values.length).toBeGreaterThanOrEqual(Math.min(10, 1 + (max - min) / step));
     expect(complaints).toEqual([]);
   });
