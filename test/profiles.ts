@@ -28,11 +28,17 @@ export const anyProfileOf = (dataset: Dataset): fc.Arbitrary<Profile> => {
 /** The same for the built-in dataset. */
 export const anyProfile: fc.Arbitrary<Profile> = anyProfileOf(indiaMl2026);
 
-/** The built-in dataset with the values of some assumptions changed. */
-export function withAssumptions(changes: Readonly<Record<string, unknown>>): Dataset {
-  const dataset = structuredClone(indiaMl2026);
-  for (const [name, value] of Object.entries(changes)) {
-    Object.assign(dataset.assumptions[name as keyof Dataset['assumptions']], { value });
-  }
-  return dataset;
-}
+const withValues =
+  (part: 'assumptions' | 'facts') =>
+  (changes: Readonly<Record<string, unknown>>, dataset = indiaMl2026): Dataset => {
+    const copy = structuredClone(dataset);
+    const entries: Record<string, object | undefined> = copy[part];
+    for (const [name, value] of Object.entries(changes)) entries[name] = { ...entries[name], value };
+    return copy;
+  };
+
+/** The built-in dataset, or another, with the values of some assumptions changed. */
+export const withAssumptions = withValues('assumptions');
+
+/** The same with the values of some facts. */
+export const withFacts = withValues('facts');

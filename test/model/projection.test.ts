@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawFutures, futureCount } from '../../src/model/futures.ts';
 import {
   indiaMl2026,
   type Profile,
@@ -10,7 +11,8 @@ import {
   project,
   sensitivity,
 } from '../../src/model/index.ts';
-import { anyProfile, withAssumptions } from '../profiles.ts';
+import { completeProfile } from '../../src/model/profileCheck.ts';
+import { anyProfile, withAssumptions, withFacts } from '../profiles.ts';
 import { runs } from '../runs.ts';
 import expected from './expected.json' with { type: 'json' };
 
@@ -199,11 +201,7 @@ it.each([
 );
 
 it('a career that needs no capstone project has a role without one', () => {
-  const { capstoneNeeded } = indiaMl2026.facts;
-  const dataset = {
-    ...indiaMl2026,
-    facts: { ...indiaMl2026.facts, capstoneNeeded: { ...capstoneNeeded, value: false } },
-  };
+  const dataset = withFacts({ capstoneNeeded: false });
   const plain = (projection: Projection) => JSON.parse(JSON.stringify(projection));
   const profile = { currentSalaryLpa: 12, courseFeeLakh: 2 };
   const without = project({ ...profile, capstone: false }, dataset);
@@ -245,13 +243,41 @@ describe('a profile that is out of range', () => {
   });
 });
 
+describe('a tie', () => {
+  it('of exactly half of the futures in time for a month breaks even in the month after', () => {
+    const dataset = withAssumptions({ jobSearchMonths: [1, 4.5, 5.6] });
+    const { chanceAtLeast, breakEvenMonth } = project({ currentSalaryLpa: 5 }, dataset);
+    const beforeAndIn = [8, 9].map((month) => chanceAtLeast(10, month / 12));
+    expect(beforeAndIn[0]).toBe(0.5);
+    expect(beforeAndIn[1]).toBeGreaterThan(0.5);
+    expect(breakEvenMonth).toBe(9);
+  });
+
+  it('of a move that pays the same breaks even at the start, and leaves nobody ahead', () => {
+    const level = withAssumptions({ annualRaise: 0, extraRaise: 0, discountRate: 0 });
+    const dataset = withFacts({ entryBandLpa: [12, 12], yearsToMid: [9, 9] }, level);
+    const { breakEvenMonth, startMonth, chanceAhead } = project({ currentSalaryLpa: 12 }, dataset);
+    expect(breakEvenMonth).toBe(Math.ceil(startMonth?.p50 ?? 0));
+    expect(chanceAhead).toBe(0);
+  });
+
+  it('of the futures that start at the mid level and those that do not is not most', () => {
+    const startsAtMid = (latest: number) => {
+      const dataset = withFacts({ yearsToMid: [2, latest] });
+      const { toMid } = drawFutures(completeProfile({ experienceYears: 2, mlYears: 2.5 }, dataset), dataset);
+      return [
+        toMid.filter((months) => months === 0).length / futureCount,
+        project({ experienceYears: 2, mlYears: 2.5 }, dataset).startsAtMid,
+      ];
+    };
+    expect(startsAtMid(3.001)).toEqual([0.5, false]);
+    expect(startsAtMid(3)).toEqual([513 / 1024, true]);
+  });
+});
+
 it('a move that nobody finishes in time leaves nobody ahead, and nobody behind', () => {
-  const { horizonYears } = indiaMl2026.assumptions;
-  const dataset = {
-    ...indiaMl2026,
-    assumptions: { ...indiaMl2026.assumptions, horizonYears: { ...horizonYears, value: 1 } },
-  };
-  const projection = project({ studyHoursPerWeek: 2, currentSalaryLpa: 9 }, dataset);
+  const profile = { studyHoursPerWeek: 2, currentSalaryLpa: 9 };
+  const projection = project(profile, withAssumptions({ horizonYears: 1 }));
   expect(projection.bands.p90).toEqual(projection.stay);
   expect([projection.chanceAhead, projection.tippingSalaryLpa]).toEqual([0, null]);
 });
