@@ -15,8 +15,8 @@ const inBrowser = [
   'test/fuzz/**/*.test.tsx',
 ];
 
-/** What is waited for comes late where a machine has much to do. */
-const patient = { poll: { timeout: 10_000 } };
+/** All comes late where a machine has much to do, or stands still for a while. */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
   test: {
@@ -28,8 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Properties over thousands of cases; a loaded machine takes longer.
-          testTimeout: 30_000,
+          ...patient,
           include: ['test/**/*.test.ts'],
           globalSetup: [chooseSeed],
           exclude: ['test/e2e/**', 'test/engines/**', 'test/hosts/**', 'test/long/**'],
@@ -40,9 +39,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           setupFiles: ['test/patience.ts'],
-          expect: patient,
+          ...patient,
           include: inBrowser,
-          testTimeout: 60_000,
           globalSetup: [chooseSeed],
           browser: {
             enabled: true,
@@ -56,34 +54,28 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          expect: patient,
+          ...patient,
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/engines/chromium.test.ts'],
           globalSetup: ['test/e2e/buildAndServe.ts', chooseSeed],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'engines',
-          expect: patient,
+          ...patient,
           environment: 'node',
           include: ['test/engines/{firefox,webkit}.test.ts'],
           globalSetup: ['test/engines/findBrowsers.ts', 'test/e2e/buildAndServe.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'long',
-          expect: patient,
+          ...patient,
           environment: 'node',
           include: ['test/long/**/*.test.ts'],
           globalSetup: ['test/long/findChromium.ts', 'test/e2e/buildAndServe.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -2,7 +2,7 @@
 import { configure } from '@testing-library/preact';
 import { vi } from 'vitest';
 
-const timeout = 10_000;
+const timeout = 30_000;
 
 configure({ asyncUtilTimeout: timeout });
 

@@ -77,7 +77,7 @@ describe('messages', () => {
       return inside.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
     };
     settled = await Promise.all([inner('#plain'), inner('#sandboxed')]);
-    await expect.poll(heights, { timeout: 10_000 }).toEqual(settled);
+    await expect.poll(heights).toEqual(settled);
     // A page that listens to all that we tell.
     await page.evaluate(() => {
       const told: string[] = [];

@@ -99,7 +99,7 @@ describe.each(['replaces', 'moves'] as const)('a translator that %s texts', (how
         const found = await said(page);
         return found.join() === wanted.join() ? '' : [...found, '', ...wanted].join('\n');
       };
-      await expect.poll(oldOrMissing, { timeout: 5000, message: name }).toBe('');
+      await expect.poll(oldOrMissing, { message: name }).toBe('');
       allowed.add(await together(plain.page));
     }
     const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);

@@ -46,9 +46,7 @@ describe('a ruined dataset', () => {
     },
   ];
 
-  it('can be drawn, or is refused with each place, what stands there and what may', {
-    timeout: 120_000,
-  }, async () => {
+  it('can be drawn, or is refused with each place, what stands there and what may', async () => {
     let drawn = 0;
     await fc.assert(
       fc.asyncProperty(anyRuined, async (ruined) => {
@@ -91,7 +89,7 @@ describe('a ruined dataset', () => {
     expect((result as DatasetError).message.length).toBeLessThan(JSON.stringify(many).length);
   });
 
-  it('is told with the lines of its file', { timeout: 120_000 }, () => {
+  it('is told with the lines of its file', () => {
     fc.assert(
       fc.property(
         anyRuined,

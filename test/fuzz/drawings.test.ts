@@ -29,7 +29,7 @@ const money = {
   courseFee: [5, 10],
 };
 
-it('draws and says everything', { timeout: 120_000 }, async () => {
+it('draws and says everything', async () => {
   const found: [Corner, Situation][] = [
     [paying(0), usualSituation],
     [paying(1e-9), usualSituation],

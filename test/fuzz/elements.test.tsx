@@ -15,7 +15,7 @@ const remember = (event: ErrorEvent | PromiseRejectionEvent) => {
   errors.push('reason' in event ? event.reason : event.error);
 };
 
-const patient = { timeout: 20_000 };
+const patient = { timeout: 30_000 };
 
 /** All that can be loaded is loaded, so that what follows is only drawn. */
 beforeAll(async () => {
@@ -186,7 +186,7 @@ describe('an element', () => {
   it.each([
     ['career-leap', 220],
     ['career-leap-chart', 160],
-  ])('of the kind %s is whole after anything that is done to it', { timeout: 120_000 }, async (tag, runs) => {
+  ])('of the kind %s is whole after anything that is done to it', async (tag, runs) => {
     let tried = 0;
     await fc.assert(
       fc.asyncProperty(anySteps, async (steps) => {
@@ -209,7 +209,7 @@ describe('an element', () => {
     expect(tried).toBeGreaterThan(10);
   });
 
-  it('is resized without an error of the page, with each chart', { timeout: 60_000 }, async () => {
+  it('is resized without an error of the page, with each chart', async () => {
     const element = put('career-leap', [['views', viewNames.join(' ')]]);
     await settled(element);
     for (const view of viewNames) {
@@ -224,9 +224,7 @@ describe('an element', () => {
     }
   });
 
-  it('shows in the end what its attributes say, whatever they said on the way', {
-    timeout: 120_000,
-  }, async () => {
+  it('shows in the end what its attributes say, whatever they said on the way', async () => {
     await fc.assert(
       fc.asyncProperty(pageSteps, pageSteps, async (before, after) => {
         document.body.replaceChildren();

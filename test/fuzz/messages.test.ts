@@ -23,7 +23,7 @@ const anyData = fc.oneof(
 );
 
 describe('a page', () => {
-  it('takes a height within bounds and nothing else', { timeout: 60_000 }, () => {
+  it('takes a height within bounds and nothing else', () => {
     fc.assert(
       fc.property(anyData, (data) => {
         const height = readHeight(data);
@@ -35,7 +35,7 @@ describe('a page', () => {
     );
   });
 
-  it('takes one of the messages of a frame, whatever the address', { timeout: 60_000 }, () => {
+  it('takes one of the messages of a frame, whatever the address', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1e9 }),

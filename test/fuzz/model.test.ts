@@ -50,7 +50,7 @@ const atLeast = (values: readonly number[], others: readonly number[]) =>
   values.every((value, i) => value >= (others[i] ?? 0) - tiny * Math.max(1, Math.abs(value)));
 
 describe('a projection, whatever is entered and assumed', () => {
-  it('is in order, finite, and within what is documented', { timeout: 120_000 }, () => {
+  it('is in order, finite, and within what is documented', () => {
     fc.assert(
       fc.property(anyProfile, anyAssumptions, (profile, assumptions) => {
         const dataset = withAssumptions(assumptions);
@@ -101,9 +101,7 @@ describe('a projection, whatever is entered and assumed', () => {
     );
   });
 
-  it('counts its odds: from all to none as more is asked for, and as it draws them', {
-    timeout: 120_000,
-  }, () => {
+  it('counts its odds: from all to none as more is asked for, and as it draws them', () => {
     fc.assert(
       fc.property(anyProfile, anyAssumptions, fc.nat({ max: 3 }), (profile, assumptions, year) => {
         const projection = project(profile, withAssumptions(assumptions));
@@ -127,7 +125,7 @@ describe('a projection, whatever is entered and assumed', () => {
     );
   });
 
-  it('is the same again, and leaves what it was given as it was', { timeout: 60_000 }, () => {
+  it('is the same again, and leaves what it was given as it was', () => {
     const freeze = <T>(value: T): T => {
       if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
       return value;
@@ -215,7 +213,7 @@ describe('more of one thing, all else equal', () => {
     },
   };
 
-  it.each(Object.entries(laws))('%s', { timeout: 120_000 }, (_, { field, values, gains }) => {
+  it.each(Object.entries(laws))('%s', (_, { field, values, gains }) => {
     fc.assert(
       fc.property(
         anyProfile,
@@ -239,7 +237,7 @@ describe('more of one thing, all else equal', () => {
   });
 });
 
-it('take-home pay is never more than the pay, whatever the rules', { timeout: 60_000 }, () => {
+it('take-home pay is never more than the pay, whatever the rules', () => {
   fc.assert(
     fc.property(
       anyCorner,

@@ -34,7 +34,7 @@ function cellsOf(csv: string): string[][] {
 describe('with the texts of a dataset', () => {
   const cases = texts.map((text, i) => [text.slice(0, 40), i % 2 === 0 ? 'en' : 'hi', text] as const);
 
-  it.each(cases)('%j, in %s', { timeout: 60_000 }, async (_, lang, text) => {
+  it.each(cases)('%j, in %s', async (_, lang, text) => {
     const dataset = parseDataset(
       datasetSaying(text.slice(0, 1000), text.replace(/[*{}]/g, '').slice(0, 60) || 'x'),
     );

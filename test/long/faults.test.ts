@@ -120,8 +120,7 @@ async function sideBySide<T>(all: Iterable<T>, visit: (each: T) => Promise<void>
   await Promise.all(Array.from({ length: 5 }, lane));
 }
 
-/** On a busy machine even what comes at once takes a while. */
-const poll = <T>(of: () => T, message = '') => expect.poll(of, { message, timeout: 15_000 });
+const poll = <T>(of: () => T, message = '') => expect.poll(of, { message });
 
 const element = (page: Page) => page.locator('career-leap, career-leap-chart');
 const figure = (page: Page) => element(page).locator('figure');
@@ -208,7 +207,7 @@ const linkToSeven = `host.html#career-leap=${writeLink(createStore(indiaMl2026, 
 
 /** Once all that is asked for brought what it needs itself. */
 const settled = (files: readonly string[]) =>
-  vi.waitUntil(() => files.flatMap(importsOf).every((file) => files.includes(file)), { timeout: 10_000 });
+  vi.waitUntil(() => files.flatMap(importsOf).every((file) => files.includes(file)), { timeout: 30_000 });
 
 const isController = (file: string) => file.endsWith('/controller.js');
 
@@ -329,9 +328,7 @@ describe('files', () => {
     });
   });
 
-  it('of what is drawn at first leave what is between the tags, and are asked for again', {
-    timeout: 120_000,
-  }, async () => {
+  it('of what is drawn at first leave what is between the tags, and are asked for again', async () => {
     const files = [...ofStart].filter(([file]) => file !== 'embed.js' && !isController(file));
     expect(files.length).toBeGreaterThan(20);
     await sideBySide(files, async ([file, { html, shown }]) => {
@@ -372,11 +369,11 @@ describe('files', () => {
       await set(page, 'theme', 'dark');
       return figure(page).count();
     };
-    await expect.poll(redraw, { interval: 300, timeout: 15_000 }).toBe(1);
+    await expect.poll(redraw, { interval: 300 }).toBe(1);
     expect(visit.said()).toHaveLength(1);
   });
 
-  it('of a part leave all else, and come when the visitor asks again', { timeout: 120_000 }, async () => {
+  it('of a part leave all else, and come when the visitor asks again', async () => {
     /** One file of each part of an element. */
     const rounds = opened.flatMap(({ html, parts }, i) => {
       const files = ofParts[i] ?? [];

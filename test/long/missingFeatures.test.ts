@@ -71,7 +71,7 @@ describe('what is between the tags stays, and no height is kept for more', () =>
     const link = page.getByRole('link', { name: 'Salaries' });
     const top = async (element: typeof link) => (await element.boundingBox())?.y ?? Number.NaN;
     const below = async () => (await top(page.locator('#after'))) - (await top(link));
-    await expect.poll(below, { timeout: 10_000 }).toBeLessThan(60);
+    await expect.poll(below).toBeLessThan(60);
     expect((await link.boundingBox())?.height).toBeGreaterThan(0);
   }
 

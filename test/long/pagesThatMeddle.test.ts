@@ -82,9 +82,7 @@ describe('a page that draws with', () => {
     );
     await visit(page, `<body>${embed}<script src="/neighbours.js"></script>`, `#${name}`);
     await page.locator('career-leap figure').waitFor();
-    await expect
-      .poll(() => page.locator('main').getAttribute('data-drawn').then(Number), { timeout: 20_000 })
-      .toBeGreaterThan(40);
+    await expect.poll(() => page.locator('main').getAttribute('data-drawn').then(Number)).toBeGreaterThan(40);
     expect(await journey(page)).toEqual(await onPlainPage(open));
     expect(complaints).toEqual([]);
     await page.close();

@@ -172,7 +172,7 @@ describe('twenty on one page', () => {
        <main>${'<career-leap></career-leap>'.repeat(many)}</main>${script}`,
     );
     const drawnIn = () => page.evaluate(() => (window as unknown as { drawnIn: number[] }).drawnIn);
-    await expect.poll(async () => (await drawnIn()).length, { timeout: 20_000 }).toBe(many);
+    await expect.poll(async () => (await drawnIn()).length).toBe(many);
     expect(new Set(await drawnIn()).size).toBe(many);
     expect(complaints).toEqual([]);
   });

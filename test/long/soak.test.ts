@@ -37,9 +37,7 @@ async function count(session: CDPSession, prototype: string): Promise<number> {
 
 async function look(page: Page, session: CDPSession): Promise<Held> {
   await expect
-    .poll(() => page.evaluate(() => (window as unknown as { timers: Set<number> }).timers.size), {
-      timeout: 10_000,
-    })
+    .poll(() => page.evaluate(() => (window as unknown as { timers: Set<number> }).timers.size))
     .toBe(0);
   await session.send('HeapProfiler.collectGarbage');
   const counts = {
