@@ -52,6 +52,8 @@ const shared = new Set(modules.flatMap(importsOf));
 interface Visit extends WatchedPage {
   /** What was asked for, as often as it was, without the folder of the release. */
   readonly files: readonly string[];
+  /** How often a file was. */
+  asked(file: string): number;
   /** From now on a file is answered in these ways in turn, and then always in the last. */
   fail(file: string, kinds: readonly Kind[]): void;
   mend(file: string): void;
@@ -90,6 +92,7 @@ async function arrive(): Promise<Visit> {
   return {
     ...watched,
     files,
+    asked: (file) => files.filter((each) => each === file).length,
     fail: (file, kinds) => failing.set(file, [...kinds]),
     mend: (file) => failing.delete(file),
     said: () => complaints.filter((text) => text.startsWith('career-leap:')),
@@ -298,8 +301,7 @@ describe('files', () => {
       const { page } = visit;
       visit.fail(file, failures);
       await show(page, html + script);
-      const asked = () => visit.files.filter((each) => each === file).length;
-      await poll(asked, name).toBeGreaterThanOrEqual(failures.length);
+      await poll(() => visit.asked(file), name).toBeGreaterThanOrEqual(failures.length);
       const isTold = isController(file) && !failures.includes('never');
       await poll(visit.said, name).toEqual(isTold ? [expect.stringContaining('could not be loaded')] : []);
       expect(await salaries(page).isVisible(), name).toBe(true);
@@ -399,9 +401,13 @@ describe('files', () => {
           continue;
         }
         const told = visit.said().length;
-        visit.fail(file, failuresOf(file));
+        const asked = visit.asked(file);
+        const failures = failuresOf(file);
+        visit.fail(file, failures);
         await element(page).locator(part.opener).click();
         const again = element(page).locator(`${part.within} .loading button`);
+        // It is also offered where the tries take long; the last of them would then bring the file.
+        await poll(() => visit.asked(file) - asked, file).toBe(failures.length);
         await poll(() => again.isVisible(), file).toBe(true);
         expect(visit.said().length - told, file).toBe(1);
         expect(await says(), file).toBe(before);
