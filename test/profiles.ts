@@ -33,7 +33,11 @@ const withValues =
   (changes: Readonly<Record<string, unknown>>, dataset = indiaMl2026): Dataset => {
     const copy = structuredClone(dataset);
     const entries: Record<string, object | undefined> = copy[part];
-    for (const [name, value] of Object.entries(changes)) entries[name] = { ...entries[name], value };
+    for (const [name, value] of Object.entries(changes)) {
+      const entry = entries[name];
+      if (!entry) throw new Error(`${name} is none of the ${part}`);
+      Object.assign(entry, { value });
+    }
     return copy;
   };
 

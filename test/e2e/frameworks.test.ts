@@ -40,7 +40,7 @@ beforeAll(async () => {
   run(join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', configFile, '--logLevel', 'warn');
   server = await preview({ configFile, logLevel: 'warn', preview: { port: 0, host: '127.0.0.1' } });
   url = server.resolvedUrls?.local[0] ?? '';
-}, 120_000);
+});
 
 afterAll(() => server?.close());
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/element/define.ts';
 import { viewNames } from '../../src/calculator/views.ts';
+import { eventually } from '../patience.ts';
 import { anyAttributes } from './attributes.ts';
 import { anyCorner, datasetOf } from './corners.ts';
 import { eachView, flawsOf, harmOf, openAll, put, rootOf, settled } from './page.ts';
@@ -15,8 +16,6 @@ const remember = (event: ErrorEvent | PromiseRejectionEvent) => {
   errors.push('reason' in event ? event.reason : event.error);
 };
 
-const patient = { timeout: 30_000 };
-
 /** All that can be loaded is loaded, so that what follows is only drawn. */
 beforeAll(async () => {
   addEventListener('error', remember);
@@ -24,7 +23,7 @@ beforeAll(async () => {
   for (const lang of ['en', 'hi']) {
     const element = put('career-leap', [['lang', lang]]);
     const there = (selector: string) =>
-      vi.waitFor(() => expect(rootOf(element).querySelector(selector), selector).not.toBeNull(), patient);
+      eventually(() => expect(rootOf(element).querySelector(selector), selector).not.toBeNull());
     await there('svg.path');
     for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
     await Promise.all(['.tornado', '.take button', 'table'].map(there));
@@ -32,7 +31,7 @@ beforeAll(async () => {
     Object.assign(element, { dataset: {} });
     await there('.refused');
   }
-}, 60_000);
+});
 beforeEach(() => {
   errors.length = 0;
   warn.mockClear();
