@@ -51,9 +51,11 @@ export async function startFirefox(): Promise<Engine> {
           await doing();
           return vi.waitFor(() => {
             const [name, ...others] = readdirSync(downloadPath).filter((file) => !before.includes(file));
-            // A file that is still being written has another one beside it.
-            if (!name || others.length > 0) throw new Error('No file was saved.');
-            return { name, bytes: readFileSync(join(downloadPath, name)) };
+            // Firefox tries an empty file under a name of its own, then writes to a part beside an empty one.
+            if (!name || others.length > 0 || name.endsWith('.part')) throw new Error('No file was saved.');
+            const bytes = readFileSync(join(downloadPath, name));
+            if (bytes.length === 0) throw new Error('Nothing was written yet.');
+            return { name, bytes };
           }, patience);
         },
         async close() {
