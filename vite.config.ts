@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
 import { withFigures } from './scripts/figuresOfMethod.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -24,6 +25,11 @@ const site = {
   },
 };
 
+/** What npm installs with the package is not bundled. */
+const isExternal = (id: string) =>
+  id.startsWith('node:') ||
+  Object.keys(packageJson.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
 const lib = {
   ...common,
   outDir: 'lib',
@@ -41,21 +47,9 @@ const lib = {
   },
   copyPublicDir: false,
   rolldownOptions: {
-    external: [/^preact/, /^node:/],
-    output: {
-      // Whoever only projects needs no schema: a bundler leaves that file out. The profile's own check, which both
-      // use, must then not lie in it.
-      codeSplitting: {
-        groups: [
-          {
-            name: 'profile',
-            test: /dataset\/(problems|show|webAddress)|model\/profile(Check)?\.ts/,
-            priority: 2,
-          },
-          { name: 'schema', test: /zod|dataset\/(schema|bounds|consistency)|profileSchema/, priority: 1 },
-        ],
-      },
-    },
+    external: isExternal,
+    // A module each, so that a bundler leaves out what a program does not import.
+    output: { preserveModules: true, preserveModulesRoot: 'src' },
   },
 };
 
@@ -64,35 +58,9 @@ export default defineConfig(({ mode }) => ({
   define: {
     // The method page; the package has none.
     __METHOD__: JSON.stringify(mode === 'lib' ? '' : '/method.html'),
-    __FILES__: JSON.stringify(developmentFiles),
-    __CHARTS_ALONE__: 'false',
   },
-  ...(mode === 'lib' ? { build: lib } : { build: site, plugins: [pages(), loading(), servedEmbed()] }),
+  ...(mode === 'lib' ? { build: lib } : { build: site, plugins: [pages(), servedEmbed()] }),
 }));
-
-/**
- * Puts our own loading around each import(), in the place of Vite's preloading: there are no styles to preload here. It
- * is handed the address, so that it can ask again under another.
- */
-export function loading(): Plugin {
-  // `load(() => import("./a.js"), …)`, or with `async () => { const { a } = await import("./a.js"); return { a }; }`.
-  const wrapped =
-    /\((async )?\(\) => ((?:\{\s*const \{[^}]*\} = await )?import\()("[^"]+")(.*?), __VITE_PRELOAD__, import\.meta\.url\)/gs;
-  // What lies in the same file is there already.
-  const inline = /, __VITE_PRELOAD__, import\.meta\.url\)/g;
-  return {
-    name: 'loading',
-    apply: 'build',
-    load: (id) =>
-      id === '\0vite/preload-helper.js'
-        ? `export { load as __vitePreload } from ${JSON.stringify(path('src/embed/load.ts'))}`
-        : undefined,
-    renderChunk: (code) => code.replace(wrapped, '($1(address) => $2address$4, $3)').replace(inline, ', "")'),
-  };
-}
-
-/** In development the files of the embed are their sources. */
-const developmentFiles = { folder: '', languages: [], views: [] };
 
 /** Fills in what pages can't know by themselves. */
 function pages(): Plugin {
@@ -105,15 +73,11 @@ function pages(): Plugin {
   };
 }
 
-/** Serves these in development. */
+/** Serves the embedded scripts in development, from their sources. */
 function servedEmbed(): Plugin {
   const scripts = {
     '/v1/embed.js': "import('/src/element/define.ts')",
-    '/v1/calculator/controller.js': "export * from '/src/element/controller.tsx'",
-    '/v1/chart/controller.js': "export * from '/src/element/controller.tsx'",
-    // What would be asked for ahead; the sources import it themselves.
-    '/v1/calculator/': '',
-    '/v1/chart/': '',
+    '/v1/controller.js': "export * from '/src/element/controller.tsx'",
     '/v1/frame.js': "import('/src/embed/frame.ts')",
     '/v1/frame-parent.js': "import('/src/embed/frameParent.ts')",
   };

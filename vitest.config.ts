@@ -24,7 +24,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
-        define: { __METHOD__: '""', __CHARTS_ALONE__: 'false' },
+        define: { __METHOD__: '""' },
         test: {
           name: 'unit',
           environment: 'node',
@@ -35,7 +35,7 @@ export default defineConfig({
         },
       },
       {
-        define: { __METHOD__: '""', __CHARTS_ALONE__: 'false' },
+        define: { __METHOD__: '""' },
         test: {
           name: 'browser',
           setupFiles: ['test/patience.ts'],

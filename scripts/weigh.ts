@@ -1,8 +1,8 @@
-/** Weighs what a build writes, and tells whose bytes they are. */
+/** Measures the files that a build writes, and which packages and layers they consist of. */
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** What a file weighs, and who owns its bytes: characters by package, or by room of `src`, largest first. */
+/** The size of a file, and its characters by package or by layer of `src`, largest first. */
 export interface Size {
   readonly file: string;
   readonly gzip: number;
@@ -25,14 +25,22 @@ export function weigh(prefix: string, sizes: Size[]): Plugin {
   };
 }
 
-/** Owns what the bundler itself writes between the modules. */
-const between = 'other';
+/** The owner of what the bundler itself writes. */
+const bundler = 'bundler';
+
+/** The npm package of a module, or its layer of `src`. */
+function ownerOf(id: string): string {
+  const parts = id.split('/');
+  const [name = '', scoped] = parts.slice(parts.lastIndexOf('node_modules') + 1);
+  if (parts.includes('node_modules')) return name.startsWith('@') ? `${name}/${scoped}` : name;
+  const layer = parts[parts.lastIndexOf('src') + 1];
+  return parts.includes('src') ? `src/${layer}` : bundler;
+}
 
 function owners(modules: Record<string, { readonly renderedLength: number }>): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const [id, { renderedLength }] of Object.entries(modules)) {
-    const owner =
-      /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? /src\/[^/]+/.exec(id)?.[0] ?? between;
+    const owner = ownerOf(id);
     sums[owner] = (sums[owner] ?? 0) + renderedLength;
   }
   return Object.fromEntries(
@@ -42,13 +50,13 @@ function owners(modules: Record<string, { readonly renderedLength: number }>): R
   );
 }
 
-/** The packages of others that are in these files. */
+/** The npm packages that are bundled in these files. */
 export const packagesIn = (sizes: readonly Size[]): string[] =>
   [...new Set(sizes.flatMap(({ owners: of }) => Object.keys(of)))]
-    .filter((owner) => !owner.startsWith('src/') && owner !== between)
+    .filter((owner) => !owner.startsWith('src/') && owner !== bundler)
     .toSorted();
 
-/** A line for each file: bytes gzipped, and the owners of what it holds. */
+/** A line for each file: its size in bytes (gzip), and the share of each owner. */
 export function tableOf(sizes: readonly Size[]): string {
   return sizes
     .map(({ file, gzip, owners: of }) => {

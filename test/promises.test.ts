@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { attributes } from '../src/element/CareerLeapElement.ts';
 import {
   attributeReference,
   cssPropertyReference,
@@ -10,7 +11,6 @@ import {
   partReference,
   slotReference,
 } from '../src/element/reference.ts';
-import { attributes } from '../src/element/shell.ts';
 
 const promises = readFileSync('docs/upgrades.md', 'utf8');
 

@@ -14,7 +14,6 @@ import { Chart as MarketChart, style as marketStyle } from '../../src/charts/mar
 import { indiaMl2026Figures as dataset } from '../../src/dataset/indiaMl2026Figures.ts';
 import baseStyle from '../../src/element/base.css?inline';
 import { languageOf, loadWords } from '../../src/language/languages.ts';
-import { project } from '../../src/model/index.ts';
 import { completeProfile } from '../../src/model/profileCheck.ts';
 import { marketBands } from '../../src/model/salaryBands.ts';
 import pageStyle from './page.css?inline';
@@ -45,7 +44,6 @@ render(
     ) : (
       <MarketChart
         profile={profile}
-        projection={() => project(profile, dataset)}
         dataset={dataset}
         words={words}
         settings={{ movedShare: 0, year: 1, neededLpa: undefined, payOf: 'firstRole' }}

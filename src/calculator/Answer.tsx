@@ -1,8 +1,10 @@
 /** The answer, in sight at once and told to screen readers once the visitor pauses. */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { answerText } from '../language/sentences/answer.ts';
 import { strongParts, type Words } from '../language/words.ts';
+import { cachedProjection } from '../model/projectionCache.ts';
 import type { Asked, State, Store } from './store.ts';
 
 /** A pause in typing or dragging; long enough that no half-entered value is read out. */
@@ -15,7 +17,12 @@ interface AnswerProps {
 }
 
 export function Answer({ store, state, words }: AnswerProps) {
-  const { main, gains, notes } = answerText(store.projection(), state.profile, state.dataset, asking(words));
+  const { main, gains, notes } = answerText(
+    cachedProjection(state.profile, state.dataset),
+    state.profile,
+    state.dataset,
+    asking(words),
+  );
   const onAsk = (asked: Asked) => store.take({ asked });
   const title = words.say('figure.ask');
   return (

@@ -1,5 +1,8 @@
 /** The whole calculator: questions, answer, charts. */
+
+import type { ChartId } from '../charts/registry.ts';
 import type { Words } from '../language/words.ts';
+import { importWithRetry } from '../retry.ts';
 import { Actions, type Links } from './Actions.tsx';
 import { Answer } from './Answer.tsx';
 import style from './calculator.css?inline';
@@ -8,12 +11,11 @@ import { Questions } from './Questions.tsx';
 import type { Store } from './store.ts';
 import { useStore } from './useStore.ts';
 import { Views } from './Views.tsx';
-import type { ViewName } from './views.ts';
 
 export { style };
 
-const loadNumbers = () => import('./numbers/Content.tsx');
-const loadTake = () => import('./take/Content.tsx');
+const loadNumbers = () => importWithRetry(() => import('./numbers/Content.tsx'));
+const loadTake = () => importWithRetry(() => import('./take/Content.tsx'));
 
 /** The last part that is drawn so far; undefined for everything. On a phone, all at once would take a while. */
 export type Begun = 'questions' | 'answer' | undefined;
@@ -21,7 +23,7 @@ export type Begun = 'questions' | 'answer' | undefined;
 interface CalculatorProps {
   readonly store: Store;
   readonly words: Words;
-  readonly views: readonly ViewName[];
+  readonly views: readonly ChartId[];
   readonly upTo?: Begun;
   readonly links: Links;
   /** Whether the visitor is offered to take the result along. */

@@ -1,36 +1,31 @@
-/** One chart with what it draws from the store; alone, or within the calculator. */
+/** Loads a chart and connects it to the store, within the calculator or alone. */
 import { useCallback, useLayoutEffect } from 'preact/hooks';
-import { useLoaded, Waiting } from '../charts/figure/useLoaded.tsx';
-import { hasPart, loadPart } from '../language/languages.ts';
+import { type ChartId, loadChart, loadedChart } from '../charts/registry.ts';
 import type { Words } from '../language/words.ts';
 import type { State, Store } from './store.ts';
+import { LoadingStatus, useLazy } from './ui/useLazy.tsx';
 import { useStore } from './useStore.ts';
-import { loadedView, loadView, type ViewName } from './views.ts';
 
 export interface ChartViewProps {
-  readonly name: ViewName;
+  readonly name: ChartId;
   readonly store: Store;
   readonly state: State;
   readonly words: Words;
-  /** Brings the style of a chart into the shadow root. */
+  /** Adds a style sheet to the shadow root. */
   readonly adopt: (style: string) => void;
 }
 
 export function ChartView({ name, store, state, words, adopt }: ChartViewProps) {
-  const load = useCallback(async () => {
-    const [loaded] = await Promise.all([loadView(name), loadPart(words.lang, name)]);
-    return loaded;
-  }, [name, words]);
-  const [view, loading] = useLoaded(load, hasPart(words.lang, name) ? loadedView(name) : undefined);
-  // Before the first paint of the chart, so that it is never seen without its style.
+  const load = useCallback(() => loadChart(name), [name]);
+  const [chart, loading] = useLazy(load, loadedChart(name));
+  // Before the chart is painted, so that it is never seen without its style.
   useLayoutEffect(() => {
-    if (view) adopt(view.style);
-  }, [view, adopt]);
-  if (!view) return <Waiting {...loading} words={words} />;
+    if (chart) adopt(chart.style);
+  }, [chart, adopt]);
+  if (!chart) return <LoadingStatus {...loading} words={words} />;
   return (
-    <view.Chart
+    <chart.Chart
       profile={state.profile}
-      projection={store.projection}
       dataset={state.dataset}
       words={words}
       settings={state.settings}
@@ -40,7 +35,7 @@ export function ChartView({ name, store, state, words, adopt }: ChartViewProps) 
   );
 }
 
-/** One chart without the calculator around it. */
+/** A chart without the calculator around it. */
 export function ChartAlone(props: Omit<ChartViewProps, 'state'>) {
   const state = useStore(props.store);
   return (

@@ -1,11 +1,11 @@
 /** A part of the calculator that is loaded when it is first opened. */
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { useLoaded, Waiting } from '../charts/figure/useLoaded.tsx';
 import { loadMoreWords, type MoreWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { TakeDetail } from './Actions.tsx';
 import type { State, Store } from './store.ts';
+import { LoadingStatus, useLazy } from './ui/useLazy.tsx';
 
 export interface PartProps {
   readonly store: Store;
@@ -50,7 +50,7 @@ export function Later({ name, load, wanted, store, state, words, sharing, adopt 
     adopt(loaded.style);
     return { ...loaded, more, of };
   }, [load, words, adopt, of]);
-  const [part, loading] = useLoaded(open ? loadAll : undefined);
+  const [part, loading] = useLazy(open ? loadAll : undefined);
 
   useEffect(() => {
     if (wanted !== undefined && details.current) details.current.open = true;
@@ -66,7 +66,7 @@ export function Later({ name, load, wanted, store, state, words, sharing, adopt 
       {part?.of === of ? (
         <part.Content store={store} state={state} words={words} more={part.more} sharing={sharing} />
       ) : (
-        open && <Waiting {...loading} words={words} />
+        open && <LoadingStatus {...loading} words={words} />
       )}
     </details>
   );

@@ -1,7 +1,9 @@
 /** A number with its unit, the words that say what is wrong with it, and a slider where one helps. */
+
 import { useId, useRef } from 'preact/hooks';
 import type { Words } from '../language/words.ts';
 import { type NumberField as Field, limitsOf } from '../model/profile.ts';
+import { cachedProjection } from '../model/projectionCache.ts';
 import { enter } from './enter.ts';
 import type { State, Store } from './store.ts';
 
@@ -36,7 +38,7 @@ export function NumberField({
   const value = state.profile[field];
   const mistake = state.mistakes[field];
   // Only the salary may be absent, and then the answer estimates it.
-  const used = value ?? store.projection().stay[0] ?? 0;
+  const used = value ?? cachedProjection(state.profile, state.dataset).stay[0] ?? 0;
   const before = mistake === undefined ? putBack : value;
   // Left as typed while it is that number: 0.0 may be on its way to 0.05.
   const isTyped = mistake === undefined && input.current?.valueAsNumber === value;

@@ -1,12 +1,14 @@
 /** What the calculator asks: two questions in sight, everything else behind one disclosure. */
+
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useLoaded, Waiting } from '../charts/figure/useLoaded.tsx';
 import { citiesOf } from '../dataset/cities.ts';
-import { loadPart } from '../language/languages.ts';
 import { capital, type Words } from '../language/words.ts';
 import { type CityTier, cityTiers } from '../model/profile.ts';
+import { cachedProjection } from '../model/projectionCache.ts';
+import { importWithRetry } from '../retry.ts';
 import { NumberField } from './NumberField.tsx';
 import type { State, Store } from './store.ts';
+import { LoadingStatus, useLazy } from './ui/useLazy.tsx';
 
 export interface QuestionsProps {
   readonly store: Store;
@@ -20,19 +22,16 @@ export function Questions({
   words,
   adopt,
 }: QuestionsProps & { readonly adopt: (style: string) => void }) {
-  const salary = words.money(store.projection().stay[0] ?? 0);
+  const salary = words.money(cachedProjection(state.profile, state.dataset).stay[0] ?? 0);
   const hours = words.say('unit.hours', { n: state.profile.studyHoursPerWeek });
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const load = useCallback(async () => {
-    const [{ MoreQuestions, style }] = await Promise.all([
-      import('./MoreQuestions.tsx'),
-      loadPart(words.lang, 'questions'),
-    ]);
+    const { MoreQuestions, style } = await importWithRetry(() => import('./MoreQuestions.tsx'));
     adopt(style);
-    return { MoreQuestions, lang: words.lang };
-  }, [words, adopt]);
-  const [more, loading] = useLoaded(open ? load : undefined);
+    return { MoreQuestions };
+  }, [adopt]);
+  const [more, loading] = useLazy(open ? load : undefined);
   useLayoutEffect(() => {
     // The answer stays at the lower edge while the form is open: what was opened moves clear of it.
     if (open && more) details.current?.scrollIntoView({ block: 'nearest' });
@@ -59,12 +58,12 @@ export function Questions({
           {words.say('questions.more')}
           <span class="now">{words.say('questions.moreNow', { salary, hours })}</span>
         </summary>
-        {more?.lang === words.lang ? (
+        {more ? (
           <div class="fields">
             <more.MoreQuestions store={store} state={state} words={words} salary={salary} />
           </div>
         ) : (
-          open && <Waiting {...loading} words={words} />
+          open && <LoadingStatus {...loading} words={words} />
         )}
       </details>
     </section>

@@ -1,16 +1,16 @@
 /** The charts as tabs; one alone shows no tabs. */
 import { useCallback, useId, useRef } from 'preact/hooks';
 import { Ask } from '../charts/figure/ask.ts';
+import type { ChartId } from '../charts/registry.ts';
 import type { Words } from '../language/words.ts';
 import { ChartView, type ChartViewProps } from './ChartView.tsx';
 import type { State, Store } from './store.ts';
-import type { ViewName } from './views.ts';
 
 interface ViewsProps {
   readonly store: Store;
   readonly state: State;
   readonly words: Words;
-  readonly views: readonly ViewName[];
+  readonly views: readonly ChartId[];
   /** Brings the style of a chart into the shadow root. */
   readonly adopt: (style: string) => void;
 }

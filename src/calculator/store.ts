@@ -1,17 +1,12 @@
 /**
  * The one state of a calculator: what was entered, as a profile and as typed, and what the charts are set to.
- * Everything else is derived from it; the projection is worked out when something first asks for it.
+ * Everything else is derived from it.
  */
-import type { Settings } from '../charts/figure/chart.ts';
+import type { Settings } from '../charts/figure/types.ts';
 import type { Figures } from '../dataset/schema.ts';
 import type { Changes } from '../model/assumptions.ts';
 import { fillIn } from '../model/fillIn.ts';
 import type { CityTier, FullProfile, NumberField, Profile } from '../model/profile.ts';
-import type { Projection } from '../model/projection.ts';
-import { project } from './projecting.ts';
-
-/** As in `picture.tsx`: charts alone have no assumptions to change. */
-declare const __CHARTS_ALONE__: boolean;
 
 /** Where the visitor works: a listed city, or any place of a tier. */
 export interface Place {
@@ -52,7 +47,6 @@ export interface Store {
   /** As it was before the visitor changed an assumption. */
   readonly original: Figures;
   state(): State;
-  projection(): Projection;
   /** Calls back after every change. @returns what ends it */
   subscribe(listener: () => void): () => void;
   /** Parts of the state as they shall be. */
@@ -89,17 +83,13 @@ export function createStore(
     hasBadLink: false,
     ...recalled,
   };
-  let projection: Projection | undefined;
   const listeners = new Set<() => void>();
 
   const update = (part: Partial<State>) => {
-    if (part.profile || part.dataset) projection = undefined;
     state = { ...state, ...part };
-    if (!__CHARTS_ALONE__) {
-      // Odds are of a year that is looked ahead to, whether the page names another or the visitor looks less far.
-      const last = state.dataset.assumptions.horizonYears.value;
-      if (state.settings.year > last) state = { ...state, settings: { ...state.settings, year: last } };
-    }
+    // The year of the odds stays within the horizon, whether the page sets it or the visitor changes the horizon.
+    const last = state.dataset.assumptions.horizonYears.value;
+    if (state.settings.year > last) state = { ...state, settings: { ...state.settings, year: last } };
     for (const listener of listeners) listener();
   };
   const withProfile = (part: Profile) => fillIn({ ...state.profile, ...part }, state.dataset);
@@ -107,10 +97,6 @@ export function createStore(
   return {
     original: dataset,
     state: () => state,
-    projection: () => {
-      projection ??= project(state.profile, state.dataset);
-      return projection;
-    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

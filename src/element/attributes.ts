@@ -1,5 +1,5 @@
 /** Reads the attributes of an element into a profile and options; a bad value warns and the default holds. */
-import { type ViewName, viewNames } from '../calculator/views.ts';
+import { type ChartId, chartIds, isAvailable } from '../charts/registry.ts';
 import type { Figures } from '../dataset/schema.ts';
 import { languageNames } from '../language/files.ts';
 
@@ -11,19 +11,18 @@ export type GetAttribute = (name: string) => string | null;
 /** The views to show, in the order asked for; where none is named all that there is something to show in. */
 export function readViews(
   get: GetAttribute,
-  { takeHome }: Pick<Figures, 'takeHome'>,
+  dataset: Pick<Figures, 'takeHome'>,
   warn: Warn,
-): readonly [ViewName, ...ViewName[]] {
-  const [first, ...others] = readList(get, 'views', viewNames, warn) ?? [];
+): readonly [ChartId, ...ChartId[]] {
+  const [first, ...others] = readList(get, 'views', chartIds, warn) ?? [];
   if (first) return [first, ...others];
-  const [usual, ...more] = viewNames;
-  // Left out, they are the built-in ones.
-  return takeHome !== null ? viewNames : [usual, ...more.filter((name) => name !== 'pay')];
+  const [usual, ...more] = chartIds;
+  return [usual, ...more.filter((id) => isAvailable(id, dataset))];
 }
 
 /** The one chart to show; the salary path where none is named. */
-export function readKind(get: GetAttribute, warn: Warn): ViewName {
-  return readChoice(get, 'kind', viewNames, warn) ?? viewNames[0];
+export function readKind(get: GetAttribute, warn: Warn): ChartId {
+  return readChoice(get, 'kind', chartIds, warn) ?? chartIds[0];
 }
 
 /** The year that the odds are of; the horizon where none is named. */

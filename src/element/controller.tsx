@@ -1,27 +1,24 @@
-/** Draws the calculator or a chart into an element: attributes become a profile, changes become events. */
-import { hydrate, render } from 'preact';
-import type { Begun } from '../calculator/Calculator.tsx';
+/** Renders the calculator or a chart into an element: attributes become a profile, changes become events. */
+import { hydrate, render as renderPreact } from 'preact';
 import type { State, Store } from '../calculator/store.ts';
+import { LoadErrorContext } from '../calculator/ui/useLazy.tsx';
 import { adoptStyle } from '../charts/figure/sheets.ts';
 import { placeIn } from '../charts/figure/useFrame.tsx';
-import { Missing } from '../charts/figure/useLoaded.tsx';
 import type { DatasetProblem } from '../dataset/problems.ts';
 import type { Figures } from '../dataset/schema.ts';
 import type { FullProfile, Profile } from '../model/profile.ts';
+import { App, createStoreFromAttributes, loadHostPage, loadResources, type Resources } from './App.tsx';
 import { checkTheme, readYear, type Warn } from './attributes.ts';
 import baseStyle from './base.css?inline';
+import type { Controller, Variant } from './CareerLeapElement.ts';
+import type { HostPage } from './hostPage.ts';
 import { languageTag } from './languageTag.ts';
-import { loadParts, type Parts, Picture, startStore } from './picture.tsx';
-import type { Controller, Kind } from './shell.ts';
+import { prepareProfile, profileAttributes, readProfile } from './profileAttributes.ts';
 import { datasetLoader, loadOutside } from './source.ts';
 import { showChangedTexts } from './translated.ts';
-import type { Visit } from './visit.ts';
 import { warnAttribute, warnNotLoaded } from './warnings.ts';
 
-/** As in `picture.tsx`. */
-declare const __CHARTS_ALONE__: boolean;
-
-/** Plain numbers, for whoever listens. */
+/** The detail of `career-leap-change`. */
 export interface ChangeDetail {
   readonly profile: FullProfile;
   readonly projection: {
@@ -33,260 +30,266 @@ export interface ChangeDetail {
   };
 }
 
-/** Why a dataset can't be used. */
+/** The detail of `career-leap-error`: why a dataset can't be used. */
 export interface ErrorDetail {
   readonly problems: readonly DatasetProblem[];
 }
 
-export function createController(element: HTMLElement, root: ShadowRoot, kind: Kind): Controller {
+export function createController(element: HTMLElement, root: ShadowRoot, variant: Variant): Controller {
   const get = (name: string) => element.getAttribute(name);
   const warn = warnOnce(element);
   const adopt = (style: string) => adoptStyle(root, style);
-  const tell = (type: string, detail?: ChangeDetail | ErrorDetail) =>
+  const emit = (type: string, detail?: ChangeDetail | ErrorDetail) =>
     element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  const onLoadError = (reason: unknown) => warnNotLoaded(element, reason);
+  const measureInitialSize = () => placeIn(root.querySelector<HTMLElement>('.calculator') ?? element);
 
-  let given: object | undefined;
+  let datasetProperty: object | undefined;
   const loadDataset = datasetLoader(element);
   let store: Store | undefined;
-  /** Whether what stands in the root is ours: before, a server may have drawn it. */
-  let isDrawn = false;
-  /** Whether the page was told that it is drawn. */
+  /** The state from attributes alone, to tell it from what the visitor entered. */
+  let initialState: State | undefined;
+  let unsubscribe: (() => void) | undefined;
+  let stopPersisting: (() => void) | undefined;
+  let hostPage: HostPage | undefined;
+  /** Whether what is in the root is ours; before, a server may have rendered it. */
+  let isRendered = false;
+  /** Whether `career-leap-ready` was emitted. */
   let isReady = false;
-  /** What the attributes alone made of the store: the rest was typed. */
-  let started: State | undefined;
-  let stopTelling: (() => void) | undefined;
-  let forget: (() => void) | undefined;
-  let visit: Visit | undefined;
-  let reader: Parts['profile'];
-  const tellMissing = (reason: unknown) => warnNotLoaded(element, reason);
-  const guess = () => placeIn(root.querySelector<HTMLElement>('.calculator') ?? element);
-  /** Counts the drawings asked for: one that was overtaken while it waited for a file is not drawn. */
-  let asked = 0;
+  /** Ends the latest rendering, if a newer one replaces it or the element is removed. */
+  let rendering = new AbortController();
+  let pending: Promise<unknown> = Promise.resolve();
 
-  async function draw(): Promise<void> {
-    asked++;
-    const mine = asked;
-    const isOvertaken = () => mine !== asked || !element.isConnected;
+  /** Keeps `updateComplete` waiting for some work, and reports its failure. */
+  function track(work: Promise<void>): void {
+    const handled = work.catch(onFailure);
+    pending = Promise.all([pending, handled]);
+  }
+
+  function requestRender(): void {
+    rendering.abort();
+    rendering = new AbortController();
+    const { signal } = rendering;
+    track(
+      render(signal).catch((reason: unknown) => {
+        if (!signal.aborted) throw reason;
+      }),
+    );
+  }
+
+  async function render(signal: AbortSignal): Promise<void> {
     checkTheme(get, warn);
-    let dataset: Figures;
-    try {
-      dataset = await loadDataset(given);
-    } catch (reason) {
-      if (!(reason instanceof Error && 'problems' in reason)) throw reason;
-      const problems = reason.problems as ErrorDetail['problems'];
-      const outside = await loadOutside();
-      const refuse = await outside.prepareRefusal(element, problems);
-      if (isOvertaken()) return;
-      stop();
-      adopt(baseStyle);
-      refuse(root, adopt);
-      isDrawn = true;
-      releaseHeight(element, adopt);
-      tell('career-leap-error', { problems });
+    const dataset = await loadDataset(datasetProperty).catch((reason: unknown) => {
+      if (isDatasetError(reason)) return reason;
+      throw reason;
+    });
+    if (dataset instanceof Error) {
+      await renderDatasetError(dataset, signal);
       return;
     }
-    const parts = await loadParts(kind, get, languageTag(element), dataset, warn);
-    if (isOvertaken()) return;
-    const before = store;
-    if (!__CHARTS_ALONE__) visit ??= parts.calculator?.startVisit(element, root, tellMissing);
-    const remembers = __CHARTS_ALONE__ || !parts.share ? undefined : visit;
-    const start = (recalled?: Partial<State>) => startStore(parts.profile, get, dataset, warn, recalled);
-    const isFirstProfile = !reader && parts.profile !== undefined;
-    if (!store || !started || isFirstProfile) {
-      stop();
-      const recalled = remembers && (await remembers.recall(dataset, parts.views));
-      if (isOvertaken()) return;
-      const fresh = start();
-      started = fresh.state();
-      store = recalled ? start(recalled) : fresh;
-      reader = parts.profile;
-    } else if (store.original !== dataset) {
-      const { carryOver } = await loadOutside();
-      if (isOvertaken()) return;
-      stop();
-      const fresh = start().state();
-      store = start(carryOver(started, store.state(), fresh));
-      started = fresh;
-    }
-    if (!isDrawn) {
-      // On a phone each of these steps takes a while: between them the page may answer a finger.
-      await pause();
-      if (!__CHARTS_ALONE__ && parts.calculator) {
-        const projection = store.projection();
-        for (const part of ['bands', 'breakEvenMonth', 'tippingSalaryLpa'] as const) {
-          await pause();
-          void projection[part];
-        }
-      }
-      await pause();
-      if (isOvertaken()) return;
-    }
-    // The first field can be typed into before the last chart is there.
-    stopTelling ??= tellOfChanges(store);
-    if (remembers) forget ??= remembers.keep(store, parts.views);
-    parts.styles.forEach(adopt);
-    // A server may have drawn it already.
-    const isServed = !isDrawn && root.querySelector(`[lang="${parts.words.locale}"]`) !== null;
-    const drawn = store;
-    const picture = (upTo?: Begun) => (
-      <Missing.Provider value={tellMissing}>
-        <Picture
-          parts={parts}
-          upTo={upTo}
-          store={drawn}
-          adopt={adopt}
-          sharing={visit?.sharing}
-          guess={isServed ? undefined : guess}
-        />
-      </Missing.Provider>
-    );
-    if (isServed) {
-      // Its nodes stay, its style makes way for the adopted one.
-      root.querySelector('style')?.remove();
-      // A strict policy lets no style of the server's markup through, and one that stays the same is not set again.
-      for (const each of root.querySelectorAll<HTMLElement>('[style]'))
-        each.style.cssText = each.getAttribute('style') as string;
-      hydrate(picture(), root);
-    } else {
-      root.querySelector('slot:not([name])')?.remove();
-      if (!__CHARTS_ALONE__ && parts.calculator && !isDrawn) {
-        isDrawn = true;
-        for (const part of ['questions', 'answer'] as const) {
-          render(picture(part), root);
-          await pause();
-          if (isOvertaken()) return;
-        }
-      }
-      render(picture(), root);
-    }
-    isDrawn = true;
+    const resources = await loadResources(variant, get, languageTag(element), dataset, warn);
+    signal.throwIfAborted();
+    const previous = store;
+    store = await updateStore(dataset, resources, signal);
+    // Lets the page respond between loading and the first render.
+    if (!isRendered) await yieldToMain();
+    signal.throwIfAborted();
+    unsubscribe ??= emitChanges(store);
+    if (resources.share && hostPage) stopPersisting ??= hostPage.persist(store, resources.views);
+    mount(resources, store);
+    isRendered = true;
     if (!isReady) {
       isReady = true;
       releaseHeight(element, adopt);
-      tell('career-leap-ready');
-    } else if (store !== before) tell('career-leap-change', changeDetail(store));
+      emit('career-leap-ready');
+    } else if (store !== previous) await emitChange(store);
   }
 
-  /** Lets go of the store that was listened to. */
-  function stop(): void {
-    stopTelling?.();
-    stopTelling = undefined;
-    forget?.();
-    forget = undefined;
+  async function renderDatasetError({ problems }: ErrorDetail, signal: AbortSignal): Promise<void> {
+    const { prepareRefusal } = await loadOutside();
+    const refuse = await prepareRefusal(element, problems);
+    signal.throwIfAborted();
+    releaseStore();
+    adopt(baseStyle);
+    refuse(root, adopt);
+    isRendered = true;
+    releaseHeight(element, adopt);
+    emit('career-leap-error', { problems });
   }
 
-  const drawOrWarn = () => {
-    draw().catch((reason: unknown) => {
-      tellMissing(reason);
-      const isEmpty = !root.firstElementChild;
-      if (isDrawn && !isEmpty) return;
-      // What was between the tags comes back, so that the visitor is never left with nothing.
-      if (isEmpty) root.append(document.createElement('slot'));
-      element.style.minHeight = '0';
-    });
-  };
+  /** The store of an earlier render, or a new one at first and for another dataset. */
+  async function updateStore(
+    dataset: Figures,
+    { share, connectHostPage, views }: Resources,
+    signal: AbortSignal,
+  ): Promise<Store> {
+    const create = (restored?: Partial<State>) => createStoreFromAttributes(get, dataset, warn, restored);
+    if (store && initialState && store.original === dataset) return store;
+    hostPage ??= connectHostPage?.(element, root, onLoadError);
+    if (!store || !initialState) {
+      const restored = share ? await hostPage?.restore(dataset, views) : undefined;
+      signal.throwIfAborted();
+      const fresh = create();
+      initialState = fresh.state();
+      return restored ? create(restored) : fresh;
+    }
+    const { carryOver } = await loadOutside();
+    signal.throwIfAborted();
+    releaseStore();
+    const fresh = create().state();
+    const migrated = carryOver(initialState, store.state(), fresh);
+    initialState = fresh;
+    return create(migrated);
+  }
 
-  async function takeAttribute(field: keyof Profile): Promise<void> {
-    await reader?.prepareProfile(get);
-    if (!store || !reader) return;
-    // Only the attribute that changed speaks: what was typed into other fields stays.
-    const { profileAttributes, readProfile } = reader;
+  function mount(resources: Resources, mounted: Store): void {
+    resources.styles.forEach(adopt);
+    // A server may have rendered it already.
+    const isServed = !isRendered && root.querySelector(`[lang="${resources.words.locale}"]`) !== null;
+    const app = (
+      <LoadErrorContext.Provider value={onLoadError}>
+        <App
+          resources={resources}
+          store={mounted}
+          adopt={adopt}
+          sharing={hostPage?.sharing}
+          measureInitialSize={isServed ? undefined : measureInitialSize}
+        />
+      </LoadErrorContext.Provider>
+    );
+    if (isServed) {
+      // The adopted style sheets replace the server's.
+      root.querySelector('style')?.remove();
+      // A strict policy blocks style attributes in markup, and Preact doesn't set again what stays the same.
+      for (const each of root.querySelectorAll<HTMLElement>('[style]'))
+        each.style.cssText = each.getAttribute('style') ?? '';
+      hydrate(app, root);
+    } else {
+      root.querySelector('slot:not([name])')?.remove();
+      renderPreact(app, root);
+    }
+  }
+
+  function releaseStore(): void {
+    unsubscribe?.();
+    unsubscribe = undefined;
+    stopPersisting?.();
+    stopPersisting = undefined;
+  }
+
+  function onFailure(reason: unknown): void {
+    onLoadError(reason);
+    const isEmpty = !root.firstElementChild;
+    if (isRendered && !isEmpty) return;
+    // Show the fallback content again, so that the visitor is never left with nothing.
+    if (isEmpty) root.append(document.createElement('slot'));
+    element.style.minHeight = '0';
+  }
+
+  /** Sets the field of one attribute; what was entered into other fields stays. */
+  async function applyAttribute(field: keyof Profile, target: Store): Promise<void> {
+    await prepareProfile(get);
     const { profile, city } = readProfile(
       (each) => (profileAttributes[each] === field ? get(each) : null),
-      store.state().dataset,
+      target.state().dataset,
       warn,
     );
-    store.change({ [field]: profile[field] } as Profile);
-    if (field === 'cityTier') store.settle({ tier: store.state().profile.cityTier, city });
+    target.change({ [field]: profile[field] });
+    if (field === 'cityTier') target.settle({ tier: target.state().profile.cityTier, city });
   }
 
-  /** At most once a frame. */
-  function tellOfChanges(of: Store): () => void {
-    let told = of.state();
+  async function emitChange(of: Store, isStopped = () => false): Promise<void> {
+    const { changeDetail } = await loadHostPage();
+    if (!isStopped()) emit('career-leap-change', changeDetail(of));
+  }
+
+  /** Emits `career-leap-change`, at most once a frame. @returns a function that stops it */
+  function emitChanges(of: Store): () => void {
+    let last = of.state();
     let frame = 0;
+    let isStopped = false;
     const stop = of.subscribe(() => {
-      const now = of.state();
-      if (now.profile === told.profile && now.dataset === told.dataset) return;
-      told = now;
+      const { profile, dataset } = of.state();
+      if (profile === last.profile && dataset === last.dataset) return;
+      last = of.state();
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => tell('career-leap-change', changeDetail(of)));
+      frame = requestAnimationFrame(() => track(emitChange(of, () => isStopped)));
     });
     return () => {
+      isStopped = true;
       cancelAnimationFrame(frame);
       stop();
     };
   }
 
-  keepKeys(root);
+  isolateKeyboardEvents(root);
   showChangedTexts(root);
   return {
     connected(dataset) {
-      given = dataset;
-      drawOrWarn();
+      datasetProperty = dataset;
+      requestRender();
     },
     disconnected() {
-      stop();
-      render(null, root);
+      rendering.abort();
+      releaseStore();
+      renderPreact(null, root);
     },
     attributeChanged(name, dataset) {
-      given = dataset;
-      // Before the first drawing there is no store to tell: the drawing is asked for anew, and reads the attributes then.
-      const field = reader?.profileAttributes[name];
-      if (store && field) takeAttribute(field).catch(tellMissing);
-      // The page knows the figures, and not what the visitor made of them.
+      datasetProperty = dataset;
+      // Before the first render there is no store: the attributes are read when it is created.
+      const field = profileAttributes[name];
+      if (store && field) track(applyAttribute(field, store));
+      // The limit is the horizon of the page's dataset, not the one that the visitor assumes.
       else if (store && name === 'year') store.set({ year: readYear(get, store.original, warn) });
-      else if (element.isConnected) drawOrWarn();
+      else if (element.isConnected) requestRender();
+    },
+    async updateComplete() {
+      let last: typeof pending | undefined;
+      while (last !== pending) {
+        last = pending;
+        await last;
+        // Preact renders a change of state in a microtask.
+        await yieldToMain();
+      }
     },
   };
 }
 
-/** Lets the page do what it has to. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+const isDatasetError = (reason: unknown): reason is Error & ErrorDetail =>
+  reason instanceof Error && reason.name === 'DatasetError';
+
+const yieldToMain = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Gives back the height that was reserved for the picture, unless the reader would see what stands below move up.
- * It is important so that it wins over the inline style of the documented snippet.
+ * Removes the reserved min-height, unless that would cause a visible layout shift. `!important` overrides the inline
+ * style of the documented snippet.
  */
 function releaseHeight(element: HTMLElement, adopt: (style: string) => void): void {
-  // With the frame's own layout it costs no other.
+  // Measured in a frame, where the layout is computed anyway.
   requestAnimationFrame(() => {
     if (element.getBoundingClientRect().bottom >= innerHeight) adopt(':host{min-height:0!important}');
   });
 }
 
-/** Once for each wrong value, however often it is read. */
+/** Warns once for each invalid value, however often it is read. */
 function warnOnce(element: HTMLElement): Warn {
   const warned = new Set<string>();
   return (attribute, value, allowed) => {
-    const mistake = `${attribute}=${value}`;
-    if (warned.has(mistake)) return;
-    warned.add(mistake);
+    const key = `${attribute}=${value}`;
+    if (warned.has(key)) return;
+    warned.add(key);
     warnAttribute(element, attribute, value, allowed);
   };
 }
 
-function changeDetail(store: Store): ChangeDetail {
-  const { startMonth, firstPay, chanceAhead, breakEvenMonth, tippingSalaryLpa } = store.projection();
-  return {
-    profile: store.state().profile,
-    projection: {
-      startMonth: startMonth?.p50 ?? null,
-      firstPayLpa: firstPay?.p50 ?? null,
-      chanceAhead,
-      breakEvenMonth,
-      tippingSalaryLpa,
-    },
-  };
-}
-
-/** Keys typed into our fields are no hotkeys of the page. */
-function keepKeys(root: ShadowRoot): void {
+/** Stops key events of our inputs from triggering the page's shortcuts. */
+function isolateKeyboardEvents(root: ShadowRoot): void {
   for (const type of ['keydown', 'keypress', 'keyup']) {
     root.addEventListener(type, (event) => {
       const { target, key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
-      // Escape and Tab may close or hold a dialog around us, and shortcuts with a modifier are no typing.
-      const typed = !altKey && !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key);
-      if (typed && root.contains(target as Element) && (target as Element).matches?.('input, select'))
+      // Escape and Tab may close or leave a dialog around us, and keys with a modifier are shortcuts.
+      const isTyping = !altKey && !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key);
+      if (isTyping && root.contains(target as Element) && (target as Element).matches?.('input, select'))
         event.stopPropagation();
     });
   }

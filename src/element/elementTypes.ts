@@ -75,6 +75,8 @@ export interface ElementEvents {
 export interface ElementWithDataset extends HTMLElement {
   get dataset(): DOMStringMap;
   set dataset(dataset: string | object | null | undefined);
+  /** Resolves once the element has rendered what its attributes and properties ask for. */
+  readonly updateComplete: Promise<void>;
 }
 
 /** `mlExperience` as the attribute `ml-experience`. */

@@ -1,23 +1,23 @@
 /**
- * `career-leap`: the elements as classes, with everything they need on board. Importing this registers nothing;
+ * `career-leap`: the elements as classes, with everything that they need. Importing this registers nothing;
  * `career-leap/define` does.
  */
 import type { ActionDetail } from '../calculator/Actions.tsx';
+import { createElementClass, defineElements, type LoadController } from './CareerLeapElement.ts';
 import { type ChangeDetail, createController, type ErrorDetail } from './controller.tsx';
 import type { ElementEvents, ElementWithDataset } from './elementTypes.ts';
-import { type Bring, defineElements, makeElement } from './shell.ts';
 
 export type { ActionDetail, ChangeDetail, ErrorDetail };
 
-const bring: Bring = async (element, root, kind) => createController(element, root, kind);
+const load: LoadController = async (element, root, variant) => createController(element, root, variant);
 
 /** `<career-leap>`: the whole calculator. */
-export const CareerLeap: CustomElementConstructor = /* @__PURE__ */ makeElement('calculator', bring);
+export const CareerLeap: CustomElementConstructor = /* @__PURE__ */ createElementClass('calculator', load);
 
 /** `<career-leap-chart kind="…">`: one chart alone. */
-export const CareerLeapChart: CustomElementConstructor = /* @__PURE__ */ makeElement('chart', bring);
+export const CareerLeapChart: CustomElementConstructor = /* @__PURE__ */ createElementClass('chart', load);
 
-/** Registers both elements; where a page did so before, the first definition stays. On a server it does nothing. */
+/** Registers both elements. If the page has registered them before, the first definition stays. Does nothing on a server. */
 export const define = (): void => defineElements(CareerLeap, CareerLeapChart);
 
 declare global {

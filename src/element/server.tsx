@@ -6,8 +6,8 @@ import { renderToString } from 'preact-render-to-string';
 import type { Sharing } from '../calculator/Later.tsx';
 import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
 import type { Figures } from '../dataset/schema.ts';
-import { loadParts, Picture, startStore } from './picture.tsx';
-import type { Kind } from './shell.ts';
+import { App, createStoreFromAttributes, loadResources } from './App.tsx';
+import type { Variant } from './CareerLeapElement.ts';
 
 export interface ServerOptions {
   /** The attributes of the element, as in HTML: `{ experience: 4, city: 'Pune' }`. */
@@ -30,7 +30,7 @@ export const renderCareerLeapChart = (options: ServerOptions = {}): Promise<stri
 
 async function renderElement(
   tag: string,
-  kind: Kind,
+  variant: Variant,
   { attributes = {}, dataset, fallback = '', nonce }: ServerOptions,
 ) {
   const get = (name: string) => (Object.hasOwn(attributes, name) ? String(attributes[name]) : null);
@@ -38,14 +38,14 @@ async function renderElement(
     throw new RangeError(`${attribute}: found "${value}"; allowed: ${allowed}`);
   };
   const figures = await figuresOf(dataset, get('dataset'));
-  const parts = await loadParts(kind, get, get('lang') ?? 'en', figures, warn);
+  const resources = await loadResources(variant, get, get('lang') ?? 'en', figures, warn);
   const picture = renderToString(
-    <Picture
-      parts={parts}
-      store={startStore(parts.profile, get, figures, warn)}
+    <App
+      resources={resources}
+      store={createStoreFromAttributes(get, figures, warn)}
       adopt={() => {}}
-      sharing={nowhere}
-      guess={undefined}
+      sharing={noSharing}
+      measureInitialSize={undefined}
     />,
   );
   const written = Object.entries(attributes).map(([name, value]) => {
@@ -55,7 +55,7 @@ async function renderElement(
     }
     return ` ${name}="${inAttribute(String(value))}"`;
   });
-  const style = `<style${nonce ? ` nonce="${inAttribute(nonce)}"` : ''}>${parts.styles.join('')}</style>`;
+  const style = `<style${nonce ? ` nonce="${inAttribute(nonce)}"` : ''}>${resources.styles.join('')}</style>`;
   return `<${tag}${written.join('')}><template shadowrootmode="open">${style}${picture}</template>${handOn(dataset)}${fallback}</${tag}>`;
 }
 
@@ -74,7 +74,7 @@ const handOn = (dataset: object | undefined) =>
     : '';
 
 /** On a server nothing is taken along. */
-const nowhere: Sharing = { act: () => true, linkName: '' };
+const noSharing: Sharing = { act: () => true, linkName: '' };
 
 const inAttribute = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,9 +1,10 @@
 /** Where the figures of an element come from: what is set as a property, what `dataset` names, what stands inside. */
 import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
 import type { Figures } from '../dataset/schema.ts';
+import { importWithRetry } from '../retry.ts';
 import type { Source } from './outside/read.ts';
 
-export const loadOutside = () => import('./outside/index.ts');
+export const loadOutside = () => importWithRetry(() => import('./outside/index.ts'));
 
 interface Load {
   readonly source: Source | undefined;

@@ -1,20 +1,27 @@
-/** `v1/frame.html`: the calculator, or one chart where `kind` is given, with the attributes as URL parameters. */
-import { attributes, type Bring, defineElements, makeElement } from '../element/shell.ts';
-import { fetchAhead, fetchController } from './files.ts';
+/** `v1/frame.html`: the calculator, or one chart if `kind` is given, with the attributes as URL parameters. */
+import {
+  attributes,
+  createElementClass,
+  defineElements,
+  type LoadController,
+} from '../element/CareerLeapElement.ts';
 import { heightMessages } from './heightMessages.ts';
-import { loadWhole } from './loadWhole.ts';
+import { loadClassicBundle } from './loadClassicBundle.ts';
+import { loadController, preloadModules } from './moduleLoader.ts';
 
 const parameters = new URLSearchParams(location.search);
-const secret = /[#?&]secret=(\w{1,64})/.exec(location.hash)?.[1];
+const wordpressSecret = /[#?&]secret=(\w{1,64})/.exec(location.hash)?.[1];
 
-const bring: Bring = async (element, root, kind) => {
+const load: LoadController = async (element, root, variant) => {
   const isSandboxed = self.origin === 'null';
-  if (!isSandboxed) fetchAhead(element, kind);
-  const { createController } = await (isSandboxed ? loadWhole() : fetchController(kind, 1).catch(loadWhole));
-  return createController(element, root, kind);
+  if (!isSandboxed) preloadModules(element, variant);
+  const { createController } = await (isSandboxed
+    ? loadClassicBundle()
+    : loadController().catch(loadClassicBundle));
+  return createController(element, root, variant);
 };
 
-defineElements(makeElement('calculator', bring), makeElement('chart', bring));
+defineElements(createElementClass('calculator', load), createElementClass('chart', load));
 const element = document.createElement(parameters.has('kind') ? 'career-leap-chart' : 'career-leap');
 for (const name of attributes) {
   const value = parameters.get(name);
@@ -24,7 +31,7 @@ const theme = parameters.get('theme');
 document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
 document.documentElement.lang = parameters.get('lang') ?? 'en';
 const fallback = document.querySelector('p');
-// The title of the page and what stands in it speak of the built-in figures.
+// The page's own title and text are about the built-in figures.
 if (parameters.has('dataset')) {
   document.title = 'What would the move pay?';
   if (fallback) fallback.textContent = document.title;
@@ -34,15 +41,16 @@ const wrapper = document.createElement('main');
 wrapper.append(element);
 document.body.append(wrapper);
 
-let told = 0;
+let lastHeightPx = 0;
 const observer = new ResizeObserver(() => {
-  // Rounded up, and told only where it changed: a fraction must not set off another round.
+  // Rounded up and sent only when it changes, so that a fraction of a pixel can't start a resize loop.
   const heightPx = Math.ceil(wrapper.getBoundingClientRect().height);
-  if (heightPx === told || heightPx === 0) return;
-  told = heightPx;
-  for (const message of heightMessages(heightPx, location.href, secret)) parent.postMessage(message, '*');
+  if (heightPx === lastHeightPx || heightPx === 0) return;
+  lastHeightPx = heightPx;
+  for (const message of heightMessages(heightPx, location.href, wordpressSecret))
+    parent.postMessage(message, '*');
 });
-// Until then the frame keeps the height that the page gave it.
+// Until then the frame keeps the height that the page set.
 for (const shown of ['career-leap-ready', 'career-leap-error'])
   element.addEventListener(shown, () => {
     fallback?.remove();

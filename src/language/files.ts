@@ -1,26 +1,23 @@
-/**
- * The files of the languages: a folder for each, with a file for each part of what is shown. The files that pages embed
- * are named so that they need no list; the build puts that in the place of this file.
- */
-import type { DatasetTexts, Messages } from './words.ts';
+/** The message files of each language: a folder a language, with the files that {@link MessagesOf} names. */
+import { importWithRetry } from '../retry.ts';
+import type { DatasetTexts, Message, MessagesOf } from './words.ts';
 
-export interface PartFile {
-  readonly messages: Partial<Messages>;
-  /** The texts of the built-in dataset. */
+interface MessageFile {
+  readonly messages: Readonly<Record<string, Message>>;
+  /** The built-in dataset's texts in this language. */
   readonly texts?: DatasetTexts;
 }
 
-const files = import.meta.glob<PartFile>('./??/*.ts');
+const files = import.meta.glob<MessageFile>('./??/*.ts');
 
-const fileOf = (language: string, part: string) => files[`./${language}/${part}.ts`];
+/** The languages there are, such as `hi`. */
+export const languageNames: readonly string[] = [
+  ...new Set(Object.keys(files).map((path) => path.split('/')[1] ?? '')),
+];
 
-export const languageNames: readonly string[] = Object.keys(files).flatMap(
-  (path) => /\w+(?=\/base)/.exec(path)?.[0] ?? [],
-);
-
-/** @param language one that there is */
-export async function loadFile(language: string, part: string): Promise<PartFile> {
-  const load = fileOf(language, part);
-  if (!load) throw new Error(`language: found ${language}; allowed: one with a folder of its own`);
-  return load();
+/** @throws Error if there is no such language */
+export async function loadFile(language: string, file: keyof MessagesOf): Promise<MessageFile> {
+  const load = files[`./${language}/${file}.ts`];
+  if (!load) throw new Error(`language: found ${language}; allowed: ${languageNames.join(', ')}`);
+  return importWithRetry(load);
 }

@@ -1,45 +1,23 @@
 /** Turns messages and numbers into the words that a visitor reads: money, plurals, counts of futures. */
 import { moneyOf } from '../dataset/money.ts';
 import type { Figures } from '../dataset/schema.ts';
-import type { messages as bands } from './en/bands.ts';
-import type { messages as base } from './en/base.ts';
 import type { messages as calculator } from './en/calculator.ts';
-import type { messages as market } from './en/market.ts';
-import type { messages as marketTable } from './en/marketTable.ts';
-import type { messages as more } from './en/more.ts';
-import type { messages as odds } from './en/odds.ts';
-import type { messages as path } from './en/path.ts';
-import type { messages as pathTable } from './en/pathTable.ts';
-import type { messages as pay } from './en/pay.ts';
-import type { messages as plan } from './en/plan.ts';
-import type { messages as quantities } from './en/quantities.ts';
-import type { messages as questions } from './en/questions.ts';
+import type { messages as common } from './en/common.ts';
+import type { messages as details } from './en/details.ts';
 
 type InAnyLanguage<English> = Readonly<Record<keyof English, Message>>;
 
-/** The messages of each part of what is shown; English says which there are. */
-export interface PartMessages {
-  readonly base: InAnyLanguage<typeof base>;
-  readonly quantities: InAnyLanguage<typeof quantities>;
+/** The messages of each file of a language; English says which there are. */
+export interface MessagesOf {
+  /** Units, terms and charts: loaded first, whatever is shown. */
+  readonly common: InAnyLanguage<typeof common>;
   readonly calculator: InAnyLanguage<typeof calculator>;
-  readonly questions: InAnyLanguage<typeof questions>;
-  readonly path: InAnyLanguage<typeof path>;
-  readonly pathTable: InAnyLanguage<typeof pathTable>;
-  readonly odds: InAnyLanguage<typeof odds>;
-  readonly bands: InAnyLanguage<typeof bands>;
-  readonly market: InAnyLanguage<typeof market>;
-  readonly marketTable: InAnyLanguage<typeof marketTable>;
-  readonly plan: InAnyLanguage<typeof plan>;
-  readonly pay: InAnyLanguage<typeof pay>;
-  readonly more: InAnyLanguage<typeof more>;
+  /** Loaded when a visitor opens what is below the charts. */
+  readonly details: InAnyLanguage<typeof details>;
 }
 
-/** Of all parts but the one that a visitor opens, which has words of its own. */
-export type MessageKey = { [Part in Exclude<keyof PartMessages, 'more'>]: keyof PartMessages[Part] }[Exclude<
-  keyof PartMessages,
-  'more'
->];
-export type MoreMessageKey = keyof PartMessages['more'];
+export type MessageKey = keyof MessagesOf['common'] | keyof MessagesOf['calculator'];
+export type MoreMessageKey = keyof MessagesOf['details'];
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Messages = Readonly<Record<MessageKey, Message>>;
 export type Values = Readonly<Record<string, string | number>>;
@@ -121,7 +99,7 @@ const indian: Format = {
  * @param ownTerm what the dataset calls its career and its money, where that is not what the language says
  */
 export function createWords(
-  messages: Messages,
+  messages: Readonly<Record<string, Message>>,
   lang: string,
   texts: DatasetTexts = {},
   dataset: Partial<Figures> = {},
@@ -142,12 +120,12 @@ export function createWords(
       return typeof value === 'number' ? number(value) : value;
     });
   };
-  const say: Words['say'] = (key, values) => fill(messages[key], values);
+  const say: Words['say'] = (key, values) => fill(messages[key] ?? key, values);
 
   /** A name as `{field}`, or as `{Field}` where a sentence starts with it. */
   const terms = (name: string) => {
     const key = name[0]?.toLowerCase() + name.slice(1);
-    const text = ownTerm(key) ?? String(messages[`term.${key}` as MessageKey] ?? '');
+    const text = ownTerm(key) ?? String(messages[`term.${key}`] ?? '');
     return key === name ? text : capital(text);
   };
   const unitName = terms('unitName');

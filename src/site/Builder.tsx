@@ -1,8 +1,8 @@
 /** Builds the snippet that an embedder pastes, with a preview that follows. */
 import { render } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { ViewName } from '../calculator/views.ts';
 import { perSquare } from '../charts/market/layout.ts';
+import type { ChartId } from '../charts/registry.ts';
 import { indiaMl2026Figures as dataset } from '../dataset/indiaMl2026Figures.ts';
 import { indianCities } from '../dataset/indianCities.ts';
 import { loadWords } from '../language/languages.ts';
@@ -22,9 +22,9 @@ const chartNames = {
   market: 'Market gap',
   plan: 'Study plan',
   pay: 'Take-home pay',
-} satisfies Record<ViewName, string>;
+} satisfies Record<ChartId, string>;
 
-const viewNames = Object.keys(chartNames) as ViewName[];
+const chartIds = Object.keys(chartNames) as ChartId[];
 
 const wayNames: Readonly<Record<Way, string>> = {
   script: 'HTML: script tag',
@@ -217,7 +217,7 @@ function ViewChoice({
   return (
     <fieldset class="views">
       <legend>Charts, in the order in which you tick them; all where none is</legend>
-      {viewNames.map((name) => (
+      {chartIds.map((name) => (
         <label key={name} class="check">
           <input
             type="checkbox"

@@ -1,22 +1,24 @@
 /** Questions and answer as a visitor uses them. */
+
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Calculator } from '../../src/calculator/Calculator.tsx';
 import { createStore } from '../../src/calculator/store.ts';
-import { loadView, type ViewName, viewNames } from '../../src/calculator/views.ts';
+import { type ChartId, chartIds, loadChart } from '../../src/charts/registry.ts';
 import { loadWords } from '../../src/language/languages.ts';
 import type { Words } from '../../src/language/words.ts';
 import { type Dataset, indiaMl2026, type Profile } from '../../src/model/index.ts';
+import { cachedProjection } from '../../src/model/projectionCache.ts';
 
 let words: Words;
 beforeAll(async () => {
   words = await loadWords('en');
-  await Promise.all(viewNames.map(loadView));
+  await Promise.all(chartIds.map(loadChart));
 });
 afterEach(cleanup);
 
-function show(profile: Profile = {}, views: readonly ViewName[] = viewNames, dataset: Dataset = indiaMl2026) {
+function show(profile: Profile = {}, views: readonly ChartId[] = chartIds, dataset: Dataset = indiaMl2026) {
   const store = createStore(dataset, profile, undefined);
   render(
     <Calculator
@@ -137,7 +139,7 @@ describe('what makes it yours', () => {
   it('nobody is asked for a capstone that no role needs', async () => {
     const { facts } = indiaMl2026;
     const capstoneNeeded = { ...facts.capstoneNeeded, value: false };
-    show({}, viewNames, { ...indiaMl2026, facts: { ...facts, capstoneNeeded } });
+    show({}, chartIds, { ...indiaMl2026, facts: { ...facts, capstoneNeeded } });
     await openMore();
     expect(screen.queryByRole('checkbox', { name: /capstone/ })).toBeNull();
   });
@@ -259,10 +261,12 @@ describe('charts', () => {
 
   it('plan: a week that is known shortens plan and projection; the capstone has no box', () => {
     const store = show({ currentSalaryLpa: 9 }, ['plan']);
-    const before = store.projection().startMonth?.p50 ?? 0;
+    const before = cachedProjection(store.state().profile, store.state().dataset).startMonth?.p50 ?? 0;
     fireEvent.click(screen.getByRole('checkbox', { name: /^Neural networks/ }));
     screen.getByText(/^10 weeks to go/);
-    expect(store.projection().startMonth?.p50).toBeLessThan(before);
+    expect(cachedProjection(store.state().profile, store.state().dataset).startMonth?.p50).toBeLessThan(
+      before,
+    );
     expect(screen.queryByRole('checkbox', { name: /^Capstone/ })).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: /^Neural networks/ }));
     screen.getByText(/^12 weeks to go/);

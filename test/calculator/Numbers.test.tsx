@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Calculator } from '../../src/calculator/Calculator.tsx';
 import { createStore } from '../../src/calculator/store.ts';
-import { loadView, viewNames } from '../../src/calculator/views.ts';
+import { chartIds, loadChart } from '../../src/charts/registry.ts';
 import { loadWords } from '../../src/language/languages.ts';
 import type { Words } from '../../src/language/words.ts';
 import { indiaMl2026, type Profile, project } from '../../src/model/index.ts';
@@ -12,7 +12,7 @@ import { indiaMl2026, type Profile, project } from '../../src/model/index.ts';
 let words: Words;
 beforeAll(async () => {
   words = await loadWords('en');
-  await Promise.all(viewNames.map(loadView));
+  await Promise.all(chartIds.map(loadChart));
 });
 afterEach(cleanup);
 
@@ -21,7 +21,7 @@ function show(profile: Profile = {}, store = createStore(indiaMl2026, profile, u
     <Calculator
       store={store}
       words={words}
-      views={viewNames}
+      views={chartIds}
       links={{}}
       share
       sharing={{ act: () => true, linkName: 'career-leap' }}

@@ -1,8 +1,8 @@
 /** What holds of a calculator's state, whoever changes it. */
 import { expect, it } from 'vitest';
 import { createStore } from '../../src/calculator/store.ts';
-import { readLink } from '../../src/calculator/take/readLink.ts';
-import { writeLink } from '../../src/calculator/take/shareLink.ts';
+import { decodeState } from '../../src/calculator/urlState/decode.ts';
+import { encodeState } from '../../src/calculator/urlState/encode.ts';
 import { adjust } from '../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
@@ -13,7 +13,7 @@ it('the year of the odds is one that is looked ahead to, so that a link to it ca
   const store = createStore(indiaMl2026, {}, undefined);
   const said = () => {
     const { settings, profile } = store.state();
-    const link = readLink(writeLink(store.state()), indiaMl2026, []);
+    const link = decodeState(encodeState(store.state()), indiaMl2026, []);
     expect(link).toMatchObject({ settings, profile, changes: shorter });
     return settings.year;
   };

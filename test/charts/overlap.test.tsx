@@ -2,11 +2,11 @@
 import { cleanup, render } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { loadView, type ViewName, viewNames } from '../../src/calculator/views.ts';
-import type { Settings, View } from '../../src/charts/figure/chart.ts';
+import type { ChartModule, Settings } from '../../src/charts/figure/types.ts';
+import { type ChartId, chartIds, loadChart } from '../../src/charts/registry.ts';
 import { loadWords } from '../../src/language/languages.ts';
 import type { Words } from '../../src/language/words.ts';
-import { indiaMl2026, type Profile, project } from '../../src/model/index.ts';
+import { indiaMl2026, type Profile } from '../../src/model/index.ts';
 import { completeProfile } from '../../src/model/profileCheck.ts';
 import { longerWords } from '../language/longer.ts';
 import { anyProfile } from '../profiles.ts';
@@ -17,11 +17,10 @@ beforeAll(adoptStyles);
 
 const settings: Settings = { movedShare: 0, year: 5, neededLpa: undefined, payOf: 'firstRole' };
 
-function show(view: View, words: Words, profile: Profile, changes: Partial<Settings>) {
+function show(view: ChartModule, words: Words, profile: Profile, changes: Partial<Settings>) {
   return (
     <view.Chart
       profile={completeProfile(profile, indiaMl2026)}
-      projection={() => project(profile)}
       dataset={indiaMl2026}
       words={words}
       settings={{ ...settings, ...changes }}
@@ -83,12 +82,12 @@ const languages = {
 };
 
 describe.each(Object.entries(languages))('labels in %s', (_, load) => {
-  const kinds = viewNames.filter((name) => name !== 'plan');
+  const kinds = chartIds.filter((name) => name !== 'plan');
   it.each(kinds.flatMap((kind) => [280, 480, 760].map((width) => [kind, width] as const)))(
     'of %s at %i px',
-    async (kind: ViewName, width) => {
+    async (kind: ChartId, width) => {
       const words = await load();
-      const view = await loadView(kind);
+      const view = await loadChart(kind);
       const place = document.createElement('div');
       place.style.width = `${width}px`;
       place.lang = words.lang;

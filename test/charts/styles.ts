@@ -1,10 +1,11 @@
 /** The styles that the shadow root has, for charts that a test draws straight into the page. */
-import { loadView, viewNames } from '../../src/calculator/views.ts';
+
 import figureStyle from '../../src/charts/figure/figure.css?inline';
+import { chartIds, loadChart } from '../../src/charts/registry.ts';
 import baseStyle from '../../src/element/base.css?inline';
 
 export async function adoptStyles(): Promise<void> {
-  const views = await Promise.all(viewNames.map(loadView));
+  const views = await Promise.all(chartIds.map(loadChart));
   const styles = [
     baseStyle.replaceAll(/:host\b|\.calculator\b/g, ':root'),
     figureStyle,

@@ -47,7 +47,7 @@ describe('the frame', () => {
 
   it.each([
     ['', 'controller.js'],
-    ['sandbox="allow-scripts"', 'frame-whole.js'],
+    ['sandbox="allow-scripts"', 'frame-bundle.js'],
   ])('loads parts where it may, and all at once where it may not: %s', async (attributes, wanted) => {
     const { page, complaints } = await open();
     const files: string[] = [];
@@ -55,7 +55,7 @@ describe('the frame', () => {
     await visit(page, frame(attributes));
     const inside = page.frameLocator('iframe');
     await inside.locator('figure').waitFor();
-    const heavy = files.filter((file) => /controller\.js|frame-whole/.test(file));
+    const heavy = files.filter((file) => /controller\.js|frame-bundle/.test(file));
     expect(heavy).toEqual([expect.stringContaining(wanted)]);
     await inside.getByText('Where the numbers come from').click();
     await inside.locator('svg.tornado').waitFor();

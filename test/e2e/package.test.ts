@@ -6,7 +6,7 @@ import { checkPackage, createPackageFromTarballData, type Package } from '@areth
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { attributes } from '../../src/element/shell.ts';
+import { attributes } from '../../src/element/CareerLeapElement.ts';
 import { pack } from './pack.ts';
 
 let tarball: Uint8Array<ArrayBuffer>;

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { actions } from '../../src/calculator/Actions.tsx';
-import { viewNames } from '../../src/calculator/views.ts';
+import { chartIds } from '../../src/charts/registry.ts';
+import { attributes } from '../../src/element/CareerLeapElement.ts';
 import {
   attributeReference,
   cssPropertyReference,
@@ -11,7 +12,6 @@ import {
   partReference,
   slotReference,
 } from '../../src/element/reference.ts';
-import { attributes } from '../../src/element/shell.ts';
 import { cityTiers, type NumberField, numberFields } from '../../src/model/profile.ts';
 
 const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -52,8 +52,8 @@ it.each<[keyof typeof attributeReference, NumberField]>([
 });
 
 it('knows the closed lists of the elements', () => {
-  expect(attributeReference.kind.type).toEqual(viewNames);
-  expect(attributeReference.views.description).toContain(`: ${viewNames.join(', ')}.`);
+  expect(attributeReference.kind.type).toEqual(chartIds);
+  expect(attributeReference.views.description).toContain(`: ${chartIds.join(', ')}.`);
   expect(attributeReference['city-tier'].type).toEqual(cityTiers);
 });
 

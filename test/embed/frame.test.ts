@@ -1,11 +1,11 @@
 /** The page in a frame, as far as it is code of ours: what its address sets, and what it tells of its height. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Bring } from '../../src/element/shell.ts';
+import type { LoadController } from '../../src/element/CareerLeapElement.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.doUnmock('../../src/element/shell.ts');
-  vi.doUnmock('../../src/embed/files.ts');
+  vi.doUnmock('../../src/element/CareerLeapElement.ts');
+  vi.doUnmock('../../src/embed/moduleLoader.ts');
 });
 
 /** An element as far as it is asked. */
@@ -77,20 +77,20 @@ async function open(search = '', hash = '', origin = 'https://host.example') {
       }
     },
   );
-  const brings: Record<string, Bring> = {};
-  vi.doMock('../../src/element/shell.ts', async (original) => ({
-    ...(await original<typeof import('../../src/element/shell.ts')>()),
-    makeElement: (kind: string, bring: Bring) => {
+  const brings: Record<string, LoadController> = {};
+  vi.doMock('../../src/element/CareerLeapElement.ts', async (original) => ({
+    ...(await original<typeof import('../../src/element/CareerLeapElement.ts')>()),
+    createElementClass: (kind: string, bring: LoadController) => {
       brings[kind] = bring;
     },
     defineElements: () => {},
   }));
   const files = {
-    fileUrl: (name: string) => `https://host.example/v1/${name}`,
-    fetchAhead: vi.fn(),
-    fetchController: vi.fn(),
+    assetUrl: (name: string) => `https://host.example/v1/${name}`,
+    preloadModules: vi.fn(),
+    loadController: vi.fn(),
   };
-  vi.doMock('../../src/embed/files.ts', () => files);
+  vi.doMock('../../src/embed/moduleLoader.ts', () => files);
   vi.resetModules();
   await import('../../src/embed/frame.ts');
   const [main] = body.children as [FakeElement];
@@ -216,18 +216,23 @@ describe('the height', () => {
 
 describe('the calculator', () => {
   const root = {} as ShadowRoot;
-  const onWait = () => {};
-  const controller = { connected() {}, disconnected() {}, attributeChanged() {} };
+  const onPending = () => {};
+  const controller = {
+    connected() {},
+    disconnected() {},
+    attributeChanged() {},
+    updateComplete: async () => {},
+  };
   const createController = vi.fn(() => controller);
 
   it.each(['calculator', 'chart'] as const)('is brought in parts: %s', async (kind) => {
     const { brings, files, element } = await open();
-    files.fetchController.mockResolvedValue({ createController });
+    files.loadController.mockResolvedValue({ createController });
     const host = element as unknown as HTMLElement;
-    expect(await brings[kind]?.(host, root, kind, onWait)).toBe(controller);
+    expect(await brings[kind]?.(host, root, kind, onPending)).toBe(controller);
     expect(createController).toHaveBeenLastCalledWith(host, root, kind);
-    expect(files.fetchAhead.mock.calls).toEqual([[host, kind]]);
-    expect(files.fetchController.mock.calls).toEqual([[kind, 1]]);
+    expect(files.preloadModules.mock.calls).toEqual([[host, kind]]);
+    expect(files.loadController).toHaveBeenCalledTimes(1);
   });
 
   const bringAll = async (
@@ -236,7 +241,7 @@ describe('the calculator', () => {
   ) => {
     const { brings, files, element, document } = await open('', '', origin);
     prepare(files);
-    const brought = brings.calculator?.(element as unknown as HTMLElement, root, 'calculator', onWait);
+    const brought = brings.calculator?.(element as unknown as HTMLElement, root, 'calculator', onPending);
     await vi.waitFor(() => expect(document.head.children).toHaveLength(1));
     return { files, brought, script: document.head.children[0] as FakeElement };
   };
@@ -246,12 +251,12 @@ describe('the calculator', () => {
     [
       'its parts do not come',
       'https://host.example',
-      ({ fetchController }) => fetchController.mockRejectedValue('no'),
+      ({ loadController }) => loadController.mockRejectedValue('no'),
     ],
   ])('is brought as one script where %s', async (_, origin, prepare) => {
     const { files, brought, script } = await bringAll(origin, prepare);
-    expect([script.localName, script.src]).toEqual(['script', 'https://host.example/v1/frame-whole.js']);
-    expect(files.fetchAhead).toHaveBeenCalledTimes(origin === 'null' ? 0 : 1);
+    expect([script.localName, script.src]).toEqual(['script', 'https://host.example/v1/frame-bundle.js']);
+    expect(files.preloadModules).toHaveBeenCalledTimes(origin === 'null' ? 0 : 1);
     vi.stubGlobal('careerLeap', { createController });
     script.onload();
     expect(await brought).toBe(controller);
@@ -260,6 +265,6 @@ describe('the calculator', () => {
   it('is missed with the address of the script that did not come', async () => {
     const { brought, script } = await bringAll('null', () => {});
     script.onerror();
-    await expect(brought).rejects.toThrow('https://host.example/v1/frame-whole.js did not load');
+    await expect(brought).rejects.toThrow('https://host.example/v1/frame-bundle.js did not load');
   });
 });

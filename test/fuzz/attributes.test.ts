@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { viewNames } from '../../src/calculator/views.ts';
+import { chartIds } from '../../src/charts/registry.ts';
 import {
   checkLang,
   checkTheme,
@@ -58,7 +58,7 @@ describe.each([
       fc.property(anyAttributes(dataset), (given) => {
         const { entered, views, kind, year, links } = readAll(given, dataset);
         expect(checkProfile(entered.profile, dataset)).toEqual([]);
-        expect(viewNames).toEqual(expect.arrayContaining([...views, kind]));
+        expect(chartIds).toEqual(expect.arrayContaining([...views, kind]));
         expect(new Set(views).size).toBe(views.length);
         expect(year >= 1 && year <= dataset.assumptions.horizonYears.value && Number.isInteger(year)).toBe(
           true,

@@ -1,6 +1,6 @@
 /** Values for every attribute, each known to be right or wrong by a reading of the documentation, not of the code. */
 import fc from 'fast-check';
-import { viewNames } from '../../src/calculator/views.ts';
+import { chartIds } from '../../src/charts/registry.ts';
 import type { Dataset } from '../../src/model/index.ts';
 import { limitsOf, type NumberField, skippableWeeks } from '../../src/model/profile.ts';
 import { anyHostile, oddNumbers, scriptAddresses } from './hostile.ts';
@@ -88,8 +88,8 @@ export function anyAttributes(dataset: Dataset): fc.Arbitrary<Given[]> {
     'income-kept': number('incomeKept'),
     capstone: oneOf(['', 'true', 'false', 'yes', 'no', 'on', 'off']),
     skip: listOf(skippableWeeks(dataset)),
-    views: listOf(viewNames),
-    kind: oneOf(viewNames),
+    views: listOf(chartIds),
+    kind: oneOf(chartIds),
     year: oneOf(years),
     // The style sheet reads it as it stands.
     theme: value(fc.oneof(fc.constantFrom(...themes, 'Dark', ' light'), anyHostile), (text) =>

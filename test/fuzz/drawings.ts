@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { createStore } from '../../src/calculator/store.ts';
-import { viewNames } from '../../src/calculator/views.ts';
+import { chartIds } from '../../src/charts/registry.ts';
+import { App, loadResources } from '../../src/element/App.tsx';
 import type { GetAttribute } from '../../src/element/attributes.ts';
-import { loadParts, Picture } from '../../src/element/picture.tsx';
 import type { Dataset } from '../../src/model/index.ts';
 import {
   cityTiers,
@@ -79,9 +79,11 @@ export async function markupOf(dataset: Dataset, situation: Situation): Promise<
   const place = { widthPx, emPx: 16, family: '', letterSpacing: '0px', wordSpacing: '0px', fonts: 0 };
   const sharing = { act: () => true, linkName: '' };
   const draw = async (kind: 'calculator' | 'chart', get: GetAttribute) => {
-    const parts = await loadParts(kind, get, lang, dataset, () => {});
-    return renderToString(h(Picture, { parts, store, adopt: () => {}, sharing, guess: () => place }));
+    const resources = await loadResources(kind, get, lang, dataset, () => {});
+    return renderToString(
+      h(App, { resources, store, adopt: () => {}, sharing, measureInitialSize: () => place }),
+    );
   };
-  const charts = viewNames.map((name) => draw('chart', (attribute) => (attribute === 'kind' ? name : null)));
+  const charts = chartIds.map((name) => draw('chart', (attribute) => (attribute === 'kind' ? name : null)));
   return (await Promise.all([draw('calculator', () => null), ...charts])).join('\n');
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/element/define.ts';
-import { viewNames } from '../../src/calculator/views.ts';
+import { chartIds } from '../../src/charts/registry.ts';
 import { eventually } from '../patience.ts';
 import { anyAttributes } from './attributes.ts';
 import { anyCorner, datasetOf } from './corners.ts';
@@ -209,9 +209,9 @@ describe('an element', () => {
   });
 
   it('is resized without an error of the page, with each chart', async () => {
-    const element = put('career-leap', [['views', viewNames.join(' ')]]);
+    const element = put('career-leap', [['views', chartIds.join(' ')]]);
     await settled(element);
-    for (const view of viewNames) {
+    for (const view of chartIds) {
       rootOf(element).querySelector<HTMLElement>(`[data-view="${view}"]`)?.click();
       await settled(element);
       for (const width of [600, 400, 900, 320]) {

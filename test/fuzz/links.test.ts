@@ -1,11 +1,11 @@
-/** Links as a stranger could make them: the right sum, and anything in them. */
+/** Links as a stranger could make them: the right checksum, and anything in them. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../src/calculator/store.ts';
-import { readLink } from '../../src/calculator/take/readLink.ts';
-import { writeLink } from '../../src/calculator/take/shareLink.ts';
-import { viewNames } from '../../src/calculator/views.ts';
+import { decodeState } from '../../src/calculator/urlState/decode.ts';
+import { encodeState } from '../../src/calculator/urlState/encode.ts';
+import { chartIds } from '../../src/charts/registry.ts';
 import { adjustables } from '../../src/model/assumptions.ts';
 import { type Dataset, indiaMl2026, parseDataset } from '../../src/model/index.ts';
 import { skippableWeeks } from '../../src/model/profile.ts';
@@ -46,7 +46,7 @@ function anyPart(dataset: Dataset): fc.Arbitrary<string> {
     p: fc.constantFrom(0, 1, ''),
     k: fc.subarray(skippableWeeks(dataset)).map((weeks) => weeks.join(' ')),
     d: fc.constantFrom(indiaMl2026.id, example.id),
-    v: fc.constantFrom(...viewNames),
+    v: fc.constantFrom(...chartIds),
     o: fc.constantFrom('now', 'firstRole', 'midLevel'),
     a: change,
   };
@@ -66,7 +66,7 @@ describe.each([
   ['the built-in dataset', indiaMl2026],
   ['the example', example],
 ])('a forged link, with %s', (_, dataset) => {
-  const read = (link: string) => readLink(link, dataset, viewNames);
+  const read = (link: string) => decodeState(link, dataset, chartIds);
 
   it('is refused, or is a state that the calculator can be in', () => {
     let taken = 0;
@@ -87,14 +87,14 @@ describe.each([
         const horizon = state.dataset.assumptions.horizonYears.value;
         expect(settings.year >= 1 && settings.year <= horizon && Number.isInteger(settings.year)).toBe(true);
         expect(settings.movedShare >= 0 && settings.movedShare <= 1).toBe(true);
-        expect([undefined, ...viewNames]).toContain(state.view);
+        expect([undefined, ...chartIds]).toContain(state.view);
         for (const { id, value, range } of adjustables(state.dataset)) {
           const [low = value, high = value] = range;
           expect(value === low || value === high || (value > low && value < high), id).toBe(true);
         }
         // What was read is what would be written.
         const again = createStore(dataset, {}, undefined, {}, state).state();
-        expect(read(writeLink(again))).toEqual(state);
+        expect(read(encodeState(again))).toEqual(state);
       }),
       seeded(1_500),
     );

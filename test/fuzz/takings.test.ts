@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { createStore } from '../../src/calculator/store.ts';
 import { csvFile } from '../../src/calculator/take/csvFile.ts';
 import { icsFile } from '../../src/calculator/take/icsFile.ts';
-import { readLink } from '../../src/calculator/take/readLink.ts';
-import { writeLink } from '../../src/calculator/take/shareLink.ts';
-import { viewNames } from '../../src/calculator/views.ts';
+import { decodeState } from '../../src/calculator/urlState/decode.ts';
+import { encodeState } from '../../src/calculator/urlState/encode.ts';
+import { chartIds } from '../../src/charts/registry.ts';
 import { loadMoreWords, loadWords } from '../../src/language/languages.ts';
 import { type Dataset, parseDataset, project, studyPlan } from '../../src/model/index.ts';
 import { formulas, inheritedNames, lines, long, markup, nonCharacters, templates } from './hostile.ts';
@@ -80,8 +80,8 @@ describe('with the texts of a dataset', () => {
 
     const [city] = dataset.cities.value;
     const { state } = createStore(dataset, { cityTier: city?.tier }, city?.name);
-    const link = writeLink(state());
+    const link = encodeState(state());
     expect(link).toMatch(/^[\w~.%-]+$/);
-    expect(readLink(link, dataset, viewNames).city).toBe(city?.name);
+    expect(decodeState(link, dataset, chartIds).city).toBe(city?.name);
   });
 });

@@ -1,5 +1,5 @@
 /** The files of each language put together, for tests that look at all of them. */
-import type { DatasetTexts, Message, Messages, PartMessages } from '../../src/language/words.ts';
+import type { DatasetTexts, Message, Messages, MessagesOf } from '../../src/language/words.ts';
 
 interface PartFile {
   readonly messages: Readonly<Record<string, Message>>;
@@ -30,13 +30,13 @@ export const partsOf = (language: string): string[] =>
 
 export const languages = [...new Set(Object.keys(files).map((path) => placeOf(path).language))].map(
   (language) => {
-    const main = together(language, (part) => part !== 'more');
-    const more = together(language, (part) => part === 'more');
+    const main = together(language, (part) => part !== 'details');
+    const more = together(language, (part) => part === 'details');
     return {
       language,
       messages: main.messages as Messages,
       texts: main.texts as DatasetTexts,
-      more: more.messages as PartMessages['more'],
+      more: more.messages as MessagesOf['details'],
       moreTexts: more.texts as DatasetTexts,
     };
   },

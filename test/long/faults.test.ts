@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright';
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createStore } from '../../src/calculator/store.ts';
-import { writeLink } from '../../src/calculator/take/shareLink.ts';
-import { viewNames } from '../../src/calculator/views.ts';
+import { encodeState } from '../../src/calculator/urlState/encode.ts';
+import { chartIds } from '../../src/charts/registry.ts';
 import { indiaMl2026 } from '../../src/dataset/indiaMl2026.ts';
 import { useBrowser, type WatchedPage } from '../e2e/page.ts';
 
@@ -158,7 +158,7 @@ const starts: readonly Start[] = [
   { html: calculator('city="Pune"'), shown: 'figure' },
   { html: calculator('hire-url="https://example.com/"'), shown: 'figure' },
   { html: calculator('', figuresInside(example)), shown: 'figure' },
-  ...viewNames.flatMap((kind) =>
+  ...chartIds.flatMap((kind) =>
     ['en', 'hi'].map((lang) => ({ html: chart(`kind="${kind}" lang="${lang}"`), shown: 'figure' })),
   ),
   { html: chart('city="Pune"'), shown: 'figure' },
@@ -206,7 +206,7 @@ async function openPart(page: Page, { opener, shown }: Part): Promise<void> {
   await element(page).locator(shown).first().waitFor();
 }
 
-const linkToSeven = `host.html#career-leap=${writeLink(createStore(indiaMl2026, { experienceYears: 7 }, undefined).state())}`;
+const linkToSeven = `host.html#career-leap=${encodeState(createStore(indiaMl2026, { experienceYears: 7 }, undefined).state())}`;
 
 /** Once all that is asked for brought what it needs itself. */
 const settled = (files: readonly string[]) =>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 it.each([
   ['the model', () => import('../../src/model/index.ts')],
-  ['links', () => import('../../src/element/recall.ts')],
+  ['links', () => import('../../src/calculator/urlState/restore.ts')],
   ['attributes', () => import('../../src/element/attributes.ts')],
   ['datasets from outside', () => import('../../src/element/outside/read.ts')],
   ['the check of files', () => import('../../src/dataset/checkText.ts')],

@@ -10,7 +10,6 @@ class ByName extends BaseSequencer {
 }
 
 export default defineConfig({
-  define: { __CHARTS_ALONE__: 'false' },
   test: {
     include: [
       'test/{calculator,dataset,element,embed,model}/**/*.test.ts',

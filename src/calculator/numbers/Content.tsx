@@ -1,4 +1,5 @@
 /** Where the numbers come from: the facts, the assumptions with their controls, and which of them matter most. */
+
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/Chart.tsx';
 import { indiaMl2026Noted } from '../../dataset/indiaMl2026Noted.ts';
@@ -6,6 +7,7 @@ import type { Figures, NotedFigures } from '../../dataset/schema.ts';
 import type { MessageKey } from '../../language/words.ts';
 import { adjust, adjustables, type Changes } from '../../model/assumptions.ts';
 import type { FullProfile } from '../../model/profile.ts';
+import { cachedProjection } from '../../model/projectionCache.ts';
 import { type Sensitivity, sensitivity } from '../../model/sensitivity.ts';
 import type { PartProps } from '../Later.tsx';
 import type { Asked } from '../store.ts';
@@ -20,7 +22,7 @@ export function Content(props: PartProps) {
   const { store, state, words, more } = props;
   const { asked, dataset, changes } = state;
   const whole = withNotes(store.original);
-  const rests = asked && restsOn(asked.about, state.profile, store.projection());
+  const rests = asked && restsOn(asked.about, state.profile, cachedProjection(state.profile, state.dataset));
   const isShown = ({ id }: { readonly id: string }) =>
     !rests || rests.places.some((place) => id === place || id.startsWith(`${place}.`));
   const facts = factEntries(whole, dataset, words, more).filter(isShown);

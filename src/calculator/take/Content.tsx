@@ -1,28 +1,32 @@
 /** Takes the result along: text, link, chart, table, calendar and paper, all made on the visitor's device. */
+
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { answerText } from '../../language/sentences/answer.ts';
 import { strongParts } from '../../language/words.ts';
+import { cachedProjection } from '../../model/projectionCache.ts';
 import { studyPlan } from '../../model/studyPlan.ts';
+import { importWithRetry } from '../../retry.ts';
 import type { TakeDetail } from '../Actions.tsx';
 import type { PartProps } from '../Later.tsx';
+import { encodeState } from '../urlState/encode.ts';
 import { csvFile } from './csvFile.ts';
 import { readPicture } from './marks.ts';
 import { pngFile } from './pngFile.ts';
 import { printAlone } from './printAlone.ts';
 import { save } from './save.ts';
-import { writeLink } from './shareLink.ts';
 import { svgFile } from './svgFile.ts';
 import style from './take.css?inline';
 
 export { style };
 
-export function Content({ store, state, words, more, sharing: { act, linkName } }: PartProps) {
+export function Content({ state, words, more, sharing: { act, linkName } }: PartProps) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [{ told, text: uncopied, file: saved }, setOutcome] = useState<Outcome>({ told: '' });
   const [start, setStart] = useState(nextMonday);
   const [isOwnPace, setOwnPace] = useState(false);
   const { profile, dataset } = state;
+  const projection = cachedProjection(profile, dataset);
   const plan = studyPlan(profile, dataset);
   const ownPace = dataset.assumptions.hoursPerPlanWeek.value / profile.studyHoursPerWeek;
   const weeks = (n: number) => words.say('unit.weeks', { n });
@@ -71,12 +75,12 @@ export function Content({ store, state, words, more, sharing: { act, linkName } 
   }, [saved]);
 
   const text = () => {
-    const { main, notes } = answerText(store.projection(), profile, dataset, words);
+    const { main, notes } = answerText(projection, profile, dataset, words);
     return strongParts([main, ...notes].join('\n')).join('');
   };
   const link = () => {
     const address = new URL(location.href);
-    address.hash = `${linkName}=${writeLink(state)}`;
+    address.hash = `${linkName}=${encodeState(state)}`;
     return address.href;
   };
   const day = () => new Date().toLocaleDateString(words.locale, { dateStyle: 'long' });
@@ -88,7 +92,7 @@ export function Content({ store, state, words, more, sharing: { act, linkName } 
   const kind = () => shownFigure(place.current)?.querySelector('svg, .plan')?.classList[0] ?? 'chart';
   const calendar = async () => {
     setOutcome({ told: words.say('loading.waiting') });
-    const { icsFile } = await import('./icsFile.ts');
+    const { icsFile } = await importWithRetry(() => import('./icsFile.ts'));
     const options = { start, pace: isOwnPace ? ownPace : 1, now: new Date() };
     return icsFile(plan, options, dataset, words, more);
   };
@@ -114,7 +118,7 @@ export function Content({ store, state, words, more, sharing: { act, linkName } 
           name={more.say('take.csv')}
           onPress={() =>
             savePart('csv', 'career-leap-projection.csv', () =>
-              csvFile(store.projection(), words.say('questions.salaryUnit'), more),
+              csvFile(projection, words.say('questions.salaryUnit'), more),
             )
           }
         />

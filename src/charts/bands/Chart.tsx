@@ -1,23 +1,25 @@
 /** Draws the salary bands and reads them mark by mark. */
+
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Figures } from '../../dataset/schema.ts';
 import { bandsReadings, bandsText } from '../../language/sentences/bands.ts';
 import type { Words } from '../../language/words.ts';
+import { cachedProjection } from '../../model/projectionCache.ts';
 import { type SalaryBands, salaryBands } from '../../model/salaryBands.ts';
 import { mostTicks } from '../figure/axis.ts';
-import type { ChartProps } from '../figure/chart.ts';
 import { Drawing, displayOf, lineOfText, padded } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
+import type { ChartProps } from '../figure/types.ts';
 import { useFrame } from '../figure/useFrame.tsx';
 import style from './bands.css?inline';
 import { type BandsShapes, layout, tickCount } from './layout.ts';
 
 export { style };
 
-export function Chart({ profile, projection: getProjection, dataset, words }: ChartProps) {
-  const projection = getProjection();
+export function Chart({ profile, dataset, words }: ChartProps) {
+  const projection = cachedProjection(profile, dataset);
   const data = useMemo(() => salaryBands(profile, projection, dataset), [profile, projection, dataset]);
   return <BandsFigure data={data} dataset={dataset} words={words} />;
 }

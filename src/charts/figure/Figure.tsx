@@ -1,10 +1,10 @@
 /** What every chart stands in: a title that states the finding, the drawing, its source, and a table of its data. */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useContext, useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type { ChartText } from '../../language/sentences/chartText.ts';
 import type { Words } from '../../language/words.ts';
 import { Ask } from './ask.ts';
-import { useLoaded, Waiting } from './useLoaded.tsx';
+import { DataTable } from './DataTable.tsx';
 
 interface FigureProps {
   readonly words: Words;
@@ -17,11 +17,6 @@ interface FigureProps {
 export function Figure({ words, text, readable = true, children }: FigureProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const load = useCallback(async () => {
-    const [{ DataTable }, table] = await Promise.all([import('./DataTable.tsx'), text.table()]);
-    return <DataTable {...table} />;
-  }, [text]);
-  const [table, loading] = useLoaded(open ? load : undefined);
   const ask = useContext(Ask);
   return (
     <figure part="figure" aria-labelledby={id}>
@@ -45,7 +40,7 @@ export function Figure({ words, text, readable = true, children }: FigureProps) 
       </p>
       <details class="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.say('figure.table')}</summary>
-        {open && (table ?? <Waiting {...loading} words={words} />)}
+        {open && <DataTable {...text.table()} />}
       </details>
     </figure>
   );

@@ -1,23 +1,25 @@
 /** Draws the odds at a year, reads them dot by dot, and counts the futures past a threshold that the visitor moves. */
+
 import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { oddsReading, oddsText } from '../../language/sentences/odds.ts';
-import type { ChartProps } from '../figure/chart.ts';
+import { cachedProjection } from '../../model/projectionCache.ts';
 import { Drawing, lineOfText, padded } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
 import { Setting } from '../figure/Setting.tsx';
+import type { ChartProps } from '../figure/types.ts';
 import { useFrame } from '../figure/useFrame.tsx';
 import { handleHeight, handleWidth, layout, type OddsShapes } from './layout.ts';
 import style from './odds.css?inline';
 
 export { style };
 
-export function Chart({ projection: getProjection, dataset, words, settings, onSettings }: ChartProps) {
+export function Chart({ profile, dataset, words, settings, onSettings }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
   const [read, setRead] = useState<number>();
   const id = useId();
-  const projection = getProjection();
+  const projection = cachedProjection(profile, dataset);
   const horizon = (projection.months.length - 1) / 12;
   const { year } = settings;
   const outcomes = useMemo(() => projection.outcomes(year), [projection, year]);

@@ -1,23 +1,25 @@
 /** Draws the salary path and reads it month by month. */
+
 import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { pathReading, pathText } from '../../language/sentences/path.ts';
 import { phaseKinds } from '../../model/phases.ts';
+import { cachedProjection } from '../../model/projectionCache.ts';
 import { mostTicks } from '../figure/axis.ts';
-import type { ChartProps } from '../figure/chart.ts';
 import { Drawing, displayOf, lineOfText, padded } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
+import type { ChartProps } from '../figure/types.ts';
 import { useFrame } from '../figure/useFrame.tsx';
 import { layout, type PathShapes, pathData, rowCount } from './layout.ts';
 import style from './path.css?inline';
 
 export { style };
 
-export function Chart({ projection: getProjection, dataset, words }: ChartProps) {
+export function Chart({ profile, dataset, words }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
   const [chosen, setMonth] = useState<number>();
-  const projection = getProjection();
+  const projection = cachedProjection(profile, dataset);
   const data = useMemo(() => pathData(projection), [projection]);
   const shapes = useMemo(() => layout(data, frame), [data, frame]);
   const last = projection.months.length - 1;

@@ -1,24 +1,26 @@
 /** Draws the way from CTC to in-hand pay, for the pay of today, of the first role or of the mid level. */
+
 import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type PayOf, type Pays, payReading, payText } from '../../language/sentences/pay.ts';
 import type { Projection } from '../../model/projection.ts';
+import { cachedProjection } from '../../model/projectionCache.ts';
 import { paySteps, takeHome } from '../../model/takeHome.ts';
-import type { ChartProps } from '../figure/chart.ts';
 import { Drawing, lineOfText } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
+import type { ChartProps } from '../figure/types.ts';
 import { useFrame } from '../figure/useFrame.tsx';
 import { layout, type PayShapes } from './layout.ts';
 import style from './pay.css?inline';
 
 export { style };
 
-export function Chart({ projection: getProjection, dataset, words, settings, onSettings }: ChartProps) {
+export function Chart({ profile, dataset, words, settings, onSettings }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
   const [read, setRead] = useState<number>();
   const id = useId();
-  const projection = getProjection();
+  const projection = cachedProjection(profile, dataset);
   const pays: Pays = useMemo(
     () =>
       ctcs(projection).flatMap(([of, ctc]) => {

@@ -1,7 +1,7 @@
 /** Says in an element's place, and on the console, why its dataset can't be used. */
 import { render } from 'preact';
 import type { DatasetProblem } from '../../dataset/problems.ts';
-import { languageOf, loadFirstWords, loadMoreWords } from '../../language/languages.ts';
+import { languageOf, loadMoreWords, loadWords } from '../../language/languages.ts';
 import { languageTag } from '../languageTag.ts';
 import { Refused } from './Refused.tsx';
 import style from './refused.css?inline';
@@ -11,7 +11,7 @@ type Refuse = (root: ShadowRoot, adopt: (style: string) => void) => void;
 
 /** @returns what says it, once the words for it are there */
 export async function prepareRefusal(element: Element, problems: readonly DatasetProblem[]): Promise<Refuse> {
-  const words = await loadFirstWords(languageOf(languageTag(element)), undefined, []);
+  const words = await loadWords(languageOf(languageTag(element)), undefined, ['common']);
   const more = await loadMoreWords(words);
   return (root, adopt) => {
     adopt(style);

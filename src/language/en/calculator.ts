@@ -1,4 +1,4 @@
-/** English (India): questions, the answer, what is below the charts. */
+/** English (India): the questions, the answer and the controls of the calculator. */
 export const messages = {
   // Questions
   'questions.name': 'About you',
@@ -52,4 +52,19 @@ export const messages = {
   // Calls to action
   'actions.apply': 'Apply',
   'actions.hire': 'Hire {professionals}',
+  'questions.salary': 'Current salary',
+  'questions.salaryUnit': '{symbolUnit} a year',
+  'questions.salaryHint': '{PayKind}. Left empty: estimated as {salary}.',
+  'questions.mlYears': '{Field} experience',
+  'questions.mlHint': 'In production; courses do not count.',
+  'questions.hours': 'Study hours a week',
+  'questions.hoursUnit': 'hours',
+  'questions.incomeKept': 'Pay kept while studying',
+  'questions.keptAll': 'All: study alongside the job',
+  'questions.keptHalf': 'Half',
+  'questions.keptNone': 'None: leave the job',
+  'questions.keptShare': '{share} of it',
+  'questions.fee': 'Course fee',
+  'questions.feeUnit': '{symbolUnit}',
+  'questions.capstone': 'I will build and deploy the capstone project',
 } as const;

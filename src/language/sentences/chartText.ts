@@ -9,8 +9,8 @@ export interface ChartText {
   readonly description: string;
   /** Names the source. */
   readonly foot: string;
-  /** What a first look does without may be loaded for it. */
-  readonly table: () => Table | Promise<Table>;
+  /** The data as a table; computed when it is opened. */
+  readonly table: () => Table;
 }
 
 export interface Table {

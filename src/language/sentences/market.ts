@@ -1,9 +1,8 @@
 /** What the market gap says. */
 import type { Figures } from '../../dataset/schema.ts';
 import type { MarketGap } from '../../model/marketGap.ts';
-import { loadPart } from '../languages.ts';
 import type { Words } from '../words.ts';
-import type { ChartText } from './chartText.ts';
+import type { ChartText, Table } from './chartText.ts';
 
 /** @param perSquare people or roles to a square of the chart */
 export function marketText(
@@ -39,13 +38,7 @@ export function marketText(
     foot: words.say('figure.sourceFacts', {
       source: words.source(dataset, placed.source.document, unfilled.source.document),
     }),
-    table: async () => {
-      const [{ marketTable }] = await Promise.all([
-        import('./marketTable.ts'),
-        loadPart(words.lang, 'marketTable'),
-      ]);
-      return marketTable(gap, movedShare, dataset, words);
-    },
+    table: () => table(gap, movedShare, dataset, words),
   };
 }
 
@@ -77,4 +70,23 @@ function title(gap: MarketGap, movedShare: number, words: Words): string {
   if (left) return words.say('market.titleLeft', { share, left });
   if (over) return words.say('market.titleOver', { share, over });
   return words.say('market.titleFull', { share });
+}
+
+function table(gap: MarketGap, movedShare: number, { facts }: Figures, words: Words): Table {
+  const { developersPlaced: placed, mlRolesUnfilled: unfilled } = facts;
+  const count = (n: number) => words.number(Math.round(n));
+  return {
+    caption: words.say('market.caption', {
+      year: String(placed.year ?? ''),
+      share: words.percent(movedShare),
+    }),
+    columns: [words.say('market.quantity'), words.say('market.value')],
+    rows: [
+      [words.say('market.rowPlaced'), count(placed.value)],
+      [words.say('market.rowUnfilled'), count(unfilled.value)],
+      [words.say('market.rowFilled'), count(gap.filled)],
+      [words.say('market.rowLeft'), count(gap.left)],
+      [words.say('market.rowOver'), count(gap.oversupply)],
+    ],
+  };
 }

@@ -3,9 +3,8 @@ import type { Figures } from '../../dataset/schema.ts';
 import { futureCount } from '../../model/futures.ts';
 import { phaseAt, phases } from '../../model/phases.ts';
 import type { Projection } from '../../model/projection.ts';
-import { loadPart } from '../languages.ts';
 import { bandSource, type Words } from '../words.ts';
-import type { ChartText } from './chartText.ts';
+import type { ChartText, Table } from './chartText.ts';
 
 /** @param drawn how many futures are drawn as lines */
 export function pathText(projection: Projection, drawn: number, dataset: Figures, words: Words): ChartText {
@@ -18,13 +17,7 @@ export function pathText(projection: Projection, drawn: number, dataset: Figures
     foot: words.say('figure.source', {
       source: bandSource(dataset, words),
     }),
-    table: async () => {
-      const [{ pathTable }] = await Promise.all([
-        import('./pathTable.ts'),
-        loadPart(words.lang, 'pathTable'),
-      ]);
-      return pathTable(projection, words);
-    },
+    table: () => table(projection, words),
   };
 }
 
@@ -40,7 +33,7 @@ export function pathReading(projection: Projection, month: number, words: Words)
   return words.say('path.reading', { ...values, p50, range });
 }
 
-export function phaseName(projection: Projection, month: number, words: Words): string {
+function phaseName(projection: Projection, month: number, words: Words): string {
   const phase = phaseAt(phases(projection), month);
   return phase ? words.say(`path.${phase.kind}`) : '';
 }
@@ -91,4 +84,21 @@ function description(projection: Projection, words: Words): string {
       )
       .join(', '),
   });
+}
+
+function table(projection: Projection, words: Words): Table {
+  const { months, stay, bands, startMonth } = projection;
+  const columns = startMonth ? [bands.p10, bands.p50, bands.p90, stay] : [stay];
+  const headings = startMonth
+    ? (['path.p10', 'path.p50', 'path.p90', 'path.stayColumn', 'path.phase'] as const)
+    : (['path.stayColumn'] as const);
+  return {
+    caption: words.say('path.caption'),
+    columns: [words.say('path.month'), ...headings.map((key) => words.say(key))],
+    rows: months.map((month) => [
+      String(month),
+      ...columns.map((values) => words.number(values[month] ?? 0)),
+      ...(startMonth ? [phaseName(projection, month, words)] : []),
+    ]),
+  };
 }

@@ -1,0 +1,140 @@
+/**
+ * Builds `dist/v1/`, the files that pages embed: a few classic scripts, and the modules that they load. The modules are in
+ * a folder that is named by a hash of its files, so that they can be cached for ever.
+ */
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig } from 'vite';
+import { chartIds } from '../src/charts/registry.ts';
+import { common } from '../vite.config.ts';
+import { writeOembed, writeRelease } from './release.ts';
+import { type Size, tableOf, weigh } from './weigh.ts';
+
+const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+const folder = 'dist/v1';
+const languages = readdirSync(path('src/language'), { withFileTypes: true }).flatMap(({ name }) =>
+  name.length === 2 ? [name] : [],
+);
+
+/**
+ * @param siteUrl the address of the site; undefined if it is not known
+ * @returns the size of each file and what it consists of
+ */
+export async function buildEmbed(siteUrl: string | undefined): Promise<readonly Size[]> {
+  const sizes: Size[] = [];
+  const next = join(folder, 'next');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await build(modules(next, sizes));
+  const release = hashOf(next);
+  renameSync(next, join(folder, release));
+  for (const [script, entry] of [
+    ['embed.js', 'loader.ts'],
+    ['frame.js', 'frame.ts'],
+    ['frame-bundle.js', 'classicBundle.ts'],
+    ['frame-parent.js', 'frameParent.ts'],
+  ] as const) {
+    await build(classicScript(script, path(`src/embed/${entry}`), `${release}/`, sizes));
+  }
+  for (const file of ['frame.html', 'frame.css']) copyFileSync(path(`src/embed/${file}`), join(folder, file));
+  writeRelease(folder);
+  writeOembed(folder, siteUrl ?? 'https://career-leap.example/');
+  writeFileSync(join(folder, 'sizes.json'), JSON.stringify(sizes, null, 2));
+  process.stdout.write(`${tableOf(sizes)}\n`);
+  return sizes;
+}
+
+/** The controller and everything that it loads. */
+function modules(outDir: string, sizes: Size[]): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    define: { __METHOD__: JSON.stringify('../../method.html') },
+    plugins: [weigh('', sizes)],
+    build: {
+      ...common,
+      lib: { entry: { controller: path('src/element/controller.tsx') }, formats: ['es'] },
+      outDir,
+      copyPublicDir: false,
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: '[name].js',
+          minify: true,
+          chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId ?? ''),
+          codeSplitting: { includeDependenciesRecursively: false, groups: [...chunks] },
+        },
+      },
+    },
+  };
+}
+
+const isIn =
+  (...folders: readonly string[]) =>
+  (id: string) =>
+    folders.some((each) => id.startsWith(path(each)));
+
+/** The chunks that several others need. The bundler makes the rest: one for each chart, panel and message file. */
+const chunks = [
+  {
+    name: 'projection',
+    test: isIn('src/model/', 'src/charts/figure/axis', 'src/charts/figure/labels', 'node_modules/d3-'),
+    minShareCount: 4,
+    priority: 2,
+  },
+  {
+    name: 'core',
+    test: isIn('node_modules/preact/', 'src/charts/figure/', 'src/retry.ts'),
+    minShareCount: 2,
+    priority: 1,
+  },
+];
+
+/** The names by which the loader preloads charts and messages: `chart-odds.js`, `hi-common.js`. */
+function chunkName(file: string): string {
+  const [layer, name, part = ''] = relative(path('src'), file).split(sep);
+  if (layer === 'charts') return `chart-${name}.js`;
+  if (layer === 'language') return `${name}-${basename(part, extname(part))}.js`;
+  return '[name].js';
+}
+
+/** One file that runs by itself, for `<script src>`. */
+function classicScript(file: string, entry: string, modulesFolder: string, sizes: Size[]): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [weigh('', sizes)],
+    define: {
+      __MODULES__: JSON.stringify({ folder: modulesFolder, languages, charts: chartIds }),
+      __METHOD__: JSON.stringify('../method.html'),
+      // A classic script has no address of its own; the page of the frame is in the same folder.
+      'import.meta.url': 'document.baseURI',
+    },
+    build: {
+      ...common,
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: { entry, formats: ['iife'], name: 'careerLeap', fileName: () => file },
+    },
+  };
+}
+
+function hashOf(modulesFolder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(modulesFolder).toSorted())
+    if (extname(name) === '.js') hash.update(name).update(readFileSync(join(modulesFolder, name)));
+  return hash.digest('hex').slice(0, 8);
+}

@@ -1,0 +1,75 @@
+/** Loads what is shown later, and says in its place that it is loading or could not be loaded. */
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Words } from '../../language/words.ts';
+
+/** Called with the error if something that is shown later can't be loaded. */
+export const LoadErrorContext = createContext<(reason: unknown) => void>(() => {});
+
+/** After this long the visitor may retry; if the load completes after all, its result is shown. */
+const timeoutMs = 10_000;
+
+interface Loading {
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+}
+
+/**
+ * @param load loads the value; called again whenever it is another function. Undefined while nothing is to be loaded.
+ * @param initial the value, if it is loaded already
+ */
+export function useLazy<T>(load: (() => Promise<T>) | undefined, initial?: T): [T | undefined, Loading] {
+  const [loaded, setLoaded] = useState(initial);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const onLoadError = useContext(LoadErrorContext);
+  useEffect(() => {
+    if (!load) return;
+    let isCurrent = true;
+    let isReported = false;
+    setFailed(false);
+    const fail = (reason: unknown) => {
+      if (!isCurrent) return;
+      setFailed(true);
+      // A load that timed out may fail later, too.
+      if (!isReported) onLoadError(reason);
+      isReported = true;
+    };
+    const timer = setTimeout(fail, timeoutMs, `no answer within ${timeoutMs / 1000} seconds`);
+    load()
+      .then((value) => {
+        if (isCurrent) setLoaded(value);
+      }, fail)
+      .finally(() => clearTimeout(timer));
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [load, attempt]);
+  return [loaded, { failed, onRetry: () => setAttempt(attempt + 1) }];
+}
+
+export function LoadingStatus({ words, failed, onRetry }: Loading & { readonly words: Words }) {
+  return (
+    <p class="loading" role="status">
+      {words.say(failed ? 'loading.failed' : 'loading.waiting')}{' '}
+      {failed && (
+        <button
+          type="button"
+          class="link"
+          onClick={({ currentTarget }) => {
+            // The button is removed, and later the paragraph: move the focus to the element around them.
+            const container = currentTarget.parentElement?.parentElement;
+            if (container) {
+              container.tabIndex = -1;
+              container.focus();
+            }
+            onRetry();
+          }}
+        >
+          {words.say('loading.again')}
+        </button>
+      )}
+    </p>
+  );
+}

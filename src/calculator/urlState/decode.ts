@@ -1,0 +1,111 @@
+/** Decodes what `encode.ts` wrote. Links come from anybody, so every value is validated like any other input. */
+import type { Settings } from '../../charts/figure/types.ts';
+import { citiesOf } from '../../dataset/cities.ts';
+import type { Figures } from '../../dataset/schema.ts';
+import { adjust, type Changes } from '../../model/assumptions.ts';
+import type { Profile } from '../../model/profile.ts';
+import { completeProfile } from '../../model/profileCheck.ts';
+import { checksum, defaultDatasetId, fieldByLetter, type SharedState, version } from './encode.ts';
+
+/** The longest that is written has 20,000: a city of 1,000 letters that take nine each, 200 weeks, every assumption. */
+const maxLength = 24_000;
+
+/**
+ * @param dataset the one that the calculator shows, without changes
+ * @param views those that there are; another one, which the page may have had once, is left alone
+ * @throws Error that names the first thing that is wrong with the link
+ */
+export function decodeState(text: string, dataset: Figures, views: readonly string[]): SharedState {
+  if (text.length > maxLength) {
+    throw new Error(`link: found ${text.length} characters; allowed: at most ${maxLength} characters`);
+  }
+  const [, body = '', found] = /^(.*)\.(\w+)$/.exec(text) ?? [];
+  if (found !== checksum(body)) throw new Error('link: its checksum is wrong; allowed: a whole link');
+  const [written, ...parts] = body.split('~');
+  if (written !== version) throw new Error(`link: found version ${written}; allowed: ${version}`);
+  const values = new Map<string, string[]>();
+  for (const part of parts) {
+    const letter = part.slice(0, 1);
+    const value = decodeURIComponent(part.slice(1));
+    const others = values.get(letter);
+    if (others) others.push(value);
+    else values.set(letter, [value]);
+  }
+  const one = (letter: string) => values.get(letter)?.[0];
+  const changes = readChanges(values.get('a') ?? []);
+  const changed = adjust(dataset, changes);
+  const id = one('d') ?? defaultDatasetId;
+  if (id !== dataset.id) throw new Error(`link: found dataset ${id}; allowed: ${dataset.id}`);
+
+  const profile: Record<string, unknown> = {};
+  for (const [letter, field] of Object.entries(fieldByLetter)) {
+    const number = one(letter);
+    if (number !== undefined) profile[field] = toNumber(number);
+  }
+  const city = readCity(one('c'), dataset);
+  const tier = one('t');
+  if (city) profile.cityTier = city.tier;
+  else if (tier) profile.cityTier = toNumber(tier);
+  if (one('p') !== undefined) profile.capstone = false;
+  const skipped = one('k');
+  if (skipped !== undefined) profile.skippedWeeks = skipped.split(' ');
+  return {
+    // The check of the model holds for links too, and throws.
+    profile: completeProfile(profile as Profile, dataset),
+    city: city?.name,
+    settings: readSettings(one, changed.assumptions.horizonYears.value),
+    changes,
+    dataset: changed,
+    view: views.find((view) => view === one('v')),
+  };
+}
+
+function readSettings(one: (letter: string) => string | undefined, horizon: number): Settings {
+  const number = (letter: string, low: number, high: number) => {
+    const text = one(letter);
+    if (text === undefined) return undefined;
+    const value = toNumber(text);
+    if (!(value >= low && value <= high)) {
+      throw new RangeError(`link: found ${letter}${text}; allowed: ${low} to ${high}`);
+    }
+    return value;
+  };
+  const year = number('y', 1, horizon) ?? horizon;
+  if (!Number.isInteger(year)) throw new RangeError(`link: found year ${year}; allowed: a whole one`);
+  return {
+    year,
+    neededLpa: number('n', 0, 1e6),
+    movedShare: number('q', 0, 1) ?? 0,
+    payOf: readChoice(one('o'), ['now', 'firstRole', 'midLevel'] as const) ?? 'firstRole',
+  };
+}
+
+function readChanges(parts: readonly string[]): Changes {
+  return Object.fromEntries(
+    parts.map((part) => {
+      const [id = '', value = ''] = part.split(' ');
+      return [id, value.startsWith('=') ? value.slice(1) : toNumber(value)];
+    }),
+  );
+}
+
+function readCity(name: string | undefined, dataset: Figures) {
+  if (name === undefined) return undefined;
+  const city = citiesOf(dataset).find((each) => each.name === name);
+  if (!city) throw new Error(`link: found city ${name}; allowed: a city of the dataset`);
+  return city;
+}
+
+function readChoice<T extends string>(text: string | undefined, choices: readonly T[]): T | undefined {
+  if (text === undefined) return undefined;
+  const chosen = choices.find((choice) => choice === text);
+  if (chosen === undefined) throw new Error(`link: found ${text}; allowed: ${choices.join(', ')}`);
+  return chosen;
+}
+
+function toNumber(text: string): number {
+  // What JavaScript writes for a number, and nothing that it would also take for one.
+  const value = Number(text);
+  if (String(value) !== text) throw new RangeError(`link: found ${text}; allowed: a number`);
+  return value;
+}

@@ -1,0 +1,40 @@
+/** The list of charts, in the order of their tabs. Adding a chart is a folder, a line here, and its messages. */
+import type { Figures } from '../dataset/schema.ts';
+import { importWithRetry } from '../retry.ts';
+import type { ChartModule } from './figure/types.ts';
+
+interface ChartEntry {
+  readonly load: () => Promise<ChartModule>;
+  /** Whether the dataset has what the chart draws; always, if left out. */
+  readonly isAvailable?: (dataset: Pick<Figures, 'takeHome'>) => boolean;
+}
+
+const charts = {
+  path: { load: () => import('./path/Chart.tsx') },
+  odds: { load: () => import('./odds/Chart.tsx') },
+  bands: { load: () => import('./bands/Chart.tsx') },
+  market: { load: () => import('./market/Chart.tsx') },
+  plan: { load: () => import('./plan/Chart.tsx') },
+  pay: { load: () => import('./pay/Chart.tsx'), isAvailable: ({ takeHome }) => takeHome !== null },
+} as const satisfies Readonly<Record<string, ChartEntry>>;
+
+export type ChartId = keyof typeof charts;
+
+/** The ids as a list that is never empty. */
+export const chartIds = Object.keys(charts) as [ChartId, ...ChartId[]];
+
+export function isAvailable(id: ChartId, dataset: Pick<Figures, 'takeHome'>): boolean {
+  const { isAvailable = () => true }: ChartEntry = charts[id];
+  return isAvailable(dataset);
+}
+
+const loaded = new Map<ChartId, ChartModule>();
+
+/** The module of a chart if it is loaded, so that it can be rendered at once. */
+export const loadedChart = (id: ChartId): ChartModule | undefined => loaded.get(id);
+
+export async function loadChart(id: ChartId): Promise<ChartModule> {
+  const chart = loaded.get(id) ?? (await importWithRetry<ChartModule>(charts[id].load));
+  loaded.set(id, chart);
+  return chart;
+}

@@ -1,0 +1,121 @@
+/** Root component of the shadow root, and the resources that it needs. */
+import type { ComponentProps } from 'preact';
+import type * as CalculatorModule from '../calculator/Calculator.tsx';
+import { ChartAlone } from '../calculator/ChartView.tsx';
+import type { Sharing } from '../calculator/Later.tsx';
+import { createStore, type State, type Store } from '../calculator/store.ts';
+import figureStyle from '../charts/figure/figure.css?inline';
+import { Guess } from '../charts/figure/useFrame.tsx';
+import { type ChartId, loadChart } from '../charts/registry.ts';
+import type { Figures } from '../dataset/schema.ts';
+import { languageOf, loadWords } from '../language/languages.ts';
+import type { Words } from '../language/words.ts';
+import { importWithRetry } from '../retry.ts';
+import {
+  checkLang,
+  type GetAttribute,
+  readKind,
+  readShare,
+  readViews,
+  readYear,
+  type Warn,
+} from './attributes.ts';
+import baseStyle from './base.css?inline';
+import type { Variant } from './CareerLeapElement.ts';
+import type { connectHostPage } from './hostPage.ts';
+import { readLinks } from './links.ts';
+import { prepareProfile, readProfile } from './profileAttributes.ts';
+
+/** What the attributes ask for, loaded. */
+export interface Resources {
+  readonly words: Words;
+  readonly views: readonly [ChartId, ...ChartId[]];
+  readonly links: ReturnType<typeof readLinks>;
+  readonly share: boolean;
+  /** Undefined for a chart alone. */
+  readonly calculator: typeof CalculatorModule | undefined;
+  /** Undefined for a chart alone. */
+  readonly connectHostPage: typeof connectHostPage | undefined;
+  /** The style sheets of the first render. */
+  readonly styles: readonly string[];
+}
+
+export const loadHostPage = () => importWithRetry(() => import('./hostPage.ts'));
+
+/** Loads the messages and the first chart, and the calculator unless a chart is shown alone. */
+export async function loadResources(
+  variant: Variant,
+  get: GetAttribute,
+  languageTag: string,
+  dataset: Figures,
+  warn: Warn,
+): Promise<Resources> {
+  checkLang(get, warn);
+  const isAlone = variant === 'chart';
+  const views = isAlone ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
+  const [words, chart, calculator, hostPage] = await Promise.all([
+    loadWords(languageOf(languageTag), dataset, isAlone ? ['common'] : ['common', 'calculator']),
+    loadChart(views[0]),
+    isAlone ? undefined : importWithRetry(() => import('../calculator/Calculator.tsx')),
+    isAlone ? undefined : loadHostPage(),
+    prepareProfile(get),
+  ]);
+  return {
+    words,
+    views,
+    links: isAlone ? {} : readLinks(get, warn),
+    share: !isAlone && readShare(get, warn),
+    calculator,
+    connectHostPage: hostPage?.connectHostPage,
+    styles: [baseStyle, figureStyle, ...(calculator ? [calculator.style] : []), chart.style],
+  };
+}
+
+/** Creates a store with the state that the attributes ask for, and on top of it a restored one. */
+export function createStoreFromAttributes(
+  get: GetAttribute,
+  dataset: Figures,
+  warn: Warn,
+  restored: Partial<State> = {},
+): Store {
+  const { profile, city } = readProfile(get, dataset, warn);
+  return createStore(dataset, profile, city, { year: readYear(get, dataset, warn) }, restored);
+}
+
+interface AppProps {
+  readonly resources: Resources;
+  readonly store: Store;
+  /** Adds a style sheet to the shadow root. */
+  readonly adopt: (style: string) => void;
+  /** Undefined for a chart alone, which nothing is exported from. */
+  readonly sharing: Sharing | undefined;
+  /** Measures the size that the first chart will have; undefined when hydrating. */
+  readonly measureInitialSize: ComponentProps<typeof Guess.Provider>['value'];
+}
+
+export function App({ resources, store, adopt, sharing, measureInitialSize }: AppProps) {
+  const { words, views, links, share, calculator } = resources;
+  return (
+    <Guess.Provider value={measureInitialSize}>
+      {calculator && sharing ? (
+        <calculator.Calculator
+          store={store}
+          words={words}
+          views={views}
+          links={links}
+          share={share}
+          sharing={sharing}
+          adopt={adopt}
+        />
+      ) : (
+        <ChartAlone
+          key={`${views[0]} ${words.lang}`}
+          name={views[0]}
+          store={store}
+          words={words}
+          adopt={adopt}
+        />
+      )}
+    </Guess.Provider>
+  );
+}

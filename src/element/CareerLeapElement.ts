@@ -1,0 +1,183 @@
+/**
+ * Defines the custom elements. They show their light DOM until the controller is loaded. Keep imports minimal: this file
+ * is part of the loader.
+ */
+import { warnDefinedTwice, warnNotLoaded } from './warnings.ts';
+
+/** Which element it is: the whole calculator, or one chart. */
+export type Variant = 'calculator' | 'chart';
+
+/** Renders into the shadow root of one element, for as long as the element lives. */
+export interface Controller {
+  /** @param dataset the dataset that was set as a property */
+  connected(dataset: object | undefined): void;
+  disconnected(): void;
+  attributeChanged(name: string, dataset: object | undefined): void;
+  /** Resolves once everything that was asked for is rendered. */
+  updateComplete(): Promise<void>;
+}
+
+/**
+ * Loads the controller of an element, at once or when the element comes near the viewport.
+ * @param onPending called with a function that stops waiting, and without one when the wait is over
+ */
+export type LoadController = (
+  element: HTMLElement,
+  root: ShadowRoot,
+  variant: Variant,
+  onPending: (stop?: () => void) => void,
+) => Promise<Controller>;
+
+/** The attributes of both elements; frames read them as URL parameters. */
+export const attributes: readonly string[] = [
+  'experience',
+  'ml-experience',
+  'city',
+  'city-tier',
+  'salary',
+  'hours',
+  'course-fee',
+  'income-kept',
+  'capstone',
+  'skip',
+  'views',
+  'kind',
+  'year',
+  'theme',
+  'lang',
+  'dataset',
+  'apply-url',
+  'apply-label',
+  'hire-url',
+  'hire-label',
+  'share',
+];
+
+// On a server there is no HTMLElement, and importing this file must not throw there.
+const BaseElement: typeof HTMLElement = globalThis.HTMLElement ?? class {};
+
+/** Creates the class of an element. Nothing is loaded before the element is connected. */
+export function createElementClass(
+  variant: Variant,
+  loadController: LoadController,
+): CustomElementConstructor {
+  class CareerLeapElement extends BaseElement {
+    static observedAttributes = attributes;
+
+    #root: ShadowRoot | undefined;
+    #controller: Controller | undefined;
+    #dataset: object | undefined;
+    #stopWaiting: (() => void) | undefined;
+    #onController: (controller: Controller) => void = () => {};
+    readonly #controllerLoaded = new Promise<Controller>((resolve) => {
+      this.#onController = resolve;
+    });
+
+    static {
+      // Reading `dataset` returns the `data-*` attributes, as on every element; setting it sets the figures.
+      Object.defineProperty(CareerLeapElement.prototype, 'dataset', {
+        configurable: true,
+        enumerable: true,
+        get(this: CareerLeapElement) {
+          return Reflect.get(BaseElement.prototype, 'dataset', this);
+        },
+        set(this: CareerLeapElement, value: unknown) {
+          this.#dataset = typeof value === 'object' && value ? value : undefined;
+          if (!this.#dataset) setOrRemove(this, 'dataset', value);
+          this.#controller?.attributeChanged('dataset', this.#dataset);
+        },
+      });
+    }
+
+    constructor() {
+      super();
+      // Properties that were set before the definition are own properties, which would shadow the accessors.
+      for (const [name, value] of Object.entries(this)) {
+        if (!(name in CareerLeapElement.prototype)) continue;
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
+    }
+
+    /** Resolves once the element has rendered what its attributes and properties ask for. */
+    get updateComplete(): Promise<void> {
+      return this.#controllerLoaded.then((controller) => controller.updateComplete());
+    }
+
+    async connectedCallback(): Promise<void> {
+      if (this.#root) {
+        this.#controller?.connected(this.#dataset);
+        return;
+      }
+      try {
+        this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        if (!this.#root.firstChild) this.#root.append(document.createElement('slot'));
+        const onPending = (stop?: () => void) => {
+          this.#stopWaiting = stop;
+        };
+        this.#controller = await loadController(this, this.#root, variant, onPending);
+        if (this.isConnected) this.#controller.connected(this.#dataset);
+        this.#onController(this.#controller);
+      } catch (reason) {
+        // Keep the fallback content and release the reserved height. Re-inserting the element retries.
+        this.#root = undefined;
+        this.style.minHeight = '0';
+        warnNotLoaded(this, reason);
+      }
+    }
+
+    async disconnectedCallback(): Promise<void> {
+      // A move in the document disconnects and reconnects synchronously; only a removal ends the rendering.
+      await undefined;
+      if (this.isConnected) return;
+      this.#controller?.disconnected();
+      if (!this.#stopWaiting) return;
+      // Stop observing so that the element can be garbage-collected. Reconnecting starts over.
+      this.#stopWaiting();
+      this.#root = undefined;
+    }
+
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      if (before !== now) this.#controller?.attributeChanged(name, this.#dataset);
+    }
+  }
+
+  // Each attribute is also a property, in camel case. Null removes it, and so does the empty string that some frameworks
+  // turn it into. The platform defines `lang`, and `dataset` is defined above.
+  for (const name of attributes) {
+    if (name === 'lang' || name === 'dataset') continue;
+    Object.defineProperty(
+      CareerLeapElement.prototype,
+      name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+      {
+        configurable: true,
+        enumerable: true,
+        get(this: Element) {
+          return this.getAttribute(name);
+        },
+        set(this: Element, value: unknown) {
+          setOrRemove(this, name, value);
+        },
+      },
+    );
+  }
+  return CareerLeapElement;
+}
+
+function setOrRemove(element: Element, name: string, value: unknown): void {
+  const text = String(value ?? '');
+  if (text) element.setAttribute(name, text);
+  else element.removeAttribute(name);
+}
+
+/** Registers both elements. If the page has registered them before, the first definition stays. */
+export function defineElements(calculator: CustomElementConstructor, chart: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return;
+  const first = customElements.get('career-leap');
+  if (first) {
+    if (first !== calculator) warnDefinedTwice();
+    return;
+  }
+  customElements.define('career-leap', calculator);
+  customElements.define('career-leap-chart', chart);
+}

@@ -1,0 +1,104 @@
+/** Connects a calculator to the page around it: events, calls to action, and the state that survives a reload. */
+import { type ActionDetail, actions } from '../calculator/Actions.tsx';
+import type { Sharing } from '../calculator/Later.tsx';
+import type { State, Store } from '../calculator/store.ts';
+import { readPersisted, storageKey } from '../calculator/urlState/storage.ts';
+import type { Figures } from '../dataset/schema.ts';
+import { cachedProjection } from '../model/projectionCache.ts';
+import { importWithRetry } from '../retry.ts';
+import type { ChangeDetail } from './controller.tsx';
+
+export interface HostPage {
+  readonly sharing: Sharing;
+  /** The state that a link or the history entry has; undefined if there is neither. */
+  restore(dataset: Figures, views: readonly string[]): Promise<Partial<State> | undefined>;
+  /**
+   * Saves the state on `pagehide` and applies new links on `hashchange`, from the first change on.
+   * @returns a function that stops it
+   */
+  persist(store: Store, views: readonly string[]): () => void;
+}
+
+const loadUrlState = () => importWithRetry(() => import('../calculator/urlState/index.ts'));
+
+export function connectHostPage(
+  element: HTMLElement,
+  root: ShadowRoot,
+  onLoadError: (reason: unknown) => void,
+): HostPage {
+  const key = storageKey(element);
+  interceptLinks(element, root);
+  return {
+    sharing: { act: (detail) => dispatchAction(element, detail), linkName: key },
+    async restore(dataset, views) {
+      const { link, entry } = readPersisted(key);
+      if ((link ?? entry) === undefined) return undefined;
+      try {
+        const { restoreState } = await loadUrlState();
+        return restoreState(key, dataset, views);
+      } catch (reason) {
+        onLoadError(reason);
+        return { hasBadLink: link !== undefined };
+      }
+    },
+    persist(store, views) {
+      const initialState = store.state();
+      const { link } = readPersisted(key);
+      let isStopped = false;
+      const load = () => {
+        stop();
+        loadUrlState().then(
+          ({ persistState }) => {
+            if (!isStopped) stop = persistState(key, store, initialState, views, link);
+          },
+          // Without it, a reload starts afresh.
+          () => {},
+        );
+      };
+      const unsubscribe = store.subscribe(load);
+      addEventListener('hashchange', load);
+      let stop = () => {
+        unsubscribe();
+        removeEventListener('hashchange', load);
+      };
+      return () => {
+        isStopped = true;
+        stop();
+      };
+    },
+  };
+}
+
+/** Dispatches `career-leap-action`. @returns false if the page prevents the default action */
+function dispatchAction(element: HTMLElement, detail: ActionDetail): boolean {
+  const init = { bubbles: true, composed: true, cancelable: true, detail };
+  return element.dispatchEvent(new CustomEvent('career-leap-action', init));
+}
+
+/** Lets the page handle clicks on the calls to action. */
+function interceptLinks(element: HTMLElement, root: ShadowRoot): void {
+  root.addEventListener('click', (event) => {
+    const path = event.composedPath();
+    const slot = path.find((node) => node instanceof HTMLSlotElement);
+    const action = actions.find((each) => each === slot?.name);
+    if (!action) return;
+    const url = path.find((node) => node instanceof HTMLAnchorElement)?.href ?? '';
+    if (!dispatchAction(element, { action, url })) event.preventDefault();
+  });
+}
+
+/** The detail of `career-leap-change` for the present state. */
+export function changeDetail(store: Store): ChangeDetail {
+  const { profile, dataset } = store.state();
+  const projection = cachedProjection(profile, dataset);
+  return {
+    profile,
+    projection: {
+      startMonth: projection.startMonth?.p50 ?? null,
+      firstPayLpa: projection.firstPay?.p50 ?? null,
+      chanceAhead: projection.chanceAhead,
+      breakEvenMonth: projection.breakEvenMonth,
+      tippingSalaryLpa: projection.tippingSalaryLpa,
+    },
+  };
+}
