@@ -36,8 +36,8 @@ export async function buildEmbed(siteUrl: string | undefined): Promise<readonly 
   const next = join(folder, 'next');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await build(modules(next, sizes));
-  const release = hashOf(next);
+  await build(modules(join(next, 'modules'), sizes));
+  const release = hashOf(join(next, 'modules'));
   renameSync(next, join(folder, release));
   for (const [script, entry] of [
     ['embed.js', 'loader.ts'],
@@ -45,7 +45,7 @@ export async function buildEmbed(siteUrl: string | undefined): Promise<readonly 
     ['frame-bundle.js', 'classicBundle.ts'],
     ['frame-parent.js', 'frameParent.ts'],
   ] as const) {
-    await build(classicScript(script, path(`src/embed/${entry}`), `${release}/`, sizes));
+    await build(classicScript(script, path(`src/embed/${entry}`), `${release}/modules/`, sizes));
   }
   for (const file of ['frame.html', 'frame.css']) copyFileSync(path(`src/embed/${file}`), join(folder, file));
   writeRelease(folder);
@@ -61,7 +61,7 @@ function modules(outDir: string, sizes: Size[]): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    define: { __METHOD__: JSON.stringify('../../method.html') },
+    define: { __METHOD__: JSON.stringify('../../../method.html') },
     plugins: [weigh('', sizes)],
     build: {
       ...common,

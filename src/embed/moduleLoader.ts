@@ -38,6 +38,8 @@ export function preloadModules(element: Element, variant: Variant): void {
   for (const name of names) {
     const href = moduleUrl(name);
     if (document.querySelector(`link[href="${href}"]`)) continue;
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    // Under a policy that allows scripts by nonce, a preload needs one, too.
+    const link = { rel: 'modulepreload', href, nonce: script?.nonce };
+    document.head.append(Object.assign(document.createElement('link'), link));
   }
 }

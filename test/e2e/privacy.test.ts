@@ -57,7 +57,7 @@ describe('the calculator', () => {
   it('stores nothing but what the history entry of the page keeps', async () => {
     const { page } = await open();
     await visit(page, `<career-leap></career-leap>${embed}`);
-    const keeper = page.waitForResponse('**/keep.js');
+    const keeper = page.waitForResponse('**/urlState.js');
     await journey(page);
     await (await keeper).finished();
     expect(await stored(page)).toEqual(nothing);
