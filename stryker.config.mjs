@@ -12,7 +12,8 @@ export default {
     // Data, and no code: other figures would be other figures.
     '!src/dataset/indiaMl2026?*.ts',
     'src/calculator/take/{readLink,shareLink}.ts',
-    'src/element/{attributes,keep,languageTag,links,memory,profileAttributes,recall,source}.ts',
+    'src/element/{keep,languageTag,memory,recall,source}.ts',
+    'src/element/attributes/{callsToAction,options,profile}.ts',
     'src/element/outside/{fetchText,read}.ts',
     'src/embed/{files,frame,frameParent,heightMessages}.ts',
   ],

@@ -1,9 +1,15 @@
-/** What editors show of the elements while one types, in the three formats that they read, all from one reference. */
+/** What editors show of the elements while one types, in the three formats that they read. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import {
-  attributeReference,
+  type AttributeRow,
+  type AttributeTable,
+  propertyOf,
+  sentenceOf,
+} from '../src/element/attributes/row.ts';
+import { attributeTable } from '../src/element/attributes/table.ts';
+import {
   cssPropertyReference,
   type Described,
   elementReference,
@@ -14,28 +20,39 @@ import {
 } from '../src/element/reference.ts';
 
 export function writeEditorData(folder: string): void {
-  const write = (file: string, data: unknown) =>
+  for (const [file, data] of Object.entries(editorData(attributeTable))) {
     writeFileSync(join(folder, file), `${JSON.stringify(data, null, 2)}\n`);
-  const elements = (Object.keys(elementReference) as Tag[]).map(describe);
-  write('custom-elements.json', customElementsManifest(elements));
-  write('vscode.html-data.json', vscodeData(elements));
-  write('web-types.json', webTypes(elements));
+  }
+}
+
+/** The data of each file, by its name. */
+export function editorData(table: AttributeTable) {
+  const elements = (Object.keys(elementReference) as Tag[]).map((tag) => describe(tag, table));
+  return {
+    'custom-elements.json': customElementsManifest(elements),
+    'vscode.html-data.json': vscodeData(elements),
+    'web-types.json': webTypes(elements),
+  };
 }
 
 type ElementData = ReturnType<typeof describe>;
 
 /** All that one element has, each thing with its name. */
-function describe(tag: Tag) {
+function describe(tag: Tag, table: AttributeTable) {
   const of = <Entry extends Described>(entries: Readonly<Record<string, Entry>>) =>
     Object.entries(entries)
       .filter(([, { only }]) => only === undefined || only === tag)
       .map(([name, { only, ...entry }]) => ({ name, ...entry }));
-  const attributes = of(attributeReference).map(({ type, ...attribute }) => ({
-    ...attribute,
-    property: attribute.name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
-    type: typeof type === 'string' ? type : type.map((value) => JSON.stringify(value)).join(' | '),
-    values: typeof type === 'string' ? [] : type.map((value) => ({ name: String(value) })),
-  }));
+  const attributes = Object.entries(table)
+    .filter(([, { only }]) => only === undefined || only === tag)
+    .map(([name, row]) => ({
+      name,
+      property: propertyOf(name),
+      description: sentenceOf(row),
+      type: typeOf(row),
+      default: row.default,
+      values: row.type === 'choice' ? row.choices.map((value) => ({ name: String(value) })) : [],
+    }));
   return {
     tag,
     ...elementReference[tag],
@@ -45,6 +62,11 @@ function describe(tag: Tag) {
     parts: of(partReference),
     cssProperties: of(cssPropertyReference),
   };
+}
+
+function typeOf(row: AttributeRow): string {
+  if (row.type === 'choice') return row.choices.map((value) => JSON.stringify(value)).join(' | ');
+  return row.type === 'number' || row.type === 'boolean' ? row.type : 'string';
 }
 
 /** https://github.com/webcomponents/custom-elements-manifest */

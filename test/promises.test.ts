@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { attributes } from '../src/element/CareerLeapElement.ts';
+import { attributeNames } from '../src/element/attributes/generated/names.ts';
 import {
-  attributeReference,
   cssPropertyReference,
   elementReference,
   eventReference,
@@ -24,7 +23,7 @@ const entries = Object.keys(packageJson.exports).filter((entry) => !entry.endsWi
 
 it.each([
   ['elements', Object.keys(elementReference)],
-  ['attributes', Object.keys(attributeReference)],
+  ['attributes', attributeNames],
   ['events', Object.keys(eventReference)],
   ['slots', Object.keys(slotReference).filter((name) => name !== '')],
   ['parts', Object.keys(partReference)],
@@ -32,8 +31,4 @@ it.each([
   ['entries of the package', entries.map((entry) => entry.replace(/^\.\//, '/'))],
 ])('the %s are those that are promised', (row, names) => {
   expect(names.toSorted()).toEqual(promised(row));
-});
-
-it('the frame takes the attributes as parameters', () => {
-  expect(attributes.toSorted()).toEqual(promised('attributes'));
 });

@@ -11,6 +11,7 @@ import type { Figures } from '../dataset/schema.ts';
 import { languageOf, loadWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import { importWithRetry } from '../retry.ts';
+import { readLinks } from './attributes/callsToAction.ts';
 import {
   checkLang,
   type GetAttribute,
@@ -19,12 +20,11 @@ import {
   readViews,
   readYear,
   type Warn,
-} from './attributes.ts';
+} from './attributes/options.ts';
+import { prepareProfile, readProfile } from './attributes/profile.ts';
 import baseStyle from './base.css?inline';
 import type { Variant } from './CareerLeapElement.ts';
 import type { connectHostPage } from './hostPage.ts';
-import { readLinks } from './links.ts';
-import { prepareProfile, readProfile } from './profileAttributes.ts';
 
 /** What the attributes ask for, loaded. */
 export interface Resources {

@@ -2,6 +2,7 @@
  * Defines the custom elements. They show their light DOM until the controller is loaded. Keep imports minimal: this file
  * is part of the loader.
  */
+import { attributeNames } from './attributes/generated/names.ts';
 import { warnDefinedTwice, warnNotLoaded } from './warnings.ts';
 
 /** Which element it is: the whole calculator, or one chart. */
@@ -28,31 +29,6 @@ export type LoadController = (
   onPending: (stop?: () => void) => void,
 ) => Promise<Controller>;
 
-/** The attributes of both elements; frames read them as URL parameters. */
-export const attributes: readonly string[] = [
-  'experience',
-  'ml-experience',
-  'city',
-  'city-tier',
-  'salary',
-  'hours',
-  'course-fee',
-  'income-kept',
-  'capstone',
-  'skip',
-  'views',
-  'kind',
-  'year',
-  'theme',
-  'lang',
-  'dataset',
-  'apply-url',
-  'apply-label',
-  'hire-url',
-  'hire-label',
-  'share',
-];
-
 // On a server there is no HTMLElement, and importing this file must not throw there.
 const BaseElement: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
@@ -62,7 +38,7 @@ export function createElementClass(
   loadController: LoadController,
 ): CustomElementConstructor {
   class CareerLeapElement extends BaseElement {
-    static observedAttributes = attributes;
+    static observedAttributes = attributeNames;
 
     #root: ShadowRoot | undefined;
     #controller: Controller | undefined;
@@ -144,7 +120,7 @@ export function createElementClass(
 
   // Each attribute is also a property, in camel case. Null removes it, and so does the empty string that some frameworks
   // turn it into. The platform defines `lang`, and `dataset` is defined above.
-  for (const name of attributes) {
+  for (const name of attributeNames) {
     if (name === 'lang' || name === 'dataset') continue;
     Object.defineProperty(
       CareerLeapElement.prototype,

@@ -1,12 +1,8 @@
 /** `career-leap/preact`: the elements as Preact components, and as typed tags in JSX. */
 import { type ComponentChildren, type HTMLAttributes, h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type {
-  CalculatorAttributes,
-  ChartAttributes,
-  ElementEvents,
-  ElementsInMarkup,
-} from './elementTypes.ts';
+import type { CalculatorAttributes, ChartAttributes } from './attributes/generated/interfaces.ts';
+import type { ElementEvents, ElementsInMarkup } from './elementTypes.ts';
 import { type ChangeDetail, define, type ErrorDetail } from './index.ts';
 
 interface OwnProps {

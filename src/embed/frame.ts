@@ -1,10 +1,6 @@
 /** `v1/frame.html`: the calculator, or one chart if `kind` is given, with the attributes as URL parameters. */
-import {
-  attributes,
-  createElementClass,
-  defineElements,
-  type LoadController,
-} from '../element/CareerLeapElement.ts';
+import { attributeNames } from '../element/attributes/generated/names.ts';
+import { createElementClass, defineElements, type LoadController } from '../element/CareerLeapElement.ts';
 import { heightMessages } from './heightMessages.ts';
 import { loadClassicBundle } from './loadClassicBundle.ts';
 import { loadController, preloadModules } from './moduleLoader.ts';
@@ -23,7 +19,7 @@ const load: LoadController = async (element, root, variant) => {
 
 defineElements(createElementClass('calculator', load), createElementClass('chart', load));
 const element = document.createElement(parameters.has('kind') ? 'career-leap-chart' : 'career-leap');
-for (const name of attributes) {
+for (const name of attributeNames) {
   const value = parameters.get(name);
   if (value !== null) element.setAttribute(name, value);
 }

@@ -2,29 +2,26 @@
 import { render } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { perSquare } from '../charts/market/layout.ts';
-import type { ChartId } from '../charts/registry.ts';
 import { indiaMl2026Figures as dataset } from '../dataset/indiaMl2026Figures.ts';
-import { indianCities } from '../dataset/indianCities.ts';
+import type { AttributeTable } from '../element/attributes/row.ts';
+import { attributeTable } from '../element/attributes/table.ts';
 import { loadWords } from '../language/languages.ts';
 import { bandsText } from '../language/sentences/bands.ts';
 import { marketText } from '../language/sentences/market.ts';
 import type { Words } from '../language/words.ts';
 import { marketGap } from '../model/marketGap.ts';
-import { numberFields } from '../model/profile.ts';
 import { marketBands } from '../model/salaryBands.ts';
-import { Field, Group, NumberInput, Select, TextInput, UrlInput } from './controls.tsx';
-import { frameAddress, pictureOf, type Release, type SnippetOptions, snippet, type Way } from './snippets.ts';
-
-const chartNames = {
-  path: 'Salary path',
-  odds: 'Odds',
-  bands: 'Salary bands',
-  market: 'Market gap',
-  plan: 'Study plan',
-  pay: 'Take-home pay',
-} satisfies Record<ChartId, string>;
-
-const chartIds = Object.keys(chartNames) as ChartId[];
+import { AttributeFields } from './AttributeFields.tsx';
+import { Field, Group, Select } from './controls.tsx';
+import {
+  frameAddress,
+  pictureOf,
+  type Release,
+  type SnippetOptions,
+  snippet,
+  tagOf,
+  type Way,
+} from './snippets.ts';
 
 const wayNames: Readonly<Record<Way, string>> = {
   script: 'HTML: script tag',
@@ -42,14 +39,6 @@ const titles: Readonly<Record<string, string>> = {
   en: 'What would a move to ML engineering pay?',
   hi: 'ML इंजीनियरिंग में जाने पर वेतन कितना होगा?',
 };
-
-/** Numbers that can be filled in already; the others a visitor knows better. */
-const presets = [
-  ['experience', 'Experience, years', numberFields.experienceYears],
-  ['salary', 'Salary, lakh ₹ a year', numberFields.currentSalaryLpa],
-  ['hours', 'Study hours a week', numberFields.studyHoursPerWeek],
-  ['course-fee', 'Course fee, lakh ₹', numberFields.courseFeeLakh],
-] as const;
 
 /** What to do with the snippet, besides pasting it. */
 const hints: Readonly<Record<Way, string>> = {
@@ -83,7 +72,8 @@ export function showBuilder(place: Element): void {
 function Builder({ site, kind }: { readonly site: string; readonly kind: string | null }) {
   const start: Chosen = {
     element: kind ? 'chart' : 'calculator',
-    attributes: kind ? { kind } : {},
+    // In this order in the snippet; a chart has to say its kind.
+    attributes: { kind: kind ?? attributeTable.kind.default, views: '' },
     pinned: true,
   };
   const [chosen, setChosen] = useState(start);
@@ -94,6 +84,7 @@ function Builder({ site, kind }: { readonly site: string; readonly kind: string 
   const set = (name: string, value: string) =>
     setChosen((last) => ({ ...last, attributes: { ...last.attributes, [name]: value } }));
   if (!words) return null;
+  const fields = { table: attributeTable, tag: tagOf(chosen), values: attributes, onChange: set };
 
   const withoutAlt = {
     element,
@@ -111,57 +102,16 @@ function Builder({ site, kind }: { readonly site: string; readonly kind: string 
             label="Show"
             value={element}
             choices={{ calculator: 'The whole calculator', chart: 'One chart, without questions' }}
-            onChange={(value) =>
-              setChosen({ ...chosen, element: value === 'chart' ? 'chart' : 'calculator' })
-            }
+            onChange={(value) => setChosen({ ...chosen, element: value })}
           />
-          {element === 'chart' ? (
-            <Select
-              label="Chart"
-              value={attributes.kind ?? 'path'}
-              choices={chartNames}
-              onChange={(value) => set('kind', value)}
-            />
-          ) : (
-            <ViewChoice value={attributes.views ?? ''} onChange={(value) => set('views', value)} />
-          )}
-          <Select
-            label="Theme"
-            value={attributes.theme ?? ''}
-            choices={{ '': 'As the page', light: 'Light', dark: 'Dark' }}
-            onChange={(value) => set('theme', value)}
-          />
-          <Select
-            label="Language"
-            value={attributes.lang ?? ''}
-            choices={{ '': 'As the page', en: 'English', hi: 'Hindi' }}
-            onChange={(value) => set('lang', value)}
-          />
+          <AttributeFields group="What to show" {...fields} />
         </Group>
         <Group name="What is filled in already">
-          <Select
-            label="City"
-            value={attributes.city ?? ''}
-            choices={{ '': 'None', ...Object.fromEntries(indianCities.map(({ name }) => [name, name])) }}
-            onChange={(value) => set('city', value)}
-          />
-          {presets.map(([name, label, { min, max, step }]) => (
-            <NumberInput
-              key={name}
-              label={label}
-              min={min}
-              max={max}
-              step={step}
-              value={attributes[name] ?? ''}
-              onChange={(value) => set(name, value)}
-            />
-          ))}
+          <AttributeFields group="What is filled in already" {...fields} />
         </Group>
         {element === 'calculator' && (
           <Group name="Where it leads">
-            {(['apply', 'hire'] as const).map((action) => (
-              <LinkFields key={action} action={action} attributes={attributes} onChange={set} />
-            ))}
+            <AttributeFields group="Where it leads" {...fields} />
           </Group>
         )}
       </form>
@@ -186,14 +136,11 @@ function Builder({ site, kind }: { readonly site: string; readonly kind: string 
   );
 }
 
-/** Views are of the calculator, the kind of the chart, and a chart leads nowhere. */
+/** Those that the element has, of all that were chosen for either. */
 function attributesOf(element: Chosen['element'], attributes: Chosen['attributes']): Chosen['attributes'] {
-  const { kind = 'path', views = '', ...others } = attributes;
-  if (element === 'calculator') return { views, ...others };
-  return {
-    kind,
-    ...Object.fromEntries(Object.entries(others).filter(([name]) => !/^(apply|hire)-/.test(name))),
-  };
+  const table: AttributeTable = attributeTable;
+  const has = (name: string) => [undefined, tagOf({ element })].includes(table[name]?.only);
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => has(name)));
 }
 
 function altOf(kind: string, words: Words): string {
@@ -203,59 +150,6 @@ function altOf(kind: string, words: Words): string {
   return kind === 'bands'
     ? bandsText(marketBands(1, dataset), dataset, words).description
     : marketText(gap, 0, perSquare({ placed, unfilled, filled: gap.filled }), dataset, words).description;
-}
-
-/** Charts in the order in which they are ticked. */
-function ViewChoice({
-  value,
-  onChange,
-}: {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
-  const chosen = value.split(' ').filter((name) => name !== '');
-  return (
-    <fieldset class="views">
-      <legend>Charts, in the order in which you tick them; all where none is</legend>
-      {chartIds.map((name) => (
-        <label key={name} class="check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(name)}
-            onInput={(event) => {
-              const others = chosen.filter((other) => other !== name);
-              onChange((event.currentTarget.checked ? [...others, name] : others).join(' '));
-            }}
-          />
-          {chosen.includes(name) ? `${chosen.indexOf(name) + 1}. ${chartNames[name]}` : chartNames[name]}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-interface LinkFieldsProps {
-  readonly action: 'apply' | 'hire';
-  readonly attributes: Chosen['attributes'];
-  readonly onChange: (name: string, value: string) => void;
-}
-
-function LinkFields({ action, attributes, onChange }: LinkFieldsProps) {
-  const who = action === 'apply' ? 'developers' : 'employers';
-  return (
-    <>
-      <UrlInput
-        label={`Link for ${who}`}
-        value={attributes[`${action}-url`] ?? ''}
-        onChange={(value) => onChange(`${action}-url`, value)}
-      />
-      <TextInput
-        label={`Its words, for ${who}`}
-        value={attributes[`${action}-label`] ?? ''}
-        onChange={(value) => onChange(`${action}-label`, value)}
-      />
-    </>
-  );
 }
 
 function Snippet({ text, hint }: { readonly text: string; readonly hint: string }) {

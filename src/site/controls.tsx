@@ -110,3 +110,31 @@ export function UrlInput({ label, value, onChange }: InputProps) {
     </Field>
   );
 }
+
+interface CheckListProps extends InputProps {
+  /** The label of each value. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** Passes on the values between spaces, in the order in which they are ticked. */
+export function CheckList({ label, value, choices, onChange }: CheckListProps) {
+  const chosen = value.split(' ').filter((each) => each !== '');
+  return (
+    <fieldset class="views">
+      <legend>{label}</legend>
+      {Object.entries(choices).map(([choice, text]) => (
+        <label key={choice} class="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(choice)}
+            onInput={(event) => {
+              const others = chosen.filter((other) => other !== choice);
+              onChange((event.currentTarget.checked ? [...others, choice] : others).join(' '));
+            }}
+          />
+          {chosen.includes(choice) ? `${chosen.indexOf(choice) + 1}. ${text}` : text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,4 +1,5 @@
 /** What an embedder pastes, for each place that it can be pasted into; pure text. */
+import type { Tag } from '../element/reference.ts';
 import { reservedHeights } from '../element/reservedHeights.ts';
 
 export const ways = ['script', 'iframe', 'wordpress', 'react', 'vue', 'svelte', 'astro', 'image'] as const;
@@ -100,7 +101,8 @@ const html = await ${serverFunction(options)}({
   },
 };
 
-const tagOf = ({ element }: SnippetOptions) => (element === 'chart' ? 'career-leap-chart' : 'career-leap');
+export const tagOf = ({ element }: Pick<SnippetOptions, 'element'>): Tag =>
+  element === 'chart' ? 'career-leap-chart' : 'career-leap';
 const serverFunction = ({ element }: SnippetOptions) =>
   element === 'chart' ? 'renderCareerLeapChart' : 'renderCareerLeap';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
-import { profileAttributes } from '../../src/element/profileAttributes.ts';
+import { profileAttributes } from '../../src/element/attributes/profile.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { anyAttributes, type Given } from '../fuzz/attributes.ts';
 import { flawsOfMarkup } from '../fuzz/flaws.ts';

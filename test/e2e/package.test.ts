@@ -6,7 +6,7 @@ import { checkPackage, createPackageFromTarballData, type Package } from '@areth
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { attributes } from '../../src/element/CareerLeapElement.ts';
+import { attributeNames } from '../../src/element/attributes/generated/names.ts';
 import { pack } from './pack.ts';
 
 let tarball: Uint8Array<ArrayBuffer>;
@@ -166,7 +166,9 @@ describe('what editors read', () => {
     const manifest = schema.parse(JSON.parse(read(packageJson().customElements)));
     const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations);
     expect(elements.map(({ tagName }) => tagName)).toEqual(['career-leap', 'career-leap-chart']);
-    expect(together(elements.map((element) => element.attributes)).toSorted()).toEqual(attributes.toSorted());
+    expect(together(elements.map((element) => element.attributes)).toSorted()).toEqual(
+      attributeNames.toSorted(),
+    );
     expect(together(elements.map((element) => element.events))).toEqual(events);
     const ofChart = elements[1]?.attributes ?? [];
     expect(names(ofChart)).toContain('kind');
@@ -188,7 +190,7 @@ describe('what editors read', () => {
     });
     const { tags } = schema.parse(JSON.parse(read('lib/vscode.html-data.json')));
     expect(names(tags)).toEqual(['career-leap', 'career-leap-chart']);
-    expect(together(tags.map((tag) => tag.attributes)).toSorted()).toEqual(attributes.toSorted());
+    expect(together(tags.map((tag) => tag.attributes)).toSorted()).toEqual(attributeNames.toSorted());
     const tier = tags[0]?.attributes.find(({ name }) => name === 'city-tier');
     expect(names(tier?.values ?? [])).toEqual(['1', '2', '3']);
   });
@@ -219,7 +221,9 @@ describe('what editors read', () => {
     });
     const { elements } = schema.parse(JSON.parse(read(packageJson()['web-types']))).contributions.html;
     expect(names(elements)).toEqual(['career-leap', 'career-leap-chart']);
-    expect(together(elements.map((element) => element.attributes)).toSorted()).toEqual(attributes.toSorted());
+    expect(together(elements.map((element) => element.attributes)).toSorted()).toEqual(
+      attributeNames.toSorted(),
+    );
     expect(together(elements.map(({ js }) => js.properties))).toContain('mlExperience');
     expect(together(elements.map(({ js }) => js.events))).toEqual(events);
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { chartIds } from '../../src/charts/registry.ts';
+import { readLinks } from '../../src/element/attributes/callsToAction.ts';
 import {
   checkLang,
   checkTheme,
@@ -10,9 +11,8 @@ import {
   readShare,
   readViews,
   readYear,
-} from '../../src/element/attributes.ts';
-import { readLinks } from '../../src/element/links.ts';
-import { prepareProfile, readProfile } from '../../src/element/profileAttributes.ts';
+} from '../../src/element/attributes/options.ts';
+import { prepareProfile, readProfile } from '../../src/element/attributes/profile.ts';
 import { type Dataset, indiaMl2026, parseDataset } from '../../src/model/index.ts';
 import { checkProfile } from '../../src/model/profileCheck.ts';
 import { anyAttributes, type Given } from './attributes.ts';

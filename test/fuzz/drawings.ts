@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { createStore } from '../../src/calculator/store.ts';
 import { chartIds } from '../../src/charts/registry.ts';
 import { App, loadResources } from '../../src/element/App.tsx';
-import type { GetAttribute } from '../../src/element/attributes.ts';
+import type { GetAttribute } from '../../src/element/attributes/options.ts';
 import type { Dataset } from '../../src/model/index.ts';
 import {
   cityTiers,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPicture } from '../../src/calculator/take/marks.ts';
 import { svgFile } from '../../src/calculator/take/svgFile.ts';
 import '../../src/element/define.ts';
-import { attributes as names } from '../../src/element/CareerLeapElement.ts';
+import { attributeNames as names } from '../../src/element/attributes/generated/names.ts';
 import {
   allHostile,
   directions,

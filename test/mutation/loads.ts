@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 it.each([
   ['the model', () => import('../../src/model/index.ts')],
   ['links', () => import('../../src/calculator/urlState/restore.ts')],
-  ['attributes', () => import('../../src/element/attributes.ts')],
+  ['attributes', () => import('../../src/element/attributes/options.ts')],
   ['datasets from outside', () => import('../../src/element/outside/read.ts')],
   ['the check of files', () => import('../../src/dataset/checkText.ts')],
   ['messages of frames', () => import('../../src/embed/heightMessages.ts')],

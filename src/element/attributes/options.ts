@@ -1,7 +1,8 @@
 /** Reads the attributes of an element into a profile and options; a bad value warns and the default holds. */
-import { type ChartId, chartIds, isAvailable } from '../charts/registry.ts';
-import type { Figures } from '../dataset/schema.ts';
-import { languageNames } from '../language/files.ts';
+import { type ChartId, chartIds, isAvailable } from '../../charts/registry.ts';
+import type { Figures } from '../../dataset/schema.ts';
+import { languageNames } from '../../language/files.ts';
+import * as choices from './generated/choices.ts';
 
 export type Warn = (attribute: string, value: string, allowed: string) => void;
 
@@ -22,7 +23,7 @@ export function readViews(
 
 /** The one chart to show; the salary path where none is named. */
 export function readKind(get: GetAttribute, warn: Warn): ChartId {
-  return readChoice(get, 'kind', chartIds, warn) ?? chartIds[0];
+  return readChoice(get, 'kind', choices.kind, warn) ?? choices.kind[0];
 }
 
 /** The year that the odds are of; the horizon where none is named. */
@@ -34,7 +35,7 @@ export function readYear(get: GetAttribute, dataset: Figures, warn: Warn): numbe
 
 /** Whether the visitor is offered to take the result along. */
 export function readShare(get: GetAttribute, warn: Warn): boolean {
-  return readChoice(get, 'share', ['on', 'off'], warn) !== 'off';
+  return readChoice(get, 'share', choices.share, warn) !== 'off';
 }
 
 /** Checks `lang`, which the page may set for itself further up. */
@@ -50,18 +51,19 @@ export function checkTheme(get: GetAttribute, warn: Warn): void {
   if (!themes.includes(theme)) warn('theme', theme, themes.join(', '));
 }
 
-const themes = ['auto', 'light', 'dark'];
+const themes: readonly string[] = choices.theme;
 
+/** One value of a closed list, in any case and between spaces. */
 export function readChoice<T extends string>(
   get: GetAttribute,
   attribute: string,
-  choices: readonly T[],
+  allowed: readonly T[],
   warn: Warn,
 ): T | undefined {
   const text = get(attribute);
   if (text === null) return undefined;
-  const chosen = choices.find((choice) => choice === text.trim().toLowerCase());
-  if (chosen === undefined) warn(attribute, text, choices.filter((choice) => choice !== '').join(', '));
+  const chosen = allowed.find((choice) => choice === text.trim().toLowerCase());
+  if (chosen === undefined) warn(attribute, text, allowed.filter((choice) => choice !== '').join(', '));
   return chosen;
 }
 

@@ -1,33 +1,16 @@
 /** Reads the attributes that make the profile; a chart that draws none of it, the market's, does without. */
-import type * as Finding from '../dataset/findCity.ts';
-import type { Figures } from '../dataset/schema.ts';
-import {
-  type CityTier,
-  cityTiers,
-  limitsOf,
-  type NumberField,
-  type Profile,
-  skippableWeeks,
-} from '../model/profile.ts';
-import { type GetAttribute, readChoice, readList, type Warn } from './attributes.ts';
-
-const numberAttributes: Readonly<Record<string, NumberField>> = {
-  experience: 'experienceYears',
-  'ml-experience': 'mlYears',
-  salary: 'currentSalaryLpa',
-  hours: 'studyHoursPerWeek',
-  'course-fee': 'courseFeeLakh',
-  'income-kept': 'incomeKept',
-};
+import type * as Finding from '../../dataset/findCity.ts';
+import type { Figures } from '../../dataset/schema.ts';
+import { cityTiers, limitsOf, type NumberField, type Profile, skippableWeeks } from '../../model/profile.ts';
+import { cityTier as tiers } from './generated/choices.ts';
+import { profileFields } from './generated/profileFields.ts';
+import { type GetAttribute, readChoice, readList, type Warn } from './options.ts';
+import type { BooleanField } from './row.ts';
 
 /** The attributes that set the profile, each with its field. */
-export const profileAttributes: Readonly<Record<string, keyof Profile>> = {
-  ...numberAttributes,
-  city: 'cityTier',
-  'city-tier': 'cityTier',
-  capstone: 'capstone',
-  skip: 'skippedWeeks',
-};
+export const profileAttributes: Readonly<Record<string, keyof Profile>> = Object.fromEntries(
+  Object.values(profileFields).flatMap((fields) => Object.entries<keyof Profile>(fields)),
+);
 
 export interface Entered {
   readonly profile: Profile;
@@ -39,22 +22,22 @@ let finding: typeof Finding | undefined;
 
 /** Loads what {@link readProfile} looks up. */
 export async function prepareProfile(get: GetAttribute): Promise<void> {
-  if (get('city') !== null) finding ??= await import('../dataset/findCity.ts');
+  if (get('city') !== null) finding ??= await import('../../dataset/findCity.ts');
 }
 
 export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): Entered {
-  const tier = readChoice(get, 'city-tier', cityTiers.map(String), warn);
+  const tier = readChoice(get, 'city-tier', tiers, warn);
   const cityName = get('city')?.trim();
   const city = cityName ? finding?.findCity(cityName, dataset) : undefined;
   // A city that is not listed is any other place, and so tier 3; a tier that is set wins over it.
   const tierOfCity = cityName ? (city?.tier ?? 3) : undefined;
-  const cityTier = tier ? (Number(tier) as CityTier) : tierOfCity;
+  const cityTier = tier ? cityTiers.find((each) => String(each) === tier) : tierOfCity;
   return {
     city: city && city.tier === cityTier ? city.name : undefined,
     profile: {
       ...readNumbers(get, dataset, warn),
       cityTier,
-      capstone: readCapstone(get, warn),
+      ...readBooleans(get, warn),
       skippedWeeks: readList(get, 'skip', skippableWeeks(dataset), warn),
     },
   };
@@ -62,7 +45,7 @@ export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): En
 
 function readNumbers(get: GetAttribute, dataset: Figures, warn: Warn): Profile {
   const profile: Partial<Record<NumberField, number>> = {};
-  for (const [attribute, field] of Object.entries(numberAttributes)) {
+  for (const [attribute, field] of Object.entries(profileFields.number)) {
     const text = get(attribute);
     if (text === null) continue;
     const { min, max } = limitsOf(field, dataset);
@@ -74,7 +57,16 @@ function readNumbers(get: GetAttribute, dataset: Figures, warn: Warn): Profile {
   return profile;
 }
 
-function readCapstone(get: GetAttribute, warn: Warn): boolean | undefined {
-  const choice = readChoice(get, 'capstone', ['', 'true', 'false', 'yes', 'no', 'on', 'off'], warn);
-  return choice === undefined ? undefined : !['false', 'no', 'off'].includes(choice);
+function readBooleans(get: GetAttribute, warn: Warn): Profile {
+  const profile: { [Field in BooleanField]?: boolean | undefined } = {};
+  for (const [attribute, field] of Object.entries(profileFields.boolean)) {
+    profile[field] = readBoolean(get, attribute, warn);
+  }
+  return profile;
+}
+
+/** Yes or no: as a boolean attribute, or in a word. */
+function readBoolean(get: GetAttribute, attribute: string, warn: Warn): boolean | undefined {
+  const word = readChoice(get, attribute, ['', 'true', 'false', 'yes', 'no', 'on', 'off'], warn);
+  return word === undefined ? undefined : !['false', 'no', 'off'].includes(word);
 }

@@ -1,7 +1,7 @@
 /** Reads the attributes of a calculator that lead out of it. */
-import { type Action, actions, type Links } from '../calculator/Actions.tsx';
-import { isWebAddress, webAddresses } from '../dataset/webAddress.ts';
-import type { GetAttribute, Warn } from './attributes.ts';
+import { type Action, actions, type Links } from '../../calculator/Actions.tsx';
+import { isWebAddress, webAddresses } from '../../dataset/webAddress.ts';
+import type { GetAttribute, Warn } from './options.ts';
 
 /** Where the calls to action lead; one without an address is not shown. */
 export function readLinks(get: GetAttribute, warn: Warn): Links {

@@ -1,0 +1,7 @@
+/** `npm run generate`: writes what follows from the table of attributes and is committed. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { attributeTable } from '../src/element/attributes/table.ts';
+import { attributeFiles } from './attributeFiles.ts';
+
+const files = attributeFiles(attributeTable, (path) => readFileSync(path, 'utf8'));
+for (const [path, text] of Object.entries(files)) writeFileSync(path, text);

@@ -1,0 +1,186 @@
+/**
+ * The one list of attributes. To add one, add a row and run `npm run generate`: the properties, parsers and parameters of
+ * the frame, the types, the editors' data, the documentation and the snippet builder follow. Pages don't load this file,
+ * only the columns in `generated/`.
+ */
+import { chartIds } from '../../charts/registry.ts';
+import { indiaMl2026Figures as dataset } from '../../dataset/indiaMl2026Figures.ts';
+import { indianCities } from '../../dataset/indianCities.ts';
+import { messages } from '../../language/en/calculator.ts';
+import { cityTiers, skippableWeeks } from '../../model/profile.ts';
+import type { AttributeTable } from './row.ts';
+
+const chartNames = Object.fromEntries(
+  chartIds.map((id) => [id, messages[`views.${id}`].replace('{n}', String(dataset.facts.studyWeeks.value))]),
+);
+
+const languageNames = { en: 'English', hi: 'Hindi' };
+
+const horizonYears = dataset.assumptions.horizonYears.value;
+
+export const attributeTable = {
+  experience: {
+    description: 'Years of paid software development',
+    type: 'number',
+    field: 'experienceYears',
+    default: '4',
+    builder: { label: 'Experience, years' },
+  },
+  'ml-experience': {
+    description: 'Years of production ML work',
+    type: 'number',
+    field: 'mlYears',
+    default: '0',
+    builder: false,
+  },
+  city: {
+    description: 'Where the visitor works: any place; one that is not listed is of tier 3',
+    type: 'text',
+    allowed: 'any place',
+    field: 'cityTier',
+    default: 'a city of tier 1',
+    builder: {
+      label: 'City',
+      choices: { '': 'None', ...Object.fromEntries(indianCities.map(({ name }) => [name, name])) },
+    },
+  },
+  'city-tier': {
+    description: 'The tier of the city, where only that is known',
+    type: 'choice',
+    choices: cityTiers,
+    field: 'cityTier',
+    default: '1',
+    builder: false,
+  },
+  salary: {
+    description: 'Fixed CTC today in lakh rupees a year',
+    type: 'number',
+    field: 'currentSalaryLpa',
+    default: 'estimated from the experience',
+    builder: { label: 'Salary, lakh ₹ a year' },
+  },
+  hours: {
+    description: 'Study hours a week',
+    type: 'number',
+    field: 'studyHoursPerWeek',
+    default: '10',
+    builder: { label: 'Study hours a week' },
+  },
+  'income-kept': {
+    description: 'Share of the pay kept while studying',
+    type: 'number',
+    field: 'incomeKept',
+    default: '1',
+    builder: false,
+  },
+  'course-fee': {
+    description: 'Course fee in lakh rupees, paid today',
+    type: 'number',
+    field: 'courseFeeLakh',
+    default: '0',
+    builder: { label: 'Course fee, lakh ₹' },
+  },
+  capstone: {
+    description: 'Whether the capstone project will be built and deployed',
+    type: 'boolean',
+    field: 'capstone',
+    default: 'true',
+    builder: false,
+  },
+  skip: {
+    description: 'Ids of the plan weeks that are known already, between spaces',
+    type: 'list',
+    choices: skippableWeeks(dataset),
+    field: 'skippedWeeks',
+    default: 'none',
+    builder: false,
+  },
+  views: {
+    description: 'The charts to show in their order, between spaces',
+    type: 'list',
+    choices: chartIds,
+    default: 'all',
+    only: 'career-leap',
+    builder: {
+      label: 'Charts, in the order in which you tick them; all where none is',
+      choices: chartNames,
+    },
+  },
+  kind: {
+    description: 'The chart to show',
+    type: 'choice',
+    choices: chartIds,
+    default: 'path',
+    only: 'career-leap-chart',
+    builder: { label: 'Chart', choices: chartNames },
+  },
+  year: {
+    description: 'The year that the odds are of',
+    type: 'number',
+    limits: { min: 1, max: horizonYears, step: 1 },
+    default: String(horizonYears),
+    builder: false,
+  },
+  theme: {
+    description: 'The colours: those of the page, light, or dark',
+    type: 'choice',
+    choices: ['auto', 'light', 'dark'],
+    default: 'auto',
+    builder: { label: 'Theme', choices: { '': 'As the page', light: 'Light', dark: 'Dark' } },
+  },
+  lang: {
+    description: 'The language; without it that of the nearest `lang` of the page',
+    type: 'text',
+    allowed: Object.keys(languageNames)
+      .map((name) => `\`${name}\``)
+      .join(', '),
+    default: 'the nearest lang of the page',
+    builder: { label: 'Language', choices: { '': 'As the page', ...languageNames } },
+  },
+  dataset: {
+    description:
+      'Other figures than the built-in ones: the address of a dataset in JSON; as a property also the dataset itself',
+    type: 'text',
+    allowed: 'the address of a [dataset](docs/datasets.md)',
+    propertyType: 'object',
+    default: 'JSON in a script between the tags, else the built-in figures',
+    builder: false,
+  },
+  'apply-url': {
+    description: 'Where the call to action for developers leads',
+    type: 'url',
+    default: 'none, and no call to action',
+    only: 'career-leap',
+    builder: { label: 'Link for developers', group: 'Where it leads' },
+  },
+  'apply-label': {
+    description: 'What the call to action for developers says',
+    type: 'text',
+    default: '“Apply”',
+    only: 'career-leap',
+    builder: { label: 'Its words, for developers', group: 'Where it leads' },
+  },
+  'hire-url': {
+    description: 'Where the call to action for employers leads',
+    type: 'url',
+    default: 'none, and no call to action',
+    only: 'career-leap',
+    builder: { label: 'Link for employers', group: 'Where it leads' },
+  },
+  'hire-label': {
+    description: 'What the call to action for employers says',
+    type: 'text',
+    default: '“Hire ML engineers”',
+    only: 'career-leap',
+    builder: { label: 'Its words, for employers', group: 'Where it leads' },
+  },
+  share: {
+    description:
+      'Whether the visitor is offered to take the result along: as text, link, picture, table, calendar, on paper',
+    type: 'choice',
+    choices: ['on', 'off'],
+    default: 'on',
+    only: 'career-leap',
+    builder: false,
+  },
+} satisfies AttributeTable;
