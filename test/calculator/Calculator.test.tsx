@@ -1,56 +1,26 @@
 /** Questions and answer as a visitor uses them. */
 
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Calculator } from '../../src/calculator/Calculator.tsx';
 import { createStore } from '../../src/calculator/store.ts';
-import { type ChartId, chartIds, loadChart } from '../../src/charts/registry.ts';
-import { loadWords } from '../../src/language/languages.ts';
-import type { Words } from '../../src/language/words.ts';
+import { type ChartId, chartIds } from '../../src/charts/registry.ts';
 import { type Dataset, indiaMl2026, type Profile } from '../../src/model/index.ts';
 import { cachedProjection } from '../../src/model/projectionCache.ts';
+import { englishWords } from '../charts/renderChart.tsx';
+import { answer, choose, enter, field, hindi, openMore, renderCalculator } from './renderCalculator.tsx';
 
-let words: Words;
-beforeAll(async () => {
-  words = await loadWords('en');
-  await Promise.all(chartIds.map(loadChart));
-});
 afterEach(cleanup);
 
-function show(profile: Profile = {}, views: readonly ChartId[] = chartIds, dataset: Dataset = indiaMl2026) {
-  const store = createStore(dataset, profile, undefined);
-  render(
-    <Calculator
-      store={store}
-      words={words}
-      views={views}
-      links={{}}
-      share
-      sharing={{ act: () => true, linkName: 'career-leap' }}
-      adopt={() => {}}
-    />,
-  );
-  return store;
-}
+const show = (profile: Profile = {}, views: readonly ChartId[] = chartIds, dataset: Dataset = indiaMl2026) =>
+  renderCalculator(profile, { views, dataset }).store;
 
-const answer = () => screen.getByRole('region', { name: 'The answer' }).textContent ?? '';
-const field = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
-const enter = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
 /** Key by key, in place of what stands there. */
 const type = async (input: HTMLInputElement, text: string) => {
   input.focus();
   input.select();
   await userEvent.keyboard(text);
 };
-/** Opens the questions behind the disclosure, which are loaded then. */
-const openMore = async () => {
-  fireEvent.click(screen.getByText('Make it yours'));
-  await screen.findByRole('spinbutton', { name: 'Current salary' });
-};
-const choose = (name: string, value: string) =>
-  fireEvent.input(screen.getByRole('combobox', { name }), { target: { value } });
-
 describe('experience', () => {
   it('changes the answer at once, by field and by slider', () => {
     show({ currentSalaryLpa: 9 });
@@ -109,7 +79,86 @@ describe('city', () => {
   });
 });
 
+describe('a number field', () => {
+  it('has its unit and its message in its description', () => {
+    show();
+    enter('Experience', '55');
+    screen.getByRole('spinbutton', { name: 'Experience', description: /^years .*55 is outside 0 to 40/ });
+  });
+
+  it.each([
+    ['Experience', '40.5', '40.5 is outside 0 to 40. The answer still uses 4.'],
+    ['Current salary', '301', '301 is outside 1 to 300. The answer still uses 9.'],
+    ['ML experience', '21', '21 is outside 0 to 20. The answer still uses 0.'],
+    ['Study hours a week', '1', '1 is outside 2 to 60. The answer still uses 10.'],
+    ['Course fee', '-1', '-1 is outside 0 to 50. The answer still uses 0.'],
+  ])('%s = %s is out of range, is explained, and can be put back', async (name, value, message) => {
+    show({ currentSalaryLpa: 9 });
+    await openMore();
+    const before = answer();
+    enter(name, value);
+    screen.getByText(message);
+    expect(field(name).getAttribute('aria-invalid')).toBe('true');
+    expect(answer()).toBe(before);
+    const used = /uses (.*)\.$/.exec(message)?.[1] ?? '';
+    fireEvent.click(screen.getByRole('button', { name: `Put back ${used}` }));
+    await expect.poll(() => field(name).value).toBe(used);
+    expect(field(name).getAttribute('aria-invalid')).toBe('false');
+    expect(document.activeElement).toBe(field(name));
+  });
+
+  it.each([
+    ['Experience', '0', '40'],
+    ['Current salary', '1', '300'],
+    ['ML experience', '0', '20'],
+    ['Study hours a week', '2', '60'],
+    ['Course fee', '0', '50'],
+  ])('%s takes %s and %s, the ends of its range', async (name, least, most) => {
+    show({ currentSalaryLpa: 9 });
+    await openMore();
+    for (const value of [least, most]) {
+      enter(name, value);
+      expect(field(name).getAttribute('aria-invalid')).toBe('false');
+      expect(screen.queryByText(/is outside/)).toBeNull();
+    }
+  });
+
+  it('goes by its step with the arrow keys', async () => {
+    const store = show();
+    field('Experience').focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(store.state().profile.experienceYears).toBe(4.5);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(store.state().profile.experienceYears).toBe(3.5);
+  });
+
+  it('has a slider that says its value with the unit', async () => {
+    show();
+    const slider = screen.getByRole('slider', { name: 'Experience, slider' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('4 years');
+    slider.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('4.5 years');
+    expect(field('Experience').value).toBe('4.5');
+  });
+});
+
 describe('what makes it yours', () => {
+  it('says before it is opened what is assumed', async () => {
+    const store = show({ currentSalaryLpa: 9 });
+    screen.getByText('₹9 lakh today, 10 hours a week');
+    store.change({ currentSalaryLpa: 14, studyHoursPerWeek: 5 });
+    await screen.findByText('₹14 lakh today, 5 hours a week');
+  });
+
+  it('says what an empty salary is estimated as', async () => {
+    show();
+    await openMore();
+    screen.getByText('Fixed CTC. Left empty: estimated as ₹9.5 lakh.');
+    enter('Current salary', '12');
+    await expect.poll(() => screen.queryByText(/Left empty/)).toBeNull();
+  });
+
   it('a salary replaces the estimate, and clearing it brings the estimate back', async () => {
     show();
     await openMore();
@@ -179,6 +228,20 @@ describe('a number that is typed', () => {
   });
 });
 
+describe('a city that the page or a link chose', () => {
+  it('is selected by its name, and another can be chosen', async () => {
+    const store = createStore(indiaMl2026, { cityTier: 2 }, 'Jaipur');
+    renderCalculator({}, { store });
+    const city = screen.getByRole<HTMLSelectElement>('combobox', { name: 'City' });
+    expect(city.selectedOptions[0]?.text).toBe('Jaipur');
+    choose('City', 'Pune');
+    expect(store.state()).toMatchObject({ city: 'Pune', profile: { cityTier: 1 } });
+    choose('City', 'tier-2');
+    expect(store.state()).toMatchObject({ city: undefined, profile: { cityTier: 2 } });
+    await expect.poll(() => city.selectedOptions[0]?.text).toBe('A city of tier 2');
+  });
+});
+
 describe('a salary that is no number', () => {
   it('leaves the estimate in use, and says so', async () => {
     show();
@@ -238,14 +301,6 @@ describe('charts', () => {
     screen.getByText(/^At ₹22 lakh today the move leaves you behind/);
   });
 
-  it('market: the scenario fills the gap', () => {
-    show({}, ['market']);
-    fireEvent.input(screen.getByRole('slider', { name: 'If this share of them moved into ML' }), {
-      target: { value: '30' },
-    });
-    screen.getByText('If 30% of them moved, 1,60,000 people would find no ML role');
-  });
-
   it('odds: year and threshold change the count that is drawn and said', () => {
     show({ currentSalaryLpa: 9 }, ['odds']);
     fireEvent.input(screen.getByRole('slider', { name: 'At the end of' }), { target: { value: '1' } });
@@ -270,25 +325,6 @@ describe('charts', () => {
     expect(screen.queryByRole('checkbox', { name: /^Capstone/ })).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: /^Neural networks/ }));
     screen.getByText(/^12 weeks to go/);
-  });
-
-  it('take-home: takes apart the pay that is chosen', () => {
-    show({ currentSalaryLpa: 9 }, ['pay']);
-    screen.getByText('₹96,656 in hand a month in the first role');
-    fireEvent.click(screen.getByRole('radio', { name: /^Now/ }));
-    screen.getByText('₹66,996 in hand a month today');
-  });
-
-  it('can be read by hovering, and say the same to assistive technology', () => {
-    show({ currentSalaryLpa: 9 }, ['path']);
-    const reader = screen.getByRole('slider', { name: 'Month to read' });
-    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 60, mid level: ₹27.4 lakh with the move/);
-    const { left, width, top } = reader.getBoundingClientRect();
-    fireEvent.pointerMove(reader, { clientX: left + (width * 24) / 60, clientY: top + 10 });
-    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 24, first role: ₹14.1 lakh with the move/);
-    expect(document.querySelector('.readout')?.textContent).toBe(reader.getAttribute('aria-valuetext'));
-    fireEvent.pointerLeave(reader);
-    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Month 60/);
   });
 
   it('reads the last month where the one that was read is no longer there', async () => {
@@ -323,4 +359,13 @@ describe('charts', () => {
     expect(reader.getAttribute('aria-valuetext')).toMatch(last);
     expect(document.querySelector('.readout')?.textContent).toBe(reader.getAttribute('aria-valuetext'));
   });
+});
+
+it('asks and answers in Hindi, without an English word but for the names of cities', async () => {
+  renderCalculator({ experienceYears: 1 }, { words: hindi });
+  fireEvent.click(screen.getByText(/^अपने/));
+  await screen.findByRole('checkbox');
+  const cities = new Set(indiaMl2026.cities.value.flatMap(({ name }) => name.match(/[A-Za-z]{2,}/g) ?? []));
+  for (const region of screen.getAllByRole('region'))
+    expect(englishWords(region).filter((word) => !cities.has(word))).toEqual([]);
 });

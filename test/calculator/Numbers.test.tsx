@@ -1,37 +1,13 @@
 /** Every number answers for itself: what it rests on, and what changes when an assumption does. */
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Calculator } from '../../src/calculator/Calculator.tsx';
 import { createStore } from '../../src/calculator/store.ts';
-import { chartIds, loadChart } from '../../src/charts/registry.ts';
-import { loadWords } from '../../src/language/languages.ts';
-import type { Words } from '../../src/language/words.ts';
 import { indiaMl2026, type Profile, project } from '../../src/model/index.ts';
+import { answerRegion as answer, renderCalculator as show, english as words } from './renderCalculator.tsx';
 
-let words: Words;
-beforeAll(async () => {
-  words = await loadWords('en');
-  await Promise.all(chartIds.map(loadChart));
-});
 afterEach(cleanup);
 
-function show(profile: Profile = {}, store = createStore(indiaMl2026, profile, undefined)) {
-  const { container } = render(
-    <Calculator
-      store={store}
-      words={words}
-      views={chartIds}
-      links={{}}
-      share
-      sharing={{ act: () => true, linkName: 'career-leap' }}
-      adopt={() => {}}
-    />,
-  );
-  return { store, container };
-}
-
-const answer = () => screen.getByRole('region', { name: 'The answer' });
 const panel = (container: Element) => container.querySelector<HTMLDetailsElement>('details.numbers');
 
 async function openPanel(container: Element) {
@@ -105,7 +81,42 @@ describe('a number that is asked', () => {
   });
 });
 
+describe('a chart that is asked', () => {
+  it('heads what it rests on with its title, and leads back to everything', async () => {
+    const { container, store } = show({ currentSalaryLpa: 9 }, { views: ['bands'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Where do these numbers come from?' }));
+    const heading = await screen.findByText('“You would start in the middle of the entry band” rests on');
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(store.state().asked?.about).toBe('chart.bands');
+    fireEvent.click(screen.getByRole('button', { name: 'Show all facts and assumptions' }));
+    await waitFor(() => expect(entries(container).length).toBeGreaterThan(30));
+    expect(screen.queryByText(/rests on$/)).toBeNull();
+  });
+
+  it('can be asked after a number was, and the other way round', async () => {
+    show({ currentSalaryLpa: 9 }, { views: ['market'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Where do these numbers come from?' }));
+    await screen.findByText('“1 unfilled ML role for every 9 developers placed” rests on');
+    fireEvent.click(within(answer()).getByRole('button', { name: '₹12.6 lakh' }));
+    await screen.findByText('₹12.6 lakh rests on');
+    expect(screen.queryByText(/^“1 unfilled/)).toBeNull();
+  });
+});
+
 describe('an assumption', () => {
+  it('is moved with its slider, which says its value with the unit', async () => {
+    const { container, store } = show({ currentSalaryLpa: 9 });
+    const section = await openPanel(container);
+    const slider = section.getByRole('slider', { name: 'Yearly raise' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('9 % a year');
+    fireEvent.input(slider, { target: { value: '12' } });
+    await waitFor(() => expect(slider.getAttribute('aria-valuetext')).toBe('12 % a year'));
+    expect(store.state().changes).toEqual({ 'assumptions.annualRaise': 0.12 });
+    fireEvent.input(slider, { target: { value: '9' } });
+    await section.findByText('Nothing is changed.');
+    expect(store.state().changes).toEqual({});
+  });
+
   it('says its value, unit, range, reason and evidence, each source its document and place', async () => {
     const { container } = show();
     await openPanel(container);
@@ -238,7 +249,7 @@ it('the tornado chart reads a row that is there, where the one that was read has
     { currentSalaryLpa: 9, cityTier: 2 },
     undefined,
   );
-  const { container } = show({}, store);
+  const { container } = show({}, { store });
   await openPanel(container);
   const reader = await screen.findByRole('slider', { name: 'Assumption to read' });
   const told = () => reader.getAttribute('aria-valuetext');

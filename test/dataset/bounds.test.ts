@@ -1,17 +1,8 @@
 /** Datasets that mean harm, or that nobody could have meant. */
 import { describe, expect, it } from 'vitest';
 import { checkBounds } from '../../src/dataset/bounds.ts';
-import { DatasetError, indiaMl2026, parseDataset } from '../../src/model/index.ts';
-
-function problemsOf(input: unknown) {
-  try {
-    parseDataset(input);
-  } catch (error) {
-    if (error instanceof DatasetError) return error.problems;
-    throw error;
-  }
-  return [];
-}
+import { indiaMl2026 } from '../../src/model/index.ts';
+import { problemsOf } from '../fuzz/mutateDataset.ts';
 
 const nestedPath = (levels: number) => Array(levels).fill('in').join('.');
 

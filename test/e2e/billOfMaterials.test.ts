@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Size } from '../../scripts/weigh.ts';
 import { importedPackages } from '../importedPackages.ts';
 
 const text = readFileSync('dist/v1/sbom.cdx.json', 'utf8');
@@ -35,7 +34,6 @@ const { components, dependencies, metadata } = z
   })
   .parse(JSON.parse(text));
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const names = components.map(({ name }) => name);
 const bundledIn = (place: string) =>
   components
@@ -90,18 +88,6 @@ describe('the bill of materials', () => {
     expect(text).not.toMatch(/serialNumber|timestamp|urn:uuid/);
     expect(text).not.toContain(process.cwd());
   });
-});
-
-it('each package costs what CONTRIBUTING.md says', () => {
-  const stated = readFileSync('CONTRIBUTING.md', 'utf8');
-  const sizes = JSON.parse(readFileSync('dist/v1/sizes.json', 'utf8')) as Size[];
-  for (const name of bundledIn('dist/v1')) {
-    const [, said] = new RegExp(`^\\| \`${name}\` \\|[^|]*\\| ([\\d.]+) KB`, 'm').exec(stated) ?? [];
-    const shares = sizes
-      .filter(({ file }) => file.startsWith('calculator/'))
-      .map(({ gzip, owners }) => (gzip * (owners[name] ?? 0)) / sum(Object.values(owners)));
-    expect(Number(said), name).toBeCloseTo(sum(shares) / 1000, 0);
-  }
 });
 
 it('the notices have the licence of everything that is in the files, in full', () => {

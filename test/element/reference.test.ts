@@ -3,12 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { actions } from '../../src/calculator/Actions.tsx';
-import {
-  cssPropertyReference,
-  eventReference,
-  partReference,
-  slotReference,
-} from '../../src/element/reference.ts';
+import { cssPropertyReference, partReference, slotReference } from '../../src/element/reference.ts';
 
 const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsx') && !file.startsWith('site'))
@@ -18,16 +13,6 @@ const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** The first groups of all matches, each once. */
 const found = (source: string, pattern: RegExp) =>
   [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
-
-it('says of each event what its type says', () => {
-  const types = readFileSync('src/element/elementTypes.ts', 'utf8');
-  const said = [...types.matchAll(/\/\*\* (.+) \*\/\n {2}'([\w-]+)':/g)].map(([, comment, event]) => [
-    event,
-    comment,
-  ]);
-  const described = Object.entries(eventReference).map(([event, { description }]) => [event, description]);
-  expect(said).toEqual(described);
-});
 
 it('names every custom property with the default of the style sheet', () => {
   const style = readFileSync('src/element/base.css', 'utf8');

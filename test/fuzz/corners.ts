@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { type Dataset, indiaMl2026, parseDataset, type TakeHomeRules } from '../../src/model/index.ts';
 import { weeksOf } from '../../src/model/studyPlan.ts';
-import { bases } from './ruins.ts';
+import { bases } from './mutateDataset.ts';
 
 /** A number between two limits: one of them, one as people write it, or any that there is. */
 const within = (min: number, max: number) => {

@@ -1,4 +1,4 @@
-/** Datasets from outside, ruined or full of harm: a clear refusal, or one that is right. */
+/** Datasets from outside, mutated or full of harm: a clear refusal, or one that is right. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkText } from '../../src/dataset/checkText.ts';
@@ -6,9 +6,15 @@ import { type Dataset, DatasetError, parseDataset } from '../../src/model/index.
 import { markupOf, usualSituation } from './drawings.ts';
 import { flawsOfShapes } from './flaws.ts';
 import { controls, directions, halves } from './hostile.ts';
-import { anyRuined, example, type Ruined, ruin } from './ruins.ts';
+import {
+  anyMutatedDataset,
+  datasetSaying,
+  example,
+  type MutatedDataset,
+  mutateDataset,
+  problemsOf,
+} from './mutateDataset.ts';
 import { seeded } from './seeded.ts';
-import { datasetSaying } from './texts.ts';
 
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 afterEach(() => {
@@ -24,23 +30,19 @@ function read(input: unknown): Dataset | DatasetError {
     throw reason;
   }
 }
-const problemsOf = (input: unknown) => {
-  const result = read(input);
-  return result instanceof DatasetError ? result.problems : [];
-};
 
-describe('a ruined dataset', () => {
-  const found: Ruined[] = [
-    { base: 'example', ruins: [{ path: ['phases', '0', 'id'], how: 'replace', value: {} }] },
-    { base: 'example', ruins: [{ path: ['phases', '0', 'id'], how: 'replace', value: Symbol('x') }] },
-    { base: 'example', ruins: [{ path: ['$schema'], how: 'rename', key: '' }] },
-    { base: 'india', ruins: [{ path: ['facts', 'studyWeeks'], how: 'rename', key: '' }] },
+describe('a mutated dataset', () => {
+  const found: MutatedDataset[] = [
+    { base: 'example', mutations: [{ path: ['phases', '0', 'id'], how: 'replace', value: {} }] },
+    { base: 'example', mutations: [{ path: ['phases', '0', 'id'], how: 'replace', value: Symbol('x') }] },
+    { base: 'example', mutations: [{ path: ['$schema'], how: 'rename', key: '' }] },
+    { base: 'india', mutations: [{ path: ['facts', 'studyWeeks'], how: 'rename', key: '' }] },
     {
       // It leaves a gap in the list.
       base: 'india',
-      ruins: [
-        { path: ['plan', 'value', '0'], how: 'drop' },
-        { path: ['plan', 'value', '0'], how: 'drop' },
+      mutations: [
+        { path: ['plan', 'value', '0'], how: 'remove' },
+        { path: ['plan', 'value', '0'], how: 'remove' },
         { path: ['plan', 'value', '11'], how: 'replace', value: {} },
       ],
     },
@@ -49,8 +51,8 @@ describe('a ruined dataset', () => {
   it('can be drawn, or is refused with each place, what stands there and what may', async () => {
     let drawn = 0;
     await fc.assert(
-      fc.asyncProperty(anyRuined, async (ruined) => {
-        const result = read(ruin(ruined));
+      fc.asyncProperty(anyMutatedDataset, async (mutated) => {
+        const result = read(mutateDataset(mutated));
         if (!(result instanceof DatasetError)) {
           drawn++;
           expect(flawsOfShapes(await markupOf(result, usualSituation))).toEqual([]);
@@ -67,7 +69,7 @@ describe('a ruined dataset', () => {
       }),
       seeded(
         1_000,
-        found.map((each): [Ruined] => [each]),
+        found.map((each): [MutatedDataset] => [each]),
       ),
     );
     // Else nothing but refusals was looked at.
@@ -92,12 +94,12 @@ describe('a ruined dataset', () => {
   it('is told with the lines of its file', () => {
     fc.assert(
       fc.property(
-        anyRuined,
+        anyMutatedDataset,
         fc.nat(),
         fc.constantFrom('', '{', '"', ',', '\\u', '1', '\u0000'),
-        (ruined, at, extra) => {
+        (mutated, at, extra) => {
           const text = JSON.stringify(
-            ruin(ruined),
+            mutateDataset(mutated),
             (_, value) => (typeof value === 'bigint' ? null : value),
             1,
           );

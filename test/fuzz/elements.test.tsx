@@ -6,8 +6,8 @@ import { chartIds } from '../../src/charts/registry.ts';
 import { eventually } from '../patience.ts';
 import { anyAttributes } from './attributes.ts';
 import { anyCorner, datasetOf } from './corners.ts';
+import { anyMutatedDataset, bases, mutateDataset } from './mutateDataset.ts';
 import { eachView, flawsOf, harmOf, openAll, put, rootOf, settled } from './page.ts';
-import { anyRuined, bases, ruin } from './ruins.ts';
 import { seeded } from './seeded.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -108,8 +108,10 @@ const datasetStep = fc.oneof(
       Object.assign(element, { dataset: datasetOf(corner) }),
     ),
   ),
-  anyRuined.map((ruined) =>
-    step(`dataset ${fc.stringify(ruined)}`, (element) => Object.assign(element, { dataset: ruin(ruined) })),
+  anyMutatedDataset.map((mutated) =>
+    step(`dataset ${fc.stringify(mutated)}`, (element) =>
+      Object.assign(element, { dataset: mutateDataset(mutated) }),
+    ),
   ),
   fc.constant(step('no dataset', (element) => Object.assign(element, { dataset: null }))),
 );

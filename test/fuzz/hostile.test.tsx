@@ -15,9 +15,8 @@ import {
   templates,
 } from './hostile.ts';
 import { forged } from './links.ts';
+import { bases, datasetSaying } from './mutateDataset.ts';
 import { eachView, flawsOf, harmOf, overflowOf, put, rootOf, settled } from './page.ts';
-import { bases } from './ruins.ts';
-import { datasetSaying } from './texts.ts';
 
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderCareerLeap, renderCareerLeapChart } from '../../src/element/server.tsx';
 import { formulas, inheritedNames, lines, long, markup, templates } from './hostile.ts';
-import { datasetSaying } from './texts.ts';
+import { datasetSaying } from './mutateDataset.ts';
 
 const texts = [...markup, ...lines, ...formulas, ...templates, ...inheritedNames, ...long];
 

@@ -10,7 +10,7 @@ import { chartIds } from '../../src/charts/registry.ts';
 import { loadMoreWords, loadWords } from '../../src/language/languages.ts';
 import { type Dataset, parseDataset, project, studyPlan } from '../../src/model/index.ts';
 import { formulas, inheritedNames, lines, long, markup, nonCharacters, templates } from './hostile.ts';
-import { datasetSaying } from './texts.ts';
+import { datasetSaying } from './mutateDataset.ts';
 
 const texts = [...formulas, ...lines, ...markup, ...templates, ...inheritedNames, ...nonCharacters, ...long];
 

@@ -1,6 +1,6 @@
 /**
- * The model written a second time, straight from its definition: every future, every month, full sorts, and hardly a
- * thought for speed. It shares types with `src/model` and nothing else, so that a slip in either shows.
+ * An independent implementation of the model, written from its definition: every future, every month, full sorts. It
+ * shares only types with `src/model`, so that an error in either one shows.
  */
 import type { Figures } from '../../src/dataset/schema.ts';
 import type { Profile, Projection, Spread } from '../../src/model/index.ts';
@@ -68,7 +68,7 @@ export interface Oracle extends Projection {
 }
 
 /** Everything that `project` returns, and the gain that `sensitivity` goes by. */
-export function oracle(profile: Profile, { facts, assumptions, plan }: Figures): Oracle {
+export function oracle(profile: Profile, { facts, assumptions, plan, money }: Figures): Oracle {
   const {
     experienceYears = 4,
     mlYears = 0,
@@ -141,7 +141,8 @@ export function oracle(profile: Profile, { facts, assumptions, plan }: Figures):
   };
 
   const tippingSalary = (): number | null => {
-    let [holds, fails] = [10, 3001];
+    const [least, most] = money?.salary ?? [1, 300];
+    let [holds, fails] = [Math.ceil(10 * least), Math.floor(10 * most) + 1];
     if (chanceAhead(holds / 10) < 0.5) return null;
     while (fails - holds > 1) {
       const middle = Math.floor((holds + fails) / 2);

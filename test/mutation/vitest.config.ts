@@ -1,4 +1,4 @@
-/** The tests that look for the slips of `stryker.config.mjs`: those of the rooms that it changes. */
+/** The tests that run against the mutants of `stryker.config.mjs`: those of the layers that it changes. */
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 

@@ -1,0 +1,110 @@
+/** The tabs of the charts as a visitor uses them. */
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { hindi, renderCalculator } from './renderCalculator.tsx';
+
+afterEach(cleanup);
+
+const tabs = () => screen.getAllByRole('tab');
+const tab = (name: string) => screen.getByRole('tab', { name });
+const selected = () => screen.getByRole('tab', { selected: true }).textContent;
+const names = ['Salary path', 'Odds', 'Salary bands', 'Market gap', '12-week plan', 'Take-home'];
+
+describe('the tabs', () => {
+  it('are one for each chart, in a named list, with the first selected', () => {
+    renderCalculator();
+    screen.getByRole('tablist', { name: 'Charts' });
+    expect(tabs().map(({ textContent }) => textContent)).toEqual(names);
+    expect(selected()).toBe('Salary path');
+  });
+
+  it('name the panel that they show', () => {
+    renderCalculator();
+    fireEvent.click(tab('Odds'));
+    const panel = screen.getByRole('tabpanel', { name: 'Odds' });
+    expect(tab('Odds').getAttribute('aria-controls')).toBe(panel.id);
+  });
+
+  it.each([
+    ['Salary path', /^Line chart/],
+    ['Odds', /^Dot plot/],
+    ['Salary bands', /^Range chart/],
+    ['Market gap', /^Unit chart/],
+    ['Take-home', /^Waterfall chart/],
+  ])('%s shows its chart', async (name, description) => {
+    renderCalculator({ currentSalaryLpa: 9 });
+    fireEvent.click(tab(name));
+    await screen.findByRole('img', { name: description });
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
+  });
+
+  it('show the plan with its boxes', async () => {
+    renderCalculator();
+    fireEvent.click(tab('12-week plan'));
+    await screen.findByRole('checkbox', { name: /^Neural networks/ });
+  });
+
+  it('go round with the arrow keys, and to either end with Home and End', async () => {
+    const { store } = renderCalculator();
+    tab('Salary path').focus();
+    for (const [key, name] of [
+      ['ArrowRight', 'Odds'],
+      ['ArrowRight', 'Salary bands'],
+      ['ArrowLeft', 'Odds'],
+      ['Home', 'Salary path'],
+      ['ArrowLeft', 'Take-home'],
+      ['ArrowRight', 'Salary path'],
+      ['End', 'Take-home'],
+    ] as const) {
+      await userEvent.keyboard(`{${key}}`);
+      await expect.poll(selected).toBe(name);
+      expect(document.activeElement).toBe(tab(name));
+    }
+    expect(store.state().view).toBe('pay');
+  });
+
+  it('are one stop of the Tab key: from the selected one it goes on into the panel', async () => {
+    renderCalculator();
+    fireEvent.click(tab('Salary bands'));
+    await expect.poll(selected).toBe('Salary bands');
+    tab('Salary bands').focus();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('slider', { name: 'Mark to read' }));
+    await userEvent.tab({ shift: true });
+    expect(document.activeElement).toBe(tab('Salary bands'));
+  });
+
+  it.each(['Alt', 'Control', 'Meta', 'Shift'])('leave keys with %s to the browser', (modifier) => {
+    renderCalculator();
+    const event = { key: 'ArrowRight', [`${modifier.replace('Control', 'ctrl').toLowerCase()}Key`]: true };
+    const wasLeft = fireEvent.keyDown(tab('Salary path'), event);
+    expect([wasLeft, selected()]).toEqual([true, 'Salary path']);
+    expect(fireEvent.keyDown(tab('Salary path'), { key: 'a' })).toBe(true);
+  });
+});
+
+describe('a chart', () => {
+  it('keeps what was set in it while another is shown', async () => {
+    renderCalculator({ currentSalaryLpa: 9 });
+    fireEvent.click(tab('Market gap'));
+    const name = 'If this share of them moved into ML';
+    fireEvent.input(await screen.findByRole('slider', { name }), { target: { value: '5' } });
+    fireEvent.click(tab('Odds'));
+    await screen.findByRole('img', { name: /^Dot plot/ });
+    fireEvent.click(tab('Market gap'));
+    await screen.findByText('If 5% of them moved, 52,500 ML roles would stay unfilled');
+  });
+
+  it('is of the profile as it is when it is shown', async () => {
+    const { store } = renderCalculator({ currentSalaryLpa: 9 });
+    store.change({ capstone: false });
+    fireEvent.click(tab('Take-home'));
+    await screen.findByText('₹66,996 in hand a month today');
+  });
+});
+
+it('are in Hindi in Hindi', () => {
+  renderCalculator({}, { words: hindi });
+  for (const each of tabs()) expect(each.textContent).not.toMatch(/[A-Za-z]{2,}/);
+});

@@ -1,0 +1,66 @@
+/** Renders the calculator, and finds its parts as a visitor does. */
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import type { Links } from '../../src/calculator/Actions.tsx';
+import { Calculator } from '../../src/calculator/Calculator.tsx';
+import type { Sharing } from '../../src/calculator/Later.tsx';
+import { createStore, type Store } from '../../src/calculator/store.ts';
+import { type ChartId, chartIds, loadChart } from '../../src/charts/registry.ts';
+import { loadWords } from '../../src/language/languages.ts';
+import { type Dataset, indiaMl2026, type Profile } from '../../src/model/index.ts';
+
+export const english = await loadWords('en');
+export const hindi = await loadWords('hi');
+await Promise.all(chartIds.map(loadChart));
+
+interface CalculatorOptions {
+  readonly views?: readonly ChartId[];
+  readonly dataset?: Dataset;
+  readonly store?: Store;
+  readonly words?: typeof english;
+  readonly links?: Links;
+  readonly share?: boolean;
+  /** Whether the page lets the calculator share and save by itself. */
+  readonly isAllowed?: boolean;
+}
+
+export function renderCalculator(
+  profile: Profile = {},
+  {
+    views = chartIds,
+    dataset = indiaMl2026,
+    store = createStore(dataset, profile, undefined),
+    words = english,
+    links = {},
+    share = true,
+    isAllowed = true,
+  }: CalculatorOptions = {},
+) {
+  /** Called before something is shared or saved. */
+  const act = vi.fn<Sharing['act']>(() => isAllowed);
+  const { container } = render(
+    <Calculator
+      store={store}
+      words={words}
+      views={views}
+      links={links}
+      share={share}
+      sharing={{ act, linkName: 'career-leap' }}
+      adopt={() => {}}
+    />,
+  );
+  return { store, container, act };
+}
+
+export const answerRegion = () => screen.getByRole('region', { name: 'The answer' });
+export const answer = () => answerRegion().textContent ?? '';
+export const field = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
+export const enter = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
+export const choose = (name: string, value: string) =>
+  fireEvent.input(screen.getByRole('combobox', { name }), { target: { value } });
+
+/** Opens the questions behind the disclosure, which are loaded then. */
+export async function openMore(): Promise<void> {
+  fireEvent.click(screen.getByText('Make it yours'));
+  await screen.findByRole('spinbutton', { name: 'Current salary' });
+}
