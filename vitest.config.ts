@@ -1,54 +1,66 @@
-// One runner for all tests: pure code in Node, components in a real browser, built files in host pages; and, left out by
-// `npm test`, journeys through these in other engines, and what takes minutes.
+/**
+ * One runner for all tests. `npm test` runs pure code in Node, components in a real browser and the built files in host
+ * pages; `npm run test:engines` the same journeys in other engines; `npm run test:long` what takes minutes or a new seed.
+ */
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
 
-/** Says which seed the runs of fast-check have. */
-const chooseSeed = 'test/fuzz/chooseSeed.ts';
+/** The seed of every property, the same in each run. */
+const fixedSeed = 'test/setup/fastCheckSeed.ts';
+/** For `npm run test:long`: a new seed in each run. */
+const randomSeed = 'test/setup/fastCheckRandomSeed.ts';
+const chooseSeed = 'test/setup/chooseSeed.ts';
 
-const inBrowser = [
-  'test/charts/**/*.test.tsx',
-  'test/calculator/**/*.test.tsx',
-  'test/element/**/*.test.tsx',
-  'test/fuzz/**/*.test.tsx',
-];
-
-/** All comes late where a machine has much to do, or stands still for a while. */
+/** All comes late if a machine has much to do, or stands still for a while. */
 const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+
+/** Half of what browsers do is waiting: as many files at once as there are processors, and two at least. */
+const maxWorkers = Math.max(2, availableParallelism());
+
+/** Vitest empties the object that it gets, so that each project needs one of its own. */
+const constants = () => ({ __METHOD__: '""' });
+
+const inNode = {
+  environment: 'node' as const,
+  include: ['test/**/*.test.ts'],
+  exclude: ['test/e2e/**', 'test/engines/**', 'test/hosts/**', 'test/long/**'],
+};
+
+const inBrowser = {
+  include: ['charts', 'calculator', 'element', 'fuzz'].map((folder) => `test/${folder}/**/*.test.tsx`),
+  // A browser does not inherit it, and would have one page on two processors.
+  maxWorkers,
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: launchOptions() }),
+    instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 900 } }],
+  },
+};
 
 export default defineConfig({
   test: {
-    // Half of what browsers do is waiting; as many files at once as there are processors, and two at least.
-    maxWorkers: Math.max(2, availableParallelism()),
+    maxWorkers,
     projects: [
       {
-        define: { __METHOD__: '""' },
+        define: constants(),
         test: {
           name: 'unit',
-          environment: 'node',
           ...patient,
-          include: ['test/**/*.test.ts'],
-          globalSetup: [chooseSeed],
-          exclude: ['test/e2e/**', 'test/engines/**', 'test/hosts/**', 'test/long/**'],
+          ...inNode,
+          setupFiles: [fixedSeed],
         },
       },
       {
-        define: { __METHOD__: '""' },
+        define: constants(),
         test: {
           name: 'browser',
-          setupFiles: ['test/patience.ts'],
           ...patient,
-          include: inBrowser,
-          globalSetup: [chooseSeed],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: launchOptions() }),
-            instances: [{ browser: 'chromium', viewport: { width: 800, height: 900 } }],
-          },
+          ...inBrowser,
+          setupFiles: [fixedSeed, 'test/patience.ts'],
         },
       },
       {
@@ -57,7 +69,8 @@ export default defineConfig({
           ...patient,
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/engines/chromium.test.ts'],
-          globalSetup: ['test/e2e/buildAndServe.ts', chooseSeed],
+          setupFiles: [fixedSeed],
+          globalSetup: ['test/e2e/buildAndServe.ts'],
         },
       },
       {
@@ -66,6 +79,7 @@ export default defineConfig({
           ...patient,
           environment: 'node',
           include: ['test/engines/{firefox,webkit}.test.ts'],
+          setupFiles: [fixedSeed],
           globalSetup: ['test/engines/findBrowsers.ts', 'test/e2e/buildAndServe.ts'],
         },
       },
@@ -74,8 +88,32 @@ export default defineConfig({
           name: 'long',
           ...patient,
           environment: 'node',
-          include: ['test/long/**/*.test.ts'],
-          globalSetup: ['test/long/findChromium.ts', 'test/e2e/buildAndServe.ts'],
+          include: ['test/long/**/*.test.ts', 'test/e2e/attacks.test.ts'],
+          setupFiles: [randomSeed],
+          globalSetup: [chooseSeed, 'test/long/findChromium.ts', 'test/e2e/buildAndServe.ts'],
+        },
+      },
+      {
+        define: constants(),
+        test: {
+          name: 'long-unit',
+          ...patient,
+          ...inNode,
+          testTimeout: 600_000,
+          setupFiles: [randomSeed],
+          globalSetup: [chooseSeed],
+        },
+      },
+      {
+        define: constants(),
+        test: {
+          name: 'long-browser',
+          ...patient,
+          ...inBrowser,
+          testTimeout: 600_000,
+          include: ['test/fuzz/**/*.test.tsx', 'test/charts/overlap.test.tsx'],
+          setupFiles: [randomSeed, 'test/patience.ts'],
+          globalSetup: [chooseSeed],
         },
       },
     ],

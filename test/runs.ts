@@ -1,3 +1,11 @@
-/** How many random cases a property is tried on; each slip of the mutation tests gets a twentieth of them. */
-export const runs = (usual: number) =>
-  'STRYKER_MUTATOR_WORKER' in process.env ? Math.ceil(usual / 20) : usual;
+/** How many cases a property tries if it takes more or less time than most. */
+import fc from 'fast-check';
+
+/**
+ * @param usual the number in `npm test`; mutation tests try fewer, `npm run test:long` more, in proportion to the
+ * `numRuns` that their setup file sets
+ */
+export const runs = (usual: number): number => {
+  const { numRuns = 100 } = fc.readConfigureGlobal();
+  return Math.ceil((usual * numRuns) / 100);
+};

@@ -1,7 +1,8 @@
 /**
  * What the parts of a dataset must agree on, beyond the form of each: sources that are cited exist, values lie in
  * their own ranges, lists rise, ids are given once. It looks at anything, so that a wrong type in one place does not
- * hide a contradiction in another.
+ * hide a contradiction in another. The schema reports numbers that are not finite where they are; here they count as no
+ * numbers, so that none of them is part of what is allowed.
  */
 import { entriesOf } from './bounds.ts';
 
@@ -78,7 +79,7 @@ function* citations(value: unknown, path: readonly PropertyKey[]): Generator<[Pr
 function* outsideRange(path: readonly PropertyKey[], assumption: unknown): Generator<Contradiction> {
   const value = at(assumption, 'value');
   const range = at(assumption, 'range');
-  if (typeof value === 'number' && isRange(range)) {
+  if (isNumber(value) && isRange(range)) {
     if (value < range[0] || value > range[1]) {
       yield {
         path: [...path, 'value'],
@@ -98,7 +99,7 @@ function* outsideRange(path: readonly PropertyKey[], assumption: unknown): Gener
       const each = value[i];
       const number = Array.isArray(each) ? each[1] : each;
       const limits = range[i];
-      if (typeof number === 'number' && limits && (number < limits[0] || number > limits[1])) {
+      if (isNumber(number) && limits && (number < limits[0] || number > limits[1])) {
         yield {
           path: [...path, 'value', i],
           found: each,
@@ -109,10 +110,10 @@ function* outsideRange(path: readonly PropertyKey[], assumption: unknown): Gener
   }
 }
 
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
 const isRange = (range: unknown): range is [number, number] =>
-  Array.isArray(range) &&
-  range.length === 2 &&
-  range.every((limit) => typeof limit === 'number' && limit >= range[0]);
+  Array.isArray(range) && range.length === 2 && range.every((limit) => isNumber(limit) && limit >= range[0]);
 
 function* notRising(
   dataset: unknown,
@@ -125,7 +126,7 @@ function* notRising(
   if (!Array.isArray(list)) return;
   const falls = list.some((entry, i) => {
     const [before, now] = [numberOf(list[i - 1]), numberOf(entry)];
-    if (typeof before !== 'number' || typeof now !== 'number') return false;
+    if (!isNumber(before) || !isNumber(now)) return false;
     return mayRepeat ? now < before : now <= before;
   });
   if (falls) yield { path, found: list, allowed };
@@ -139,7 +140,7 @@ function* slabs(dataset: unknown): Generator<Contradiction> {
   for (const i of list.keys()) {
     const upTo = at(list[i], 'upTo');
     const isLast = i === list.length - 1;
-    if (isLast && typeof upTo === 'number') {
+    if (isLast && isNumber(upTo)) {
       yield { path: [...path, i, 'upTo'], found: upTo, allowed: 'null, since the last slab has no end' };
     } else if (!isLast && upTo === null) {
       yield { path: [...path, i, 'upTo'], found: upTo, allowed: 'a number: only the last slab has no end' };
@@ -163,12 +164,12 @@ function* plan(dataset: unknown): Generator<Contradiction> {
     if (ids.has(id))
       yield { path: ['plan', 'value', i, 'id'], found: id, allowed: 'an id that no other week has' };
     ids.add(id);
-    weeks += typeof length === 'number' ? length : Number.NaN;
+    weeks += isNumber(length) ? length : Number.NaN;
   }
   const path = ['facts', 'studyWeeks', 'value'];
   const found = at(dataset, ...path);
-  // Weeks that are no numbers are told where they stand.
-  if (weeks > 0 && found !== weeks && typeof found === 'number') {
+  // Even finite weeks may have a sum that is not.
+  if (isNumber(weeks) && weeks > 0 && found !== weeks && isNumber(found)) {
     yield { path, found, allowed: `${weeks}, as in the plan` };
   }
 }

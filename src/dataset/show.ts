@@ -8,4 +8,8 @@ export function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-const plain = (_key: string, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value);
+/** Replaces the numbers that JSON can't write. */
+function plain(_key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return `${value}n`;
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+}

@@ -10,6 +10,7 @@ import { layout as layoutPlan } from '../../src/charts/plan/layout.ts';
 import { loadWords } from '../../src/language/languages.ts';
 import { indiaMl2026, project, studyPlan, takeHome } from '../../src/model/index.ts';
 import { anyProfile } from '../profiles.ts';
+import { runs } from '../runs.ts';
 
 let frame: (widthPx: number) => Frame;
 beforeAll(async () => {
@@ -44,7 +45,7 @@ describe('odds', () => {
           expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(50);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('path', () => {
           expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('path', () => {
           });
         });
       }),
-      { numRuns: 50 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -10,6 +10,7 @@ import { indiaMl2026, type Profile } from '../../src/model/index.ts';
 import { completeProfile } from '../../src/model/profileCheck.ts';
 import { longerWords } from '../language/longer.ts';
 import { anyProfile } from '../profiles.ts';
+import { runs } from '../runs.ts';
 import { adoptStyles } from './styles.ts';
 
 afterEach(cleanup);
@@ -107,7 +108,7 @@ describe.each(Object.entries(languages))('labels in %s', (_, load) => {
             expect(touching(container)).toEqual([]);
           },
         ),
-        { numRuns: 150 },
+        { numRuns: runs(40) },
       );
       place.remove();
     },

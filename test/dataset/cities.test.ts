@@ -4,6 +4,7 @@ import { citiesOf } from '../../src/dataset/cities.ts';
 import { findCity } from '../../src/dataset/findCity.ts';
 import { indiaMl2026Figures } from '../../src/dataset/indiaMl2026Figures.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
+import { runs } from '../runs.ts';
 
 const tierOf = (name: string) => findCity(name, indiaMl2026)?.tier;
 
@@ -139,7 +140,7 @@ describe('findCity', () => {
         fc.pre(!known.has(`${name}${text}`.trim().toLowerCase()));
         expect(findCity(`${name}${text}`, indiaMl2026)).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

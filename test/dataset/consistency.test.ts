@@ -8,6 +8,8 @@ import { indiaMl2026 } from '../../src/model/index.ts';
 const told = (dataset: unknown) =>
   [...contradictions(dataset)].map(({ path, found, allowed }) => [writePath(path), found, allowed]);
 
+const notFinite = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN];
+
 it('there is none in the built-in dataset, nor in what is no dataset at all', () => {
   for (const nothing of [indiaMl2026, undefined, null, 5, 'text', [], {}, [[]], { sources: null }]) {
     expect(told(nothing)).toEqual([]);
@@ -130,6 +132,29 @@ describe.each(['assumptions', 'takeHome'])('the range of each of %s', (group) =>
     expect(ofOne(1.1, [1, 1])).toHaveLength(1);
   });
 
+  it.each(notFinite)('says nothing of %s, in a value or as a limit: the form reports it there', (number) => {
+    expect(ofOne(number, [0, 0.2])).toEqual([]);
+    expect(
+      ofOne(
+        [number, 5],
+        [
+          [0, 1],
+          [0, 1],
+        ],
+      ),
+    ).toHaveLength(1);
+    expect(ofOne([[2, number]], [[0, 5]])).toEqual([]);
+    for (const range of [
+      [0, number],
+      [number, 0.2],
+      [number, number],
+    ]) {
+      expect(ofOne(5, range)).toEqual([]);
+      expect(ofOne([5], [range])).toEqual([]);
+      expect(ofOne([[2, 5]], [range])).toEqual([]);
+    }
+  });
+
   it('of several numbers is held against each', () => {
     const ranges = [
       [0, 1],
@@ -226,6 +251,16 @@ describe('what has to rise', () => {
     expect(months(['9', 3, '1'])).toEqual([]);
     expect(months('9, 1')).toEqual([]);
     expect(surcharge(5, undefined)).toEqual([]);
+    for (const number of notFinite) {
+      expect(months([1, number, 9])).toEqual([]);
+      expect(
+        salaries([
+          [number, 5],
+          [2, 9],
+        ]),
+      ).toEqual([]);
+      expect(surcharge(5, number)).toEqual([]);
+    }
   });
 });
 
@@ -296,6 +331,11 @@ it('the weeks of study are those of the plan', () => {
   expect(study('52', 10, 2)).toEqual([]);
   for (const none of ['two', Symbol('two'), Object.create(null)]) expect(study(52, 10, none)).toEqual([]);
   expect(study(52)).toEqual([]);
+  for (const number of notFinite) {
+    expect(study(52, 10, number)).toEqual([]);
+    expect(study(number, 10, 2)).toEqual([]);
+  }
+  expect(study(52, Number.MAX_VALUE, Number.MAX_VALUE)).toEqual([]);
   expect(told({ facts: { studyWeeks: { value: 52 } } })).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { loadWords } from '../../src/language/languages.ts';
 import { parseDataset } from '../../src/model/index.ts';
 import { sayings } from '../language/sayings.ts';
 import { anyProfileOf } from '../profiles.ts';
+import { runs } from '../runs.ts';
 
 const dataset = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
 const english = await loadWords('en', dataset);
@@ -36,7 +37,7 @@ describe.each([
           expect(text).not.toMatch(/NaN|undefined|null|Infinity|[{}]|\s[.,]| {2}|\$\s|\$-/);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { JsonMistake, jsonPlaces } from '../../src/dataset/jsonPlaces.ts';
+import { runs } from '../runs.ts';
 
 describe('places in JSON', () => {
   const text = `{
@@ -172,7 +173,7 @@ describe('what is no JSON', () => {
       fc.property(fc.oneof(fc.json(), damaged), (text) => {
         expect(accepts(jsonPlaces, text)).toBe(accepts(JSON.parse, text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -25,6 +25,8 @@ describe('a value', () => {
     [null, 'null'],
     [5, '5'],
     [Number.NaN, 'NaN'],
+    [Number.NEGATIVE_INFINITY, '-Infinity'],
+    [[1, Number.POSITIVE_INFINITY, Number.NaN], '[1,"Infinity","NaN"]'],
     [true, 'true'],
     [12n, '12'],
     ['say "a"', '"say \\"a\\""'],

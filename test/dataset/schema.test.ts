@@ -14,6 +14,15 @@ function figures(value: unknown, path = ''): { path: string; figure: object }[] 
   return own ? [{ path, figure: value }, ...inner] : inner;
 }
 
+/** The paths of all numbers. */
+function numberPaths(value: unknown, path = ''): string[] {
+  if (typeof value === 'number') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    numberPaths(child, Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key),
+  );
+}
+
 const sourceIds = 'guide, incomeTaxAct, labourRules, houseRentClasses';
 
 describe('the built-in dataset', () => {
@@ -278,6 +287,25 @@ describe('the built-in dataset', () => {
       expect(['strong', 'medium', 'weak', 'choice'], path).toEqual(expect.arrayContaining(evidence));
     }
   });
+});
+
+describe('a number that is not finite', () => {
+  const { plan, facts, assumptions, takeHome } = indiaMl2026;
+  const places = numberPaths({ plan, facts, assumptions, takeHome });
+
+  it.each([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN])(
+    'is reported where it is, and nowhere else: %s',
+    (number) => {
+      expect(places).toContain('plan.value[0].weeks');
+      expect(places).toContain('assumptions.annualRaise.range[1]');
+      expect(places).toContain('assumptions.typicalSalary.value[0][1]');
+      for (const path of places) {
+        expect(problemsOf(withChanges({ [path]: number }))).toEqual([
+          { path, found: String(number), allowed: 'a number' },
+        ]);
+      }
+    },
+  );
 });
 
 describe('a mistake in a dataset is told with its path, what stands there and what may', () => {

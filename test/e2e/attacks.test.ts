@@ -6,6 +6,7 @@ import { profileAttributes } from '../../src/element/attributes/profile.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { anyAttributes, type Given } from '../fuzz/attributes.ts';
 import { flawsOfMarkup } from '../fuzz/flaws.ts';
+import { runs } from '../runs.ts';
 import { useBrowser } from './page.ts';
 
 const open = useBrowser();
@@ -240,12 +241,10 @@ describe('parameters of the frame', () => {
   };
 
   it('are warned of where they are wrong, and do no harm', async () => {
-    const cases = fc
-      .sample(anyAttributes(indiaMl2026), { seed: inject('fuzzSeed'), numRuns: 40 })
-      .map((given) =>
-        // Longer addresses are refused by servers.
-        given.filter(({ value }) => value.length < 500),
-      );
+    const cases = fc.sample(anyAttributes(indiaMl2026), runs(20)).map((given) =>
+      // Longer addresses are refused by servers.
+      given.filter(({ value }) => value.length < 500),
+    );
     const { page, complaints } = await open({ viewport: { width: 400, height: 900 } });
     for (let i = 0; i < cases.length; i += 10) {
       const batch = cases.slice(i, i + 10);

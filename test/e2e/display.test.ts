@@ -245,25 +245,34 @@ async function readPanel(page: Page): Promise<{ role: string; name: string }[]> 
 }
 
 describe('what a screen reader is told', () => {
-  it.each([
-    ['path', 'Line chart', 1],
-    ['odds', 'Dot plot', 3],
-    ['bands', 'Range chart', 1],
-    ['market', 'Unit chart', 2],
-    ['pay', 'Waterfall chart', 1],
-  ])('of %s: the title, one image in a sentence, sliders with values', async (view, kind, sliders) => {
+  it('of each chart: the title, one image in a sentence, sliders with values', async () => {
     const { page } = await open();
     await page.goto(site);
-    await showView(page, view);
-    const told = await readPanel(page);
-    const images = told.filter(({ role }) => role === 'image');
-    expect(images).toHaveLength(1);
-    expect(images[0]?.name).toMatch(new RegExp(`^${kind}.*\\.$`));
-    expect(told.filter(({ role }) => role === 'slider')).toHaveLength(sliders);
-    // Nothing within the image: no ticks, no paths, no marks one by one.
-    const image = told.findIndex(({ role }) => role === 'image');
-    expect(told[image + 1]?.role).toBe('slider');
-    expect(told.filter(({ role }) => /^(graphics|Svg|img$)/i.test(role))).toEqual([]);
+    for (const [view, kind, sliders] of [
+      ['path', 'Line chart', 1],
+      ['odds', 'Dot plot', 3],
+      ['bands', 'Range chart', 1],
+      ['market', 'Unit chart', 2],
+      ['pay', 'Waterfall chart', 1],
+    ] as const) {
+      await showView(page, view);
+      await page.locator(`career-leap figure:has(.${view})`).waitFor();
+      const told = await readPanel(page);
+      const images = told.filter(({ role }) => role === 'image');
+      expect(images, view).toHaveLength(1);
+      expect(images[0]?.name).toMatch(new RegExp(`^${kind}.*\\.$`));
+      expect(
+        told.filter(({ role }) => role === 'slider'),
+        view,
+      ).toHaveLength(sliders);
+      // Nothing within the image: no ticks, no paths, no marks one by one.
+      const image = told.findIndex(({ role }) => role === 'image');
+      expect(told[image + 1]?.role, view).toBe('slider');
+      expect(
+        told.filter(({ role }) => /^(graphics|Svg|img$)/i.test(role)),
+        view,
+      ).toEqual([]);
+    }
   });
 
   it('of the plan: groups of check boxes with their weeks', async () => {

@@ -150,6 +150,13 @@ describe('the page around', () => {
     const settled = await height();
     await page.evaluate(async () => {
       const forged = { type: 'career-leap-height', heightPx: 123 };
+      const received = new Promise<void>((resolve) => {
+        const senders = new Set<MessageEventSource | null>();
+        addEventListener('message', ({ data, source }) => {
+          if (data?.heightPx === forged.heightPx) senders.add(source);
+          if (senders.size === 2) resolve();
+        });
+      });
       window.postMessage(forged, '*');
       const other = document.getElementById('other') as HTMLIFrameElement;
       const script = other.contentDocument?.createElement('script');
@@ -157,8 +164,7 @@ describe('the page around', () => {
         script.textContent = `parent.postMessage(${JSON.stringify(forged)}, '*')`;
         other.contentDocument?.body.append(script);
       }
-      await new Promise((resolve) => setTimeout(resolve));
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await received;
     });
     expect(await height()).toBe(settled);
   });

@@ -15,8 +15,8 @@ import {
 import { prepareProfile, readProfile } from '../../src/element/attributes/profile.ts';
 import { type Dataset, indiaMl2026, parseDataset } from '../../src/model/index.ts';
 import { checkProfile } from '../../src/model/profileCheck.ts';
+import { runs } from '../runs.ts';
 import { anyAttributes, type Given } from './attributes.ts';
-import { seeded } from './seeded.ts';
 
 // Cities are known by name once that was asked for.
 await prepareProfile(() => 'Pune');
@@ -67,7 +67,7 @@ describe.each([
           expect(new URL(url).protocol).toMatch(/^(https?|mailto):$/);
         }
       }),
-      seeded(1_250),
+      { numRuns: runs(300) },
     );
   });
 
@@ -87,7 +87,7 @@ describe.each([
           expect(allowed).not.toMatch(/undefined|NaN|Infinity|\[object/);
         }
       }),
-      seeded(1_250),
+      { numRuns: runs(300) },
     );
   });
 });

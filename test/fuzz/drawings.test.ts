@@ -1,10 +1,10 @@
 /** Right datasets from every corner of the schema, drawn and put into words for any profile: nothing but numbers and words. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../runs.ts';
 import { anyCorner, type Corner, datasetOf } from './corners.ts';
 import { anySituation, markupOf, type Situation, usualSituation } from './drawings.ts';
 import { flawsOfMarkup } from './flaws.ts';
-import { seeded } from './seeded.ts';
 
 const usualCorner: Corner = {
   base: 'india',
@@ -39,6 +39,6 @@ it('draws and says everything', async () => {
     fc.asyncProperty(anyCorner, anySituation, async (corner, situation) => {
       expect(flawsOfMarkup(await markupOf(datasetOf(corner), situation))).toEqual([]);
     }),
-    seeded(100, found),
+    { numRuns: runs(40), examples: found },
   );
 });

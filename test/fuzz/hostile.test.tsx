@@ -1,9 +1,11 @@
 /** Texts that mean harm, through every way in: they are texts, and stay where they belong. */
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPicture } from '../../src/calculator/take/marks.ts';
 import { svgFile } from '../../src/calculator/take/svgFile.ts';
 import '../../src/element/define.ts';
 import { attributeNames as names } from '../../src/element/attributes/generated/names.ts';
+import { runs } from '../runs.ts';
 import {
   allHostile,
   directions,
@@ -36,7 +38,15 @@ const expectNoHarm = (element: Element, where: string) => {
 };
 
 describe('in every text of a dataset', () => {
-  const texts = [...markup, formulas[0], lines[0], templates[0], ...long, ...nonCharacters, '__proto__'];
+  const texts = [
+    markup.join(' '),
+    formulas[0],
+    lines[0],
+    templates[0],
+    ...long,
+    nonCharacters.join(''),
+    '__proto__',
+  ];
   const asWord = (text: string) => text.replace(/[*{}]/g, '').slice(0, 60);
 
   it.each(texts.map((text = '') => [text.slice(0, 60), text.slice(0, 1000)]))(
@@ -85,16 +95,19 @@ it('in every attribute and property they change nothing but labels', async () =>
   const answer = () => rootOf(element).querySelector('.answer .main')?.textContent;
   const usual = answer();
   const texts = names.filter((name) => !['dataset', 'lang', 'city'].includes(name));
-  for (const [i, text] of allHostile.entries()) {
-    for (const name of texts) {
-      const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-      if (i % 2 === 0) element.setAttribute(name, text);
-      else Object.assign(element, { [property]: text });
-    }
-    await settled(element);
-    expectNoHarm(element, text.slice(0, 60));
-    expect(flawsOf(element), text.slice(0, 60)).toEqual([]);
-  }
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...allHostile), fc.boolean(), async (text, asAttributes) => {
+      for (const name of texts) {
+        const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+        if (asAttributes) element.setAttribute(name, text);
+        else Object.assign(element, { [property]: text });
+      }
+      await settled(element);
+      expectNoHarm(element, text.slice(0, 60));
+      expect(flawsOf(element), text.slice(0, 60)).toEqual([]);
+    }),
+    { numRuns: runs(30) },
+  );
   for (const name of texts) element.removeAttribute(name);
   await settled(element);
   expect(answer()).toBe(usual);
@@ -115,29 +128,38 @@ describe('in what the page remembers', () => {
   const links = allHostile.map((text) => encodeURIComponent(text.slice(0, 2000).replace(/\p{Cs}/gu, '')));
 
   it('a link is no more than a damaged one', async () => {
-    for (const text of [
+    const anyLink = fc.constantFrom(
       ...allHostile.filter((each) => each !== ''),
       ...links.map((each) => forged(`1~c${each}`)),
-    ]) {
-      history.replaceState(null, '', `#career-leap=${text}`);
-      const element = put('career-leap');
-      await told(element, 'ready');
-      expect(rootOf(element).querySelectorAll('.notice'), text.slice(0, 60)).toHaveLength(1);
-      expectNoHarm(element, text.slice(0, 60));
-      element.parentElement?.remove();
-    }
+    );
+    await fc.assert(
+      fc.asyncProperty(anyLink, async (text) => {
+        history.replaceState(null, '', `#career-leap=${text}`);
+        const element = put('career-leap');
+        await told(element, 'ready');
+        expect(rootOf(element).querySelectorAll('.notice'), text.slice(0, 60)).toHaveLength(1);
+        expectNoHarm(element, text.slice(0, 60));
+        element.parentElement?.remove();
+      }),
+      { numRuns: runs(30) },
+    );
   });
 
   it('an entry of the history is left out', async () => {
-    for (const kept of [...links, { deep: true }, [], 5]) {
-      for (const state of [kept, { 'career-leap': kept }]) {
-        navigation.updateCurrentEntry({ state });
-        const element = put('career-leap');
-        await told(element, 'ready');
-        expectNoHarm(element, JSON.stringify(state).slice(0, 60));
-        expect(flawsOf(element)).toEqual([]);
-        element.parentElement?.remove();
-      }
-    }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom<unknown>(...links, { deep: true }, [], 5),
+        fc.boolean(),
+        async (kept, isOurs) => {
+          navigation.updateCurrentEntry({ state: isOurs ? { 'career-leap': kept } : kept });
+          const element = put('career-leap');
+          await told(element, 'ready');
+          expectNoHarm(element, JSON.stringify(kept).slice(0, 60));
+          expect(flawsOf(element)).toEqual([]);
+          element.parentElement?.remove();
+        },
+      ),
+      { numRuns: runs(20) },
+    );
   });
 });

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heightMessages, readHeight } from '../../src/embed/heightMessages.ts';
+import { runs } from '../runs.ts';
 import { anyHostile } from './hostile.ts';
-import { seeded } from './seeded.ts';
 
 const anyData = fc.oneof(
   fc.anything({
@@ -31,7 +31,7 @@ describe('a page', () => {
         expect(height >= 100 && height <= 20_000 && Number.isInteger(height)).toBe(true);
         expect(data).toMatchObject({ type: 'career-leap-height', heightPx: expect.any(Number) });
       }),
-      seeded(2_000),
+      { numRuns: runs(400) },
     );
   });
 
@@ -51,7 +51,7 @@ describe('a page', () => {
           expect(texts).toEqual([{ src: address, context: 'iframe.resize', height: px }]);
         },
       ),
-      seeded(1_000),
+      { numRuns: runs(200) },
     );
   });
 });

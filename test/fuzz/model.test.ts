@@ -12,8 +12,8 @@ import {
 import { skippableWeeks } from '../../src/model/profile.ts';
 import { anyAssumptions, assumptionsAt } from '../model/assumptions.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
+import { runs } from '../runs.ts';
 import { anyCorner, datasetOf } from './corners.ts';
-import { seeded } from './seeded.ts';
 
 type Case = [profile: Profile, assumptions: Record<string, unknown>];
 
@@ -97,7 +97,7 @@ describe('a projection, whatever is entered and assumed', () => {
         }
         if (tippingSalaryLpa !== null) expect(tippingSalaryLpa >= 1 && tippingSalaryLpa <= 300).toBe(true);
       }),
-      seeded(120, edges),
+      { numRuns: runs(60), examples: edges },
     );
   });
 
@@ -118,10 +118,7 @@ describe('a projection, whatever is entered and assumed', () => {
         const ends = paths.map((path) => projection.chanceAtLeast(path.at(-1) ?? 0, horizon));
         expect(ends.every((chance) => chance > 0)).toBe(true);
       }),
-      seeded(
-        100,
-        edges.map((each): [...Case, number] => [...each, 3]),
-      ),
+      { numRuns: runs(50), examples: edges.map((each): [...Case, number] => [...each, 3]) },
     );
   });
 
@@ -142,7 +139,7 @@ describe('a projection, whatever is entered and assumed', () => {
         project({ experienceYears: 30 });
         expect(told(structuredClone(profile), structuredClone(dataset))).toBe(first);
       }),
-      seeded(30),
+      { numRuns: runs(10) },
     );
   });
 });
@@ -232,7 +229,7 @@ describe('more of one thing, all else equal', () => {
           expect(atLeast(more, less)).toBe(true);
         },
       ),
-      seeded(40),
+      { numRuns: runs(20) },
     );
   });
 });
@@ -250,6 +247,6 @@ it('take-home pay is never more than the pay, whatever the rules', () => {
         expect(Math.min(pay.tax, pay.slabTax, pay.rebate, pay.surcharge, pay.cess)).toBeGreaterThanOrEqual(0);
       },
     ),
-    seeded(500),
+    { numRuns: runs(200) },
   );
 });

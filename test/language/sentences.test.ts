@@ -6,6 +6,7 @@ import { loadWords } from '../../src/language/languages.ts';
 import { indiaMl2026, type Profile, parseDataset } from '../../src/model/index.ts';
 import { skippableWeeks } from '../../src/model/profile.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
+import { runs } from '../runs.ts';
 import { sayings } from './sayings.ts';
 
 const english = await loadWords('en');
@@ -290,7 +291,7 @@ describe.each([
           expect(text.split('*').length % 2).toBe(1);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60) },
     );
   });
 });

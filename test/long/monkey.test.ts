@@ -1,6 +1,6 @@
 /**
  * Ten minutes of use that nobody plans: whatever is typed, dragged, pressed and opened, nothing breaks, and in the end the
- * calculator says what a fresh one says that is given the same inputs. `MONKEY_MINUTES` is how long, `MONKEY_SEED` repeats a run.
+ * calculator says what a fresh one says that is given the same inputs. `MONKEY_MINUTES` is how long, `FAST_CHECK_SEED` repeats a run.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright';
@@ -11,7 +11,7 @@ const open = useBrowser();
 const site = inject('site');
 
 const minutes = Number(process.env.MONKEY_MINUTES ?? 10);
-const seed = Number(process.env.MONKEY_SEED ?? (process.env.CI ? 2026 : Date.now() % 1_000_000));
+const seed = inject('fastCheckSeed');
 /** Other tests may run beside it. */
 const paceMs = Number(process.env.MONKEY_PACE_MS ?? 60);
 const actionsBetweenChecks = 150;

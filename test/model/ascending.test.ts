@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ascending, ascendingOrder } from '../../src/model/ascending.ts';
+import { runs } from '../runs.ts';
 
 const anyValues = fc.array(
   fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -1e9, max: 1e9, noNaN: true })),
@@ -11,7 +12,7 @@ it('sorts any values, evenly spread or not, as the sort of the language does', (
     fc.property(anyValues, (values) => {
       expect([...ascending(Float64Array.from(values))]).toEqual(values.toSorted((a, b) => a - b));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -62,23 +62,23 @@ describe('project agrees with the oracle', () => {
   const anyYear = fc.integer({ min: 0, max: 3 });
   const someAssumptions = fc.oneof(fc.constant({}), anyAssumptions);
 
-  it('for 1,500 profiles of the built-in dataset, half of them under other assumptions', () => {
+  it('for profiles of the built-in dataset, half of them under other assumptions', () => {
     const anyLpa = fc.integer({ min: 1, max: 600 }).map((n) => n / 10);
     fc.assert(
       fc.property(anyProfile, someAssumptions, anyYear, anyLpa, (profile, assumptions, year, lpa) => {
         expectTheSame(profile, withAssumptions(assumptions), year, lpa);
       }),
-      { numRuns: runs(1_500), seed: 2026 },
+      { numRuns: runs(300) },
     );
   });
 
-  it('for 500 profiles of the example dataset', () => {
+  it('for profiles of the example dataset', () => {
     const anyPay = fc.integer({ min: 100, max: 3_000 }).map((n) => n / 10);
     fc.assert(
       fc.property(anyProfileOf(example), anyYear, anyPay, (profile, year, pay) => {
         expectTheSame(profile, example, year, pay);
       }),
-      { numRuns: runs(500), seed: 2026 },
+      { numRuns: runs(100) },
     );
   });
 

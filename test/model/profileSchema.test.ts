@@ -4,6 +4,7 @@ import { indiaMl2026, profileSchema } from '../../src/model/index.ts';
 import { skippableWeeks } from '../../src/model/profile.ts';
 import { checkProfile } from '../../src/model/profileCheck.ts';
 import { anyProfile } from '../profiles.ts';
+import { runs } from '../runs.ts';
 
 const modelAccepts = (profile: unknown) => checkProfile(profile, indiaMl2026).length === 0;
 const schemaAccepts = (profile: unknown) => profileSchema.safeParse(profile).success;
@@ -92,7 +93,7 @@ describe('profileSchema and the check of the model', () => {
           expect(schemaAccepts(changed)).toBe(modelAccepts(changed));
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('profileSchema and the check of the model', () => {
       fc.property(anyObject, (profile) => {
         expect(schemaAccepts(profile)).toBe(modelAccepts(profile));
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -67,7 +67,7 @@ describe('project, for every valid profile', () => {
         expect(JSON.stringify(project(profile))).toBe(JSON.stringify(one));
         expect(JSON.stringify(one)).not.toContain('NaN');
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(50) },
     );
   });
 
@@ -85,7 +85,7 @@ describe('project, for every valid profile', () => {
           expect(higher.stay[60]).toBeGreaterThanOrEqual(lower.stay[60] as number);
         },
       ),
-      { numRuns: runs(150) },
+      { numRuns: runs(50) },
     );
   });
 
@@ -128,7 +128,7 @@ describe('project, for every valid profile', () => {
             .chanceAhead,
         ).toBeLessThan(0.5);
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(40) },
     );
   });
 

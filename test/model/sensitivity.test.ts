@@ -112,7 +112,7 @@ describe('sensitivity', () => {
           expect(swingLakh).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(20) },
     );
   });
 
@@ -129,7 +129,7 @@ describe('sensitivity', () => {
           expect(highest.gainLakh).toBeGreaterThanOrEqual(gainLakh - 1e-9);
         }
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(20) },
     );
   });
 

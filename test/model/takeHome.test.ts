@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figures, indiaMl2026, type TakeHomeRules, takeHome } from '../../src/model/index.ts';
 import { incomeTax, paySteps, stepRupees } from '../../src/model/takeHome.ts';
+import { runs } from '../runs.ts';
 
 const rules = builtInRules();
 
@@ -244,7 +245,7 @@ describe('takeHome, for every CTC', () => {
         // Rounding to the nearest ten takes 5 rupees at most, the paise dropped before it one more.
         expect(Math.abs(pay.tax - (pay.slabTax - pay.rebate + pay.surcharge + pay.cess))).toBeLessThan(6);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -276,7 +277,7 @@ describe('takeHome, for every CTC', () => {
           expect(more.inHandYear).toBeGreaterThan(less.inHandYear - rounding);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -289,7 +290,7 @@ describe('takeHome, for every CTC', () => {
         // Here the 10 rupees that the income may be rounded up by are taxed at 104%.
         expect(more.inHandYear).toBeGreaterThan(less.inHandYear - cessOnAll - 10 - 1.04 * 10);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(500) },
     );
   });
 

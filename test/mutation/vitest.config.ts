@@ -18,7 +18,7 @@ export default defineConfig({
     ],
     // What is called while a file loads is taken to be called by every test.
     exclude: ['test/dataset/example.test.ts'],
-    setupFiles: ['test/mutation/setup.ts'],
+    setupFiles: ['test/setup/fastCheckSeed.ts', 'test/mutation/setup.ts'],
     sequence: { sequencer: ByName },
     // Code that is prepared for slips is slower.
     testTimeout: 60_000,

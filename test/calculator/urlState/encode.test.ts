@@ -72,7 +72,7 @@ it('brings back 1,000 random states exactly', () => {
       expect(link).toMatch(/^[\w~.%-]+$/);
       expect(read(link)).toEqual(state);
     }),
-    { numRuns: runs(1_000) },
+    { numRuns: runs(300) },
   );
 });
 
@@ -114,7 +114,7 @@ it('refuses 1,000 damaged links', () => {
       fc.pre(damaged !== link);
       expect(() => read(damaged)).toThrow();
     }),
-    { numRuns: runs(1_000) },
+    { numRuns: runs(300) },
   );
 });
 
