@@ -1,11 +1,12 @@
-/** A number with its unit, the words that say what is wrong with it, and a slider where one helps. */
-
-import { useId, useRef } from 'preact/hooks';
+/** A question about a number of the profile. */
+import { useId } from 'preact/hooks';
 import type { Words } from '../language/words.ts';
 import { type NumberField as Field, limitsOf } from '../model/profile.ts';
 import { cachedProjection } from '../model/projectionCache.ts';
 import { enter } from './enter.ts';
 import type { State, Store } from './store.ts';
+import { NumberInput } from './ui/NumberInput.tsx';
+import { useFocusTarget } from './ui/useFocusTarget.ts';
 
 interface NumberFieldProps {
   readonly store: Store;
@@ -15,9 +16,9 @@ interface NumberFieldProps {
   readonly label: string;
   readonly unit: string;
   readonly hint?: string;
-  /** The name of the slider beside the field. */
+  /** The label of the slider beside the field; without it there is no slider. */
   readonly slider?: string;
-  /** What stood in an empty field before, to put back. */
+  /** The value of an empty field before it was cleared, to restore. */
   readonly putBack?: number | undefined;
 }
 
@@ -33,68 +34,50 @@ export function NumberField({
   putBack,
 }: NumberFieldProps) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const [input, focusInput] = useFocusTarget<HTMLInputElement>();
   const limits = limitsOf(field, state.dataset);
   const value = state.profile[field];
-  const mistake = state.mistakes[field];
-  // Only the salary may be absent, and then the answer estimates it.
+  const invalidText = state.mistakes[field];
+  // Only the salary can be absent; the model estimates it then.
   const used = value ?? cachedProjection(state.profile, state.dataset).stay[0] ?? 0;
-  const before = mistake === undefined ? putBack : value;
-  // Left as typed while it is that number: 0.0 may be on its way to 0.05.
-  const isTyped = mistake === undefined && input.current?.valueAsNumber === value;
+  const restorable = invalidText === undefined ? putBack : value;
+  const error =
+    invalidText === undefined
+      ? ''
+      : words.say(invalidText ? 'questions.wrongField' : 'questions.emptyField', {
+          ...limits,
+          found: invalidText,
+          used,
+        });
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <div class="controls">
-        <input
-          id={id}
-          ref={input}
-          type="number"
-          inputMode="decimal"
-          {...limits}
-          value={isTyped ? undefined : (mistake ?? value ?? '')}
-          autocomplete="off"
-          aria-invalid={mistake !== undefined}
-          aria-describedby={`${id}-unit ${id}-hint ${id}-mistake`}
-          onInput={({ currentTarget: { value, validity } }) => enter(store, field, value, validity.badInput)}
-        />
-        <span id={`${id}-unit`} class="unit">
-          {unit}
-        </span>
-        {slider !== undefined && (
-          <input
-            type="range"
-            aria-label={slider}
-            aria-valuetext={`${used} ${unit}`}
-            {...limits}
-            value={used}
-            onInput={(event) => enter(store, field, event.currentTarget.value)}
-          />
-        )}
-      </div>
-      <p id={`${id}-hint`} class="hint">
-        {hint}
-      </p>
-      <p id={`${id}-mistake`} class="hint wrong" role="status">
-        {mistake === undefined
-          ? ''
-          : words.say(mistake ? 'questions.wrongField' : 'questions.emptyField', {
-              ...limits,
-              found: mistake,
-              used,
-            })}
-      </p>
-      {before !== undefined && (
+      <NumberInput
+        id={id}
+        inputRef={input}
+        limits={limits}
+        value={value}
+        invalidText={invalidText}
+        error={error}
+        unit={unit}
+        describedBy={`${id}-hint`}
+        slider={slider === undefined ? undefined : { label: slider, value: used, text: `${used} ${unit}` }}
+        onInput={(text, isUnreadable) => enter(store, field, text, isUnreadable)}
+      >
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      </NumberInput>
+      {restorable !== undefined && (
         <button
           type="button"
           class="link"
           onClick={() => {
-            enter(store, field, String(before));
-            // The button goes, and the focus with it.
-            input.current?.focus();
+            enter(store, field, String(restorable));
+            focusInput();
           }}
         >
-          {words.say('questions.putBack', { value: String(before) })}
+          {words.say('questions.putBack', { value: String(restorable) })}
         </button>
       )}
     </div>

@@ -1,14 +1,17 @@
-/** One assumption: what it is worth, how far it may go, why, and a control that moves it. */
-import { useId, useRef, useState } from 'preact/hooks';
+/** An assumption with its control, range, reason and evidence. */
+import type { Ref } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { MoreWords } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
 import { type Adjustable, isAllowed } from '../../model/assumptions.ts';
+import { NumberInput } from '../ui/NumberInput.tsx';
+import { useFocusTarget } from '../ui/useFocusTarget.ts';
 import { assumptionValue, type Entry, inputOf, round } from './entries.ts';
 
 interface AssumptionProps {
   readonly adjustable: Adjustable;
   readonly entry: Entry;
-  /** Its own value, where the visitor changed it. */
+  /** The value of the dataset, if the visitor changed it. */
   readonly original: number | string | undefined;
   readonly words: Words;
   readonly more: MoreWords;
@@ -17,6 +20,7 @@ interface AssumptionProps {
 
 export function Assumption({ adjustable, entry, original, words, more, onChange }: AssumptionProps) {
   const id = useId();
+  const [control, focusControl] = useFocusTarget<HTMLInputElement & HTMLSelectElement>();
   const { range } = adjustable;
   const show = (value: number | string) => assumptionValue(adjustable.id, value, words, more);
   const [low = 0, high = 0] = range;
@@ -26,7 +30,7 @@ export function Assumption({ adjustable, entry, original, words, more, onChange 
         {entry.name}
       </label>
       {typeof adjustable.value === 'string' ? (
-        <select id={id} onInput={(event) => onChange(event.currentTarget.value)}>
+        <select id={id} ref={control} onInput={(event) => onChange(event.currentTarget.value)}>
           {range.map((choice) => (
             <option key={choice} value={choice} selected={choice === adjustable.value}>
               {show(choice)}
@@ -36,6 +40,7 @@ export function Assumption({ adjustable, entry, original, words, more, onChange 
       ) : (
         <NumberControl
           id={id}
+          inputRef={control}
           adjustable={adjustable}
           name={entry.name}
           words={words}
@@ -50,10 +55,9 @@ export function Assumption({ adjustable, entry, original, words, more, onChange 
             type="button"
             class="link"
             aria-label={more.say('numbers.resetOne', { name: entry.name })}
-            onClick={({ currentTarget }) => {
+            onClick={() => {
               onChange(original);
-              // The button goes, and the focus with it.
-              currentTarget.closest('li')?.querySelector<HTMLElement>('input, select')?.focus();
+              focusControl();
             }}
           >
             {more.say('numbers.reset')}
@@ -77,6 +81,7 @@ export function Assumption({ adjustable, entry, original, words, more, onChange 
 
 interface NumberControlProps {
   readonly id: string;
+  readonly inputRef: Ref<HTMLInputElement>;
   readonly adjustable: Adjustable;
   readonly name: string;
   readonly words: Words;
@@ -84,63 +89,40 @@ interface NumberControlProps {
   readonly onChange: (value: number) => void;
 }
 
-function NumberControl({ id, adjustable, name, words, more, onChange }: NumberControlProps) {
+function NumberControl({ id, inputRef, adjustable, name, words, more, onChange }: NumberControlProps) {
   const { unit, scale, step } = inputOf(adjustable.id, words, more);
   const [low, high] = adjustable.range.map((end) => round(Number(end) * scale)) as [number, number];
   const value = round(Number(adjustable.value) * scale);
-  /** What stands in the field and is not allowed; with another value from outside it makes way for that. */
-  const [mistaken, setMistaken] = useState<{ readonly text: string; readonly beside: number }>();
-  const mistake = mistaken?.beside === value ? mistaken.text : undefined;
-  const input = useRef<HTMLInputElement>(null);
-  // Left as typed while it is that number: 8.0 may be on its way to 8.05.
-  const isTyped = mistake === undefined && input.current?.valueAsNumber === value;
+  /** An invalid text, for as long as the value beside it stays the same. */
+  const [invalid, setInvalid] = useState<{ readonly text: string; readonly beside: number }>();
+  const invalidText = invalid?.beside === value ? invalid.text : undefined;
   const enter = (text: string) => {
     const typed = text.trim() === '' ? Number.NaN : round(Number(text) / scale);
-    const isGood = isAllowed(adjustable, typed);
-    setMistaken(isGood ? undefined : { text, beside: value });
-    if (isGood) onChange(typed);
+    const isValid = isAllowed(adjustable, typed);
+    setInvalid(isValid ? undefined : { text, beside: value });
+    if (isValid) onChange(typed);
   };
+  const error =
+    invalidText === undefined
+      ? ''
+      : more.say('numbers.wrong', {
+          found: invalidText.trim() === '' ? '–' : invalidText,
+          low: words.number(low),
+          high: words.number(high),
+          used: words.number(value),
+        });
   return (
-    <>
-      <div class="controls">
-        <input
-          id={id}
-          ref={input}
-          type="number"
-          inputMode="decimal"
-          min={low}
-          max={high}
-          step={step}
-          value={isTyped ? undefined : (mistake ?? value)}
-          autocomplete="off"
-          aria-invalid={mistake !== undefined}
-          aria-describedby={`${id}-unit ${id}-mistake ${id}-means`}
-          onInput={(event) => enter(event.currentTarget.value)}
-        />
-        <span id={`${id}-unit`} class="unit">
-          {unit}
-        </span>
-        <input
-          type="range"
-          aria-label={name}
-          aria-valuetext={`${words.number(value)} ${unit}`}
-          min={low}
-          max={high}
-          step={step}
-          value={value}
-          onInput={(event) => enter(event.currentTarget.value)}
-        />
-      </div>
-      <p id={`${id}-mistake`} class="hint wrong" role="status">
-        {mistake === undefined
-          ? ''
-          : more.say('numbers.wrong', {
-              found: mistake.trim() === '' ? '–' : mistake,
-              low: words.number(low),
-              high: words.number(high),
-              used: words.number(value),
-            })}
-      </p>
-    </>
+    <NumberInput
+      id={id}
+      inputRef={inputRef}
+      limits={{ min: low, max: high, step }}
+      value={value}
+      invalidText={invalidText}
+      error={error}
+      unit={unit}
+      describedBy={`${id}-means`}
+      slider={{ label: name, value, text: `${words.number(value)} ${unit}` }}
+      onInput={enter}
+    />
   );
 }

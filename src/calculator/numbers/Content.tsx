@@ -1,6 +1,6 @@
 /** Where the numbers come from: the facts, the assumptions with their controls, and which of them matter most. */
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/Chart.tsx';
 import { indiaMl2026Noted } from '../../dataset/indiaMl2026Noted.ts';
 import type { Figures, NotedFigures } from '../../dataset/schema.ts';
@@ -11,6 +11,7 @@ import { cachedProjection } from '../../model/projectionCache.ts';
 import { type Sensitivity, sensitivity } from '../../model/sensitivity.ts';
 import type { PartProps } from '../Later.tsx';
 import type { Asked } from '../store.ts';
+import { useFocusTarget } from '../ui/useFocusTarget.ts';
 import { Assumption } from './Assumption.tsx';
 import { assumptionEntry, assumptionName, type Entry, factEntries, shortValue } from './entries.ts';
 import numbersStyle from './numbers.css?inline';
@@ -29,16 +30,10 @@ export function Content(props: PartProps) {
   const assumptions = adjustables(dataset).filter(isShown);
   const originals = new Map(adjustables(store.original).map((each) => [each.id, each.value]));
   const count = Object.keys(changes).length;
-  const beginning = useRef<HTMLParagraphElement>(null);
-  const heading = useRef<HTMLParagraphElement>(null);
-  /** How often all were reset: fields start afresh then, whatever stands in them. */
+  const [beginning, focusBeginning] = useFocusTarget<HTMLParagraphElement>();
+  const [heading, focusHeading] = useFocusTarget<HTMLParagraphElement>();
+  /** How often all were reset. Part of the keys, so that invalid texts are reset as well. */
   const [timesReset, setTimesReset] = useState(0);
-  /** How often the visitor went on from what a number rests on to everything. */
-  const [timesAll, setTimesAll] = useState(0);
-  // The button is gone, and the focus with it.
-  useLayoutEffect(() => {
-    if (timesAll > 0) beginning.current?.focus();
-  }, [timesAll]);
 
   const assume = (changes: Changes) => {
     store.take({ changes, dataset: adjust(store.original, changes) });
@@ -54,7 +49,7 @@ export function Content(props: PartProps) {
           asked={asked}
           onAll={() => {
             store.take({ asked: undefined });
-            setTimesAll(timesAll + 1);
+            focusBeginning();
           }}
           more={more}
         >
@@ -87,7 +82,7 @@ export function Content(props: PartProps) {
                 onClick={() => {
                   assume({});
                   setTimesReset(timesReset + 1);
-                  heading.current?.focus();
+                  focusHeading();
                 }}
               >
                 {more.say('numbers.resetAll', { n: count })}
