@@ -9,8 +9,6 @@ export default {
   mutate: [
     'src/model/*.ts',
     'src/dataset/*.ts',
-    // Data, and no code: other figures would be other figures.
-    '!src/dataset/indiaMl2026?*.ts',
     'src/calculator/take/{readLink,shareLink}.ts',
     'src/element/{keep,languageTag,memory,recall,source}.ts',
     'src/element/attributes/{callsToAction,options,profile}.ts',

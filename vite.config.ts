@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { withFigures } from './scripts/figuresOfMethod.ts';
+import { splitDataset } from './scripts/splitDataset.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -59,7 +60,9 @@ export default defineConfig(({ mode }) => ({
     // The method page; the package has none.
     __METHOD__: JSON.stringify(mode === 'lib' ? '' : '/method.html'),
   },
-  ...(mode === 'lib' ? { build: lib } : { build: site, plugins: [pages(), servedEmbed()] }),
+  ...(mode === 'lib'
+    ? { build: lib, plugins: [splitDataset()] }
+    : { build: site, plugins: [splitDataset(), pages(), servedEmbed()] }),
 }));
 
 /** Fills in what pages can't know by themselves. */

@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
+import { splitDataset } from './scripts/splitDataset.ts';
 
 /** The seed of every property, the same in each run. */
 const fixedSeed = 'test/setup/fastCheckSeed.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     projects: [
       {
         define: constants(),
+        plugins: [splitDataset()],
         test: {
           name: 'unit',
           ...patient,
@@ -56,6 +58,7 @@ export default defineConfig({
       },
       {
         define: constants(),
+        plugins: [splitDataset()],
         test: {
           name: 'browser',
           ...patient,
@@ -64,6 +67,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [splitDataset()],
         test: {
           name: 'e2e',
           ...patient,
@@ -74,6 +78,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [splitDataset()],
         test: {
           name: 'engines',
           ...patient,
@@ -84,6 +89,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [splitDataset()],
         test: {
           name: 'long',
           ...patient,
@@ -95,6 +101,7 @@ export default defineConfig({
       },
       {
         define: constants(),
+        plugins: [splitDataset()],
         test: {
           name: 'long-unit',
           ...patient,
@@ -106,6 +113,7 @@ export default defineConfig({
       },
       {
         define: constants(),
+        plugins: [splitDataset()],
         test: {
           name: 'long-browser',
           ...patient,

@@ -1,6 +1,5 @@
 /** Real projections for the contenders to draw: one to begin with, and others in turn. */
-import { indiaMl2026Figures } from '../src/dataset/indiaMl2026Figures.ts';
-import { project } from '../src/model/index.ts';
+import { indiaMl2026, project } from '../src/model/index.ts';
 import type { Profile } from '../src/model/profile.ts';
 import { completeProfile } from '../src/model/profileCheck.ts';
 import { salaryBands } from '../src/model/salaryBands.ts';
@@ -22,7 +21,7 @@ export function profiles(count: number): Profile[] {
 
 function benchData(profile: Profile): BenchData {
   const projection = project(profile);
-  const { bands } = salaryBands(completeProfile(profile, indiaMl2026Figures), projection, indiaMl2026Figures);
+  const { bands } = salaryBands(completeProfile(profile, indiaMl2026), projection, indiaMl2026);
   const expected = projection.firstPay?.p50;
   if (expected == null || projection.startsAtMid) throw new Error('The profile has no first role.');
   const [entry, mid] = bands;

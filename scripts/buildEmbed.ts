@@ -18,6 +18,7 @@ import { build, type InlineConfig } from 'vite';
 import { chartIds } from '../src/charts/registry.ts';
 import { common } from '../vite.config.ts';
 import { writeOembed, writeRelease } from './release.ts';
+import { splitDataset } from './splitDataset.ts';
 import { type Size, tableOf, weigh } from './weigh.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -62,7 +63,7 @@ function modules(outDir: string, sizes: Size[]): InlineConfig {
     logLevel: 'warn',
     base: './',
     define: { __METHOD__: JSON.stringify('../../../method.html') },
-    plugins: [weigh('', sizes)],
+    plugins: [splitDataset(), weigh('', sizes)],
     build: {
       ...common,
       lib: { entry: { controller: path('src/element/controller.tsx') }, formats: ['es'] },
@@ -115,7 +116,7 @@ function classicScript(file: string, entry: string, modulesFolder: string, sizes
   return {
     configFile: false,
     logLevel: 'warn',
-    plugins: [weigh('', sizes)],
+    plugins: [splitDataset(), weigh('', sizes)],
     define: {
       __MODULES__: JSON.stringify({ folder: modulesFolder, languages, charts: chartIds }),
       __METHOD__: JSON.stringify('../method.html'),

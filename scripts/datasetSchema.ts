@@ -2,17 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import {
-  datasetSchema,
-  evidences,
-  id,
-  idPattern,
-  integers,
-  lengths,
-  strengths,
-  word,
-  wordPattern,
-} from '../src/dataset/schema.ts';
+import { datasetSchema } from '../src/dataset/schema.ts';
 
 /** By place; `*` is any entry of a list or of a record. */
 const places: Readonly<Record<string, string>> = {
@@ -112,24 +102,7 @@ type Node = { [key: string]: unknown };
 
 export function datasetJsonSchema(): Node {
   // An older draft, which every editor knows.
-  const schema: Node = z.toJSONSchema(datasetSchema, {
-    target: 'draft-7',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      // What the schema checks by functions of its own.
-      const [min, max] = lengths.get(zodSchema) ?? [];
-      const what = jsonSchema.type === 'array' ? 'Items' : 'Length';
-      if (min) Object.assign(jsonSchema, { [`min${what}`]: min });
-      if (max) Object.assign(jsonSchema, { [`max${what}`]: max });
-      if (integers.has(zodSchema)) jsonSchema.type = 'integer';
-      if (zodSchema === id) jsonSchema.pattern = idPattern.source;
-      if (zodSchema === word) jsonSchema.pattern = wordPattern.source;
-      if (zodSchema === evidences) {
-        const one = { type: 'string' as const, enum: [...strengths] };
-        jsonSchema.anyOf = [one, { type: 'array', items: one }];
-      }
-    },
-  });
+  const schema: Node = z.toJSONSchema(datasetSchema, { target: 'draft-7' });
   describe(schema, []);
   return schema;
 }

@@ -27,11 +27,26 @@ export class DatasetError extends Error {
 
 type Issue = z.core.$ZodIssue;
 
-const names: Record<string, string> = {
+const names: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
   object: 'an object',
+  record: 'an object',
+};
+
+/** What a text and a list are counted in. */
+const counted: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  string: [' character', ' characters'],
+  array: [' entry', ' entries'],
+};
+
+const count = (number: number | bigint, origin: string) => {
+  const [one, many] = counted[origin] ?? ['', ''];
+  return `${number}${number === 1 ? one : many}`;
 };
 
 /** The problems of a refused dataset. */
@@ -65,9 +80,9 @@ function allowed(issue: Issue): string {
     case 'invalid_type':
       return names[issue.expected] ?? issue.expected;
     case 'too_small':
-      return `at least ${issue.minimum}`;
+      return `at least ${count(issue.minimum, issue.origin)}`;
     case 'too_big':
-      return `at most ${issue.maximum}`;
+      return `at most ${count(issue.maximum, issue.origin)}`;
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' or ');
     default:

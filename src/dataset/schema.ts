@@ -18,89 +18,37 @@ const plain = z.refine<string>(
   (text) => !/[\p{Cs}\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u.test(text),
   'a text without control characters, half characters and overrides of direction',
 );
-/** Least and most, by schema: the JSON Schema gets them in `scripts/datasetSchema.ts`. */
-export const lengths = new Map<unknown, readonly [min: number, max: number]>();
-
-/** zod's own checks of lengths weigh more than all that is checked with them here. */
-function sized<T extends string | unknown[], S extends z.ZodMiniType<T>>(
-  schema: S,
-  [one, many]: readonly [string, string],
-  min: number,
-  max: number,
-  ...others: z.core.$ZodCheck<T>[]
-): S {
-  const length = z.check<T>(({ value, issues }) => {
-    if (value.length >= min && value.length <= max) return;
-    const [limit, which] = value.length < min ? [min, 'at least'] : [max, 'at most'];
-    const message = `${min === max ? 'exactly' : which} ${limit} ${limit === 1 ? one : many}`;
-    issues.push({ code: 'custom', input: value, message });
-  });
-  const checked = schema.check(length, ...others);
-  lengths.set(checked, [min, max]);
-  return checked;
-}
-
-const list = <T extends z.ZodMiniType>(
-  entry: T,
-  max: number,
-  min = 0,
-  ...others: z.core.$ZodCheck<z.output<T>[]>[]
-) => sized(z.array(entry), ['entry', 'entries'], min, max, ...others);
-
-const string = (max: number, min: number, ...others: z.core.$ZodCheck<string>[]) =>
-  sized(z.string(), ['character', 'characters'], min, max, ...others);
-
-const text = string(1000, 1, plain);
-/** zod's own check of a pattern weighs more; the JSON Schema gets it in `scripts/datasetSchema.ts`. */
-const matching = (pattern: RegExp, maxLength: number, message: string) =>
-  string(
-    maxLength,
-    0,
+const text = z.string().check(z.minLength(1), z.maxLength(1000), plain);
+const id = z
+  .string()
+  .check(
+    z.maxLength(40),
     plain,
-    z.refine((value) => pattern.test(value), message),
+    z.regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'a letter, then letters, digits and hyphens'),
   );
-
-export const idPattern = /^[A-Za-z][A-Za-z0-9-]*$/;
-export const id = matching(idPattern, 40, 'a letter, then letters, digits and hyphens');
-export const wordPattern = /^[^*{}]+$/;
 /** A text that stands inside sentences of ours, where `*` and `{…}` have a meaning. */
-export const word = matching(wordPattern, 60, 'a text without * { }');
-const address = string(1000, 0, z.refine(isWebAddress, webAddresses));
-const share = z.number().check(z.minimum(0), z.maximum(1));
-const money = z.number().check(z.minimum(0), z.maximum(1e6));
-/** The JSON Schema has a type for them, and zod's own weighs more. */
-export const integers = new Set<unknown>();
+const word = z.string().check(z.maxLength(60), plain, z.regex(/^[^*{}]+$/, 'a text without * { }'));
+const address = z.string().check(z.maxLength(1000), z.refine(isWebAddress, webAddresses));
 
-function integer(min: number, max: number, message = 'a whole number') {
-  const schema = z.number().check(z.refine(Number.isInteger, message), z.minimum(min), z.maximum(max));
-  integers.add(schema);
-  return schema;
-}
+const numberFrom = (min: number, max: number) => z.number().check(z.minimum(min), z.maximum(max));
+const wholeFrom = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max));
+const share = numberFrom(0, 1);
+const money = numberFrom(0, 1e6);
+const whole = wholeFrom(0, 1e10);
 
-const whole = integer(0, 1e10);
+const list = <T extends z.ZodMiniType>(entry: T, max: number) => z.array(entry).check(z.maxLength(max));
+const filledList = <T extends z.ZodMiniType>(entry: T, max: number) =>
+  z.array(entry).check(z.minLength(1), z.maxLength(max));
 
-/** Entries of one kind under any keys; `consistency.ts` says which keys. Half the size of zod's own record. */
-const byKey = <T extends z.ZodMiniType>(entry: T) => z.catchall(z.object({}), entry);
-
-/** Lists of a length that is known: a tuple of zod's own weighs more than all other lists together. */
-function tuple<T extends readonly unknown[]>(
-  entry: z.ZodMiniType<T[number], T[number]>,
-  length: T['length'],
-  ...checks: z.core.$ZodCheck<T[number][]>[]
-) {
-  const checked: unknown = list(entry, length, length, ...checks);
-  // The checks hold what the type of a list can't tell.
-  return checked as z.ZodMiniType<T, T>;
-}
+/** Of a tuple zod tells only that it is too short or too long. */
+const exactly = (length: number) => ({
+  error: ({ code }: { code: string }) => (code === 'invalid_type' ? undefined : `exactly ${length} entries`),
+});
+const two = <T extends z.ZodMiniType>(entry: T) => z.tuple([entry, entry], exactly(2));
+const three = <T extends z.ZodMiniType>(entry: T) => z.tuple([entry, entry, entry], exactly(3));
 
 const pair = (value: z.ZodMiniType<number, number>) =>
-  tuple<[number, number]>(
-    value,
-    2,
-    z.refine(([low = 0, high = low]) => low <= high, 'the lower value first'),
-  );
-
-const triple = <T>(entry: z.ZodMiniType<T, T>) => tuple<[T, T, T]>(entry, 3);
+  two(value).check(z.refine(([low, high]) => low <= high, 'the lower value first'));
 
 const fact = <T extends z.ZodMiniType>(value: T) =>
   z.strictObject({
@@ -109,20 +57,14 @@ const fact = <T extends z.ZodMiniType>(value: T) =>
     unit: text,
     means: text,
     source: z.strictObject({ document: id, where: text }),
-    year: z.optional(integer(1900, 2200)),
-    approximate: z.optional(z.literal([true, false])),
+    year: z.optional(wholeFrom(1900, 2200)),
+    approximate: z.optional(z.boolean()),
   });
 
-export const strengths = ['strong', 'medium', 'weak', 'choice'] as const;
-const evidence = z.literal(strengths);
-
-type Strength = (typeof strengths)[number];
-
-/** One for all numbers, or one for each; its JSON Schema is written in `scripts/datasetSchema.ts`. */
-export const evidences = z.custom<Strength | Strength[]>(
-  (value) => [value].flat().every((each) => strengths.includes(each as Strength)),
-  `${strengths.join(', ')}, or a list of these`,
-);
+const strengths = ['strong', 'medium', 'weak', 'choice'] as const;
+const evidence = z.enum(strengths);
+/** One for all numbers, or one for each. */
+const evidences = z.union([evidence, z.array(evidence)], `${strengths.join(', ')}, or a list of these`);
 
 const assumption = <T extends z.ZodMiniType, R extends z.ZodMiniType>(value: T, range: R) =>
   z.strictObject({
@@ -139,36 +81,42 @@ const assumption = <T extends z.ZodMiniType, R extends z.ZodMiniType>(value: T, 
 const number = (limit: z.ZodMiniType<number, number>) => assumption(limit, pair(limit));
 
 /** An assumption of three numbers, each with limits of its own. */
-const numbers = (limit: z.ZodMiniType<number, number>) => assumption(triple(limit), triple(pair(limit)));
+const numbers = (limit: z.ZodMiniType<number, number>) => assumption(three(limit), three(pair(limit)));
 
-const months = z.number().check(z.minimum(0), z.maximum(120));
+const months = numberFrom(0, 120);
 // Two rates add up, and pay must not vanish.
-const rate = z.number().check(z.minimum(-0.4), z.maximum(1));
+const rate = numberFrom(-0.4, 1);
 
 const planEntry = z.strictObject({
   id,
   phase: id,
-  week: integer(1, 200),
-  weeks: integer(1, 52),
+  week: wholeFrom(1, 200),
+  weeks: wholeFrom(1, 52),
   name: text,
   topic: text,
   build: text,
-  capstone: z.optional(z.literal([true, false])),
+  capstone: z.optional(z.boolean()),
 });
 
 const named = z.strictObject({ id, name: text });
+
+const capping = z.enum(['capped', 'full']);
+
+const orNull = {
+  error: ({ code }: { code: string }) =>
+    code === 'invalid_type' ? 'a whole number, or null for no end' : undefined,
+};
 
 const takeHome = z.strictObject(
   {
     title: text,
     slabs: fact(
-      list(
+      filledList(
         z.strictObject({
-          upTo: z.nullable(integer(0, 1e10, 'a whole number, or null for no end')),
+          upTo: z.nullable(z.int(orNull).check(z.minimum(0), z.maximum(1e10))),
           rate: share,
         }),
         30,
-        1,
       ),
     ),
     standardDeduction: fact(whole),
@@ -180,8 +128,8 @@ const takeHome = z.strictObject(
     gratuityRate: fact(share),
     providentFund: z.strictObject({
       kind: z.literal('assumption'),
-      value: z.literal(['capped', 'full']),
-      range: tuple<['capped', 'full']>(z.literal(['capped', 'full']), 2),
+      value: capping,
+      range: two(capping),
       unit: text,
       means: text,
       reason: text,
@@ -204,18 +152,18 @@ const isLocale = (tag: string) => {
 /** What money looks like; left out, it is India's: rupees in lakh and crore. */
 const moneyForm = z.strictObject({
   symbol: word,
-  symbolAfter: z.optional(z.literal([true, false])),
+  symbolAfter: z.optional(z.boolean()),
   currency: word,
   pay: word,
   unit: z.strictObject({
-    size: integer(1, 1e9),
+    size: wholeFrom(1, 1e9),
     name: z.optional(word),
     words: word,
     short: z.optional(word),
   }),
-  larger: z.optional(z.strictObject({ size: integer(2, 1e6), name: word })),
+  larger: z.optional(z.strictObject({ size: wholeFrom(2, 1e6), name: word })),
   grouping: z.string().check(z.refine(isLocale, 'a locale such as en-US')),
-  salary: z.optional(pair(z.number().check(z.minimum(0.1), z.maximum(1e6)))),
+  salary: z.optional(pair(numberFrom(0.1, 1e6))),
   courseFee: z.optional(pair(money)),
 });
 
@@ -230,134 +178,150 @@ const names = z.strictObject({
   guide: z.optional(word),
 });
 
-/** A dataset: facts, assumptions, plan, skills, cities and take-home rules of one career in one country and year. */
-export const datasetSchema = z
-  .strictObject({
-    $schema: z.optional(text),
-    id,
-    title: text,
-    money: z.optional(moneyForm),
-    names: z.optional(names),
-    tiers: z.optional(triple(word)),
-    texts: z.optional(byKey(byKey(text))),
-    sources: byKey(
+/** The form of each part of a dataset. */
+const form = z.strictObject({
+  $schema: z.optional(text),
+  id,
+  title: text,
+  money: z.optional(moneyForm),
+  names: z.optional(names),
+  tiers: z.optional(three(word)),
+  texts: z.optional(z.record(z.string(), z.record(z.string(), text))),
+  sources: z.record(
+    z.string(),
+    z.strictObject({
+      title: text,
+      publisher: text,
+      kind: text,
+      note: z.optional(text),
+      url: z.optional(address),
+    }),
+  ),
+  facts: z.strictObject({
+    developersPlaced: fact(wholeFrom(1, 1e10)),
+    mlRolesUnfilled: fact(wholeFrom(1, 1e10)),
+    audienceExperience: fact(numberFrom(0, 40)),
+    studyWeeks: fact(wholeFrom(1, 200)),
+    capstoneNeeded: fact(z.boolean()),
+    entryBandLpa: fact(pair(money)),
+    midBandLpa: fact(pair(money)),
+    yearsToMid: fact(pair(numberFrom(0, 40))),
+    engineeringShare: z.optional(fact(two(share))),
+  }),
+  assumptions: z.strictObject({
+    tierFactor: numbers(numberFrom(0.01, 2)),
+    annualRaise: number(rate),
+    extraRaise: number(rate),
+    discountRate: number(rate),
+    jobSearchMonths: numbers(months),
+    hoursPerPlanWeek: number(numberFrom(1, 100)),
+    experienceCredit: number(share),
+    typicalSalary: assumption(
+      filledList(
+        two(money).check(z.refine(([years]) => years <= 60, 'at most 60 years of experience, then the pay')),
+        20,
+      ),
+      z.array(pair(money)),
+    ),
+    completion: number(share),
+    horizonYears: number(wholeFrom(1, 20)),
+  }),
+  phases: filledList(named, 10),
+  plan: fact(filledList(planEntry, 200)),
+  skills: z.strictObject({
+    has: fact(list(named, 50)),
+    needs: fact(list(named, 50)),
+  }),
+  specialisations: fact(list(named, 20)),
+  cities: fact(
+    list(
       z.strictObject({
-        title: text,
-        publisher: text,
-        kind: text,
-        note: z.optional(text),
-        url: z.optional(address),
+        name: text,
+        tier: z.literal([1, 2, 3]),
+        aliases: z.optional(list(text, 20)),
       }),
+      1000,
     ),
-    facts: z.strictObject({
-      developersPlaced: fact(integer(1, 1e10)),
-      mlRolesUnfilled: fact(integer(1, 1e10)),
-      audienceExperience: fact(z.number().check(z.minimum(0), z.maximum(40))),
-      studyWeeks: fact(integer(1, 200)),
-      capstoneNeeded: fact(z.literal([true, false])),
-      entryBandLpa: fact(pair(money)),
-      midBandLpa: fact(pair(money)),
-      yearsToMid: fact(pair(z.number().check(z.minimum(0), z.maximum(40)))),
-      engineeringShare: z.optional(fact(tuple<[number, number]>(share, 2))),
-    }),
-    assumptions: z.strictObject({
-      tierFactor: numbers(z.number().check(z.minimum(0.01), z.maximum(2))),
-      annualRaise: number(rate),
-      extraRaise: number(rate),
-      discountRate: number(rate),
-      jobSearchMonths: numbers(months),
-      hoursPerPlanWeek: number(z.number().check(z.minimum(1), z.maximum(100))),
-      experienceCredit: number(share),
-      typicalSalary: assumption(
-        list(
-          tuple<[number, number]>(
-            money,
-            2,
-            z.refine(([years = 0]) => years <= 60, 'at most 60 years of experience, then the pay'),
-          ),
-          20,
-          1,
-        ),
-        z.array(pair(money)),
-      ),
-      completion: number(share),
-      horizonYears: number(integer(1, 20)),
-    }),
-    phases: list(named, 10, 1),
-    plan: fact(list(planEntry, 200, 1)),
-    skills: z.strictObject({
-      has: fact(list(named, 50)),
-      needs: fact(list(named, 50)),
-    }),
-    specialisations: fact(list(named, 20)),
-    cities: fact(
-      list(
-        z.strictObject({
-          name: text,
-          tier: z.literal([1, 2, 3]),
-          aliases: z.optional(list(text, 20)),
-        }),
-        1000,
-      ),
-    ),
-    takeHome: z.nullable(takeHome),
-  })
-  .check(
-    z.check(
-      ({ value, issues }) => {
-        for (const { path, found, allowed } of contradictions(value)) {
-          issues.push({ code: 'custom', input: found, path: [...path], message: allowed });
-        }
-      },
-      // Even where the form of some part is wrong.
-      { when: () => true },
-    ),
-  );
+  ),
+  takeHome: z.nullable(takeHome),
+});
+
+/** A dataset: facts, assumptions, plan, skills, cities and take-home rules of one career in one country and year. */
+export const datasetSchema = form.check(
+  z.check(
+    ({ value, issues }) => {
+      for (const { path, found, allowed } of contradictions(value)) {
+        issues.push({ code: 'custom', input: found, path: [...path], message: allowed });
+      }
+    },
+    // Even if the form of some part is wrong.
+    { when: () => true },
+  ),
+);
 
 export type Dataset = z.infer<typeof datasetSchema>;
 
-/** What is only told of a figure, and never reckoned with. */
-type Notes = 'means' | 'reason' | 'unit' | 'evidence';
+type Facts = Dataset['facts'];
+type Rules = NonNullable<Dataset['takeHome']>;
+type RuleAssumptions = 'providentFund' | 'basicShare' | 'professionalTax';
 
-type WithoutNotes<T> = T extends { readonly publisher: string }
-  ? Pick<T & { readonly title: string }, 'title'>
-  : T extends { readonly source: { readonly document: infer D } }
-    ? Omit<T, Notes | 'source'> & { readonly source: { readonly document: D } }
-    : T extends { readonly kind: 'assumption' }
-      ? Omit<T, Notes>
-      : T extends readonly unknown[]
-        ? T
-        : T extends object
-          ? { [K in keyof T]: WithoutNotes<T[K]> }
-          : T;
+/** A figure that a document has, without what only explains it. */
+interface Fact<Value> {
+  kind: 'fact';
+  value: Value;
+  source: { document: string };
+  year?: number | undefined;
+  approximate?: boolean | undefined;
+}
 
-/** The texts of what has an id may be known by the language alone. */
-type TextsLeftOut<T> = T extends { readonly id: string; readonly name: string }
-  ? Omit<T, 'name' | 'topic' | 'build'> & Partial<Pick<T, Extract<keyof T, 'name' | 'topic' | 'build'>>>
-  : T;
+/** An assumed figure, without what only explains it. */
+interface Assumption<Value, Range> {
+  kind: 'assumption';
+  value: Value;
+  range: Range;
+}
 
-type WithoutTexts<T> = {
-  [K in keyof T]: T[K] extends (infer Entry)[]
-    ? TextsLeftOut<Entry>[]
-    : T[K] extends { readonly value: (infer Entry)[] }
-      ? Omit<T[K], 'value'> & { value: TextsLeftOut<Entry>[] }
-      : T[K];
+type FactsOf<Group extends Record<keyof Group, { value: unknown }>> = {
+  [Name in keyof Group]: Fact<Group[Name]['value']>;
 };
 
-/** A dataset that leaves the texts of its plan to the language. */
-export type NotedFigures = WithoutTexts<Omit<Dataset, 'skills'>> & {
-  skills: WithoutTexts<Dataset['skills']>;
+type AssumptionsOf<Group extends Record<keyof Group, { value: unknown; range: unknown }>> = {
+  [Name in keyof Group]: Assumption<Group[Name]['value'], Group[Name]['range']>;
 };
-/** What the built-in dataset leaves to what shows it; any other has it all. */
-type ShownLater = 'phases' | 'skills' | 'specialisations' | 'cities' | 'takeHome';
-type AllFigures = WithoutNotes<NotedFigures>;
-/** A dataset without its notes: all that the model, the charts and the first look of a visitor need. */
-export type Figures = Omit<AllFigures, ShownLater> & Partial<Pick<AllFigures, ShownLater>>;
-/** The part of the figures that the projection is made of. */
-export type CoreFigures = Pick<Figures, 'facts' | 'assumptions' | 'plan' | 'money'>;
-export type Money = NonNullable<Figures['money']>;
-export type TakeHomeRules = NonNullable<AllFigures['takeHome']>;
-export type PlanEntry = NotedFigures['plan']['value'][number];
+
+export interface TakeHomeRules
+  extends FactsOf<Omit<Rules, 'title' | RuleAssumptions>>,
+    AssumptionsOf<Pick<Rules, RuleAssumptions>> {
+  title: string;
+}
+
+/**
+ * A dataset without what only explains its figures: all that the model and the charts need. The built-in one leaves
+ * out its cities too, which are a file of their own.
+ */
+export interface Figures
+  extends Pick<Dataset, 'id' | 'title' | 'money' | 'names' | 'tiers' | 'texts' | 'phases'> {
+  sources: Record<string, { title: string }>;
+  facts: FactsOf<Omit<Facts, 'engineeringShare'>> & {
+    engineeringShare?: Fact<[number, number]> | undefined;
+  };
+  assumptions: AssumptionsOf<Dataset['assumptions']>;
+  plan: Fact<PlanEntry[]>;
+  skills: FactsOf<Dataset['skills']>;
+  specialisations: Fact<Dataset['specialisations']['value']>;
+  cities?: Fact<City[]> | undefined;
+  takeHome: TakeHomeRules | null;
+}
+
+/** The part of the figures that the projection is made of; it reads no texts of the plan. */
+export interface CoreFigures extends Pick<Figures, 'facts' | 'assumptions' | 'money'> {
+  plan: Fact<PlanWeeks[]>;
+}
+
+export type Money = NonNullable<Dataset['money']>;
+export type PlanEntry = Dataset['plan']['value'][number];
+/** An entry of the plan without its texts. */
+export type PlanWeeks = Omit<PlanEntry, 'name' | 'topic' | 'build'>;
 export type City = Dataset['cities']['value'][number];
 
 /**
@@ -367,14 +331,15 @@ export type City = Dataset['cities']['value'][number];
 export function parseDataset(input: unknown): Dataset {
   const bounds = checkBounds(input);
   if (bounds.exceeded) throw new DatasetError(bounds.problems);
-  const result = datasetSchema.safeParse(input, { reportInput: true });
-  if (result.success && bounds.problems.length === 0) return result.data;
-  const issues = result.success ? [] : result.error.issues;
-  // Some mistakes keep the schema from looking at what its parts must agree on.
+  const result = form.safeParse(input, { reportInput: true });
+  // In the input itself: some mistakes keep the schema from looking at what its parts must agree on.
   const disagreements = [...contradictions(input)].map(({ path, found, allowed }) => ({
     path: writePath(path),
     found: show(found),
     allowed,
   }));
-  throw new DatasetError(onePerPath([...bounds.problems, ...problemsOf(issues), ...disagreements]));
+  const issues = result.success ? [] : result.error.issues;
+  const problems = onePerPath([...bounds.problems, ...problemsOf(issues), ...disagreements]);
+  if (result.success && problems.length === 0) return result.data;
+  throw new DatasetError(problems);
 }

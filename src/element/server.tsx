@@ -4,7 +4,7 @@
  */
 import { renderToString } from 'preact-render-to-string';
 import type { Sharing } from '../calculator/Later.tsx';
-import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
+import builtInFigures from '../dataset/india-ml-2026.json?figures';
 import type { Figures } from '../dataset/schema.ts';
 import { App, createStoreFromAttributes, loadResources } from './App.tsx';
 import type { Variant } from './CareerLeapElement.ts';
@@ -60,7 +60,7 @@ async function renderElement(
 }
 
 async function figuresOf(dataset: object | undefined, address: string | null): Promise<Figures> {
-  if (!dataset && address === null) return indiaMl2026Figures;
+  if (!dataset && address === null) return builtInFigures;
   const { readDataset } = await import('./outside/read.ts');
   return readDataset(
     dataset ? { kind: 'object', value: dataset } : { kind: 'address', value: address ?? '', base: undefined },

@@ -1,5 +1,5 @@
 /** Where the figures of an element come from: what is set as a property, what `dataset` names, what stands inside. */
-import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
+import builtInFigures from '../dataset/india-ml-2026.json?figures';
 import type { Figures } from '../dataset/schema.ts';
 import { importWithRetry } from '../retry.ts';
 import type { Source } from './outside/read.ts';
@@ -11,7 +11,7 @@ interface Load {
   readonly figures: Promise<Figures>;
 }
 
-const builtIn: Load = { source: undefined, figures: Promise.resolve(indiaMl2026Figures) };
+const builtIn: Load = { source: undefined, figures: Promise.resolve(builtInFigures) };
 
 /**
  * Loads the figures of an element; those that are there, or on their way, are not asked for again. It rejects with a

@@ -55,7 +55,7 @@ export interface Words {
   /**
    * A text of a dataset in this language where there is one, else as the dataset has it.
    * @param place such as `plan.nlp.name`
-   * @param text what the dataset has there, in English; the built-in one leaves some to the language
+   * @param text what the dataset has there, in English
    */
   own(dataset: Pick<Figures, 'id' | 'texts'>, place: string, text: string | undefined): string;
   /** What the dataset calls a tier of its places; undefined where it has no name for it. */

@@ -1,6 +1,5 @@
 /** The assumptions that a visitor may move: which there are, how far each may go, and a dataset with some of them moved. */
 import type { CoreFigures, Figures } from '../dataset/schema.ts';
-import { takeHomeRulesOf } from '../dataset/takeHomeRules.ts';
 
 type Assumptions = CoreFigures['assumptions'];
 type Range = readonly [number, number];
@@ -67,8 +66,7 @@ export type Changes = Readonly<Record<string, number | string>>;
 
 /** Everything that may be changed, take-home rules included; what has no room to move is left out. */
 export function adjustables(dataset: Figures): Adjustable[] {
-  const { assumptions } = dataset;
-  const takeHome = takeHomeRulesOf(dataset);
+  const { assumptions, takeHome } = dataset;
   const numbers = movable(assumptions).map(
     ({ assumption, index, value, range }): Adjustable => ({
       id: `assumptions.${assumption}${index === undefined ? '' : `.${index}`}`,
@@ -117,7 +115,7 @@ export function isAllowed({ id, range }: Pick<Adjustable, 'id' | 'range'>, value
 
 function place(dataset: Figures, [id, value]: [string, number | string]): Figures {
   const [group, name = '', index] = id.split('.');
-  const takeHome = takeHomeRulesOf(dataset);
+  const { takeHome } = dataset;
   if (group === 'takeHome' && takeHome) {
     const rule = { ...takeHome[name as 'basicShare'], value };
     return { ...dataset, takeHome: { ...takeHome, [name]: rule } };

@@ -3,15 +3,15 @@
  * Money is LPA (lakh rupees a year), time is months from today, shares are 0 to 1. What comes from outside is checked
  * here, at the door; the functions behind it take whole profiles.
  */
-import { indiaMl2026 } from '../dataset/indiaMl2026.ts';
-import { indiaMl2026Core } from '../dataset/indiaMl2026Core.ts';
-import type { CoreFigures, Dataset } from '../dataset/schema.ts';
+import { assumptions, facts, plan } from '../dataset/india-ml-2026.json?figures';
+import type { CoreFigures, Figures, PlanEntry } from '../dataset/schema.ts';
 import type { Profile } from './profile.ts';
 import { completeProfile } from './profileCheck.ts';
 import { type Projection, project as projectFull } from './projection.ts';
 import { type Sensitivity, sensitivity as sensitivityOfFull } from './sensitivity.ts';
 import { type StudyPlan, studyPlan as studyPlanOfFull } from './studyPlan.ts';
 
+export { indiaMl2026 } from '../dataset/indiaMl2026.ts';
 export { DatasetError, type DatasetProblem } from '../dataset/problems.ts';
 export {
   type City,
@@ -31,20 +31,22 @@ export type { Spread } from './quantile.ts';
 export type { Sensitivity, SensitivityEnd, SensitivityEntry } from './sensitivity.ts';
 export type { StudyPlan } from './studyPlan.ts';
 export { type IncomeTax, type TakeHome, takeHome } from './takeHome.ts';
-export { indiaMl2026 };
+
+/** What the model reads of the built-in dataset: each is an export of its own, so that a bundler leaves out the others. */
+const builtIn = { facts, assumptions, plan };
 
 /**
  * Projects a profile over the futures of a dataset: what a move would pay month by month, from when, with what odds.
  * @throws ProfileError that lists every wrong field.
  */
-export const project = (profile: Profile, dataset: CoreFigures = indiaMl2026Core): Projection =>
+export const project = (profile: Profile, dataset: CoreFigures = builtIn): Projection =>
   projectFull(completeProfile(profile, dataset), dataset);
 
 /**
  * What the median gain would be with each assumption at either end of its range.
  * @throws ProfileError that lists every wrong field.
  */
-export const sensitivity = (profile: Profile, dataset: CoreFigures = indiaMl2026Core): Sensitivity =>
+export const sensitivity = (profile: Profile, dataset: CoreFigures = builtIn): Sensitivity =>
   sensitivityOfFull(completeProfile(profile, dataset), dataset);
 
 /**
@@ -53,5 +55,5 @@ export const sensitivity = (profile: Profile, dataset: CoreFigures = indiaMl2026
  */
 export const studyPlan = (
   profile: Profile,
-  dataset: Dataset = indiaMl2026,
-): StudyPlan<Dataset['plan']['value'][number]> => studyPlanOfFull(completeProfile(profile, dataset), dataset);
+  dataset: CoreFigures & Pick<Figures, 'plan'> = builtIn,
+): StudyPlan<PlanEntry> => studyPlanOfFull(completeProfile(profile, dataset), dataset);

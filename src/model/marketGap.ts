@@ -1,5 +1,5 @@
 /** How many developers are placed for each ML role that stays unfilled, and what a scenario of movers would fill. */
-import { indiaMl2026Core } from '../dataset/indiaMl2026Core.ts';
+import { assumptions, facts } from '../dataset/india-ml-2026.json?figures';
 import type { CoreFigures } from '../dataset/schema.ts';
 
 export interface MarketScenario {
@@ -20,7 +20,10 @@ export interface MarketGap {
 }
 
 /** @throws RangeError where `movedShare` is not a number from 0 to 1. */
-export function marketGap({ movedShare }: MarketScenario, dataset: CoreFigures = indiaMl2026Core): MarketGap {
+export function marketGap(
+  { movedShare }: MarketScenario,
+  dataset: Pick<CoreFigures, 'facts' | 'assumptions'> = { facts, assumptions },
+): MarketGap {
   if (!(movedShare >= 0 && movedShare <= 1)) {
     throw new RangeError(`movedShare: found ${movedShare}; allowed: a number from 0 to 1`);
   }

@@ -1,11 +1,11 @@
 /** What is left of the study plan once the weeks are skipped that a person masters already. */
-import type { CoreFigures, PlanEntry } from '../dataset/schema.ts';
+import type { CoreFigures, PlanEntry, PlanWeeks } from '../dataset/schema.ts';
 import type { FullProfile } from './profile.ts';
 
 const monthsPerWeek = 365.25 / 7 / 12;
 
 /** @typeParam Entry an entry of the dataset's plan: with its texts where the dataset has them */
-export interface StudyPlan<Entry extends PlanEntry = PlanEntry> {
+export interface StudyPlan<Entry extends PlanWeeks = PlanEntry> {
   /** Plan weeks left. */
   readonly weeks: number;
   /** Hours of study left. */
@@ -23,7 +23,7 @@ export interface PlannedWeeks {
 }
 
 /** The plan that is left for a profile. */
-export function studyPlan<Entry extends PlanEntry>(
+export function studyPlan<Entry extends PlanWeeks>(
   profile: FullProfile,
   dataset: CoreFigures & { readonly plan: { readonly value: readonly Entry[] } },
 ): StudyPlan<Entry> {
@@ -48,13 +48,13 @@ export function monthsOfStudy(profile: FullProfile, dataset: CoreFigures): numbe
   return hours / profile.studyHoursPerWeek / monthsPerWeek;
 }
 
-const isSkipped = (entry: PlanEntry, profile: FullProfile) => profile.skippedWeeks.includes(entry.id);
+const isSkipped = (entry: PlanWeeks, profile: FullProfile) => profile.skippedWeeks.includes(entry.id);
 
 const weeksLeft = (profile: FullProfile, dataset: CoreFigures) =>
   weeksOf(dataset.plan.value.filter((entry) => !isSkipped(entry, profile)));
 
 /** How many weeks entries take together. */
-export function weeksOf(entries: readonly PlanEntry[]): number {
+export function weeksOf(entries: readonly PlanWeeks[]): number {
   let weeks = 0;
   for (const entry of entries) weeks += entry.weeks;
   return weeks;

@@ -1,8 +1,7 @@
 /** From a CTC to the monthly in-hand pay: India's new tax regime, provident fund, gratuity and professional tax. */
-import { indiaMl2026Figures } from '../dataset/indiaMl2026Figures.ts';
+import { takeHome as builtInRules } from '../dataset/india-ml-2026.json?figures';
 import { moneyOf } from '../dataset/money.ts';
 import type { Figures, TakeHomeRules } from '../dataset/schema.ts';
-import { takeHomeRulesOf } from '../dataset/takeHomeRules.ts';
 
 /** All in rupees a year, but for `inHand`, which is rupees a month. */
 export interface TakeHome extends IncomeTax {
@@ -50,19 +49,22 @@ export interface IncomeTax {
   readonly tax: number;
 }
 
+/** What take-home pay is made of. */
+type Rules = Pick<Figures, 'takeHome' | 'money'>;
+
 /**
  * The steps from a CTC to the monthly in-hand pay.
  * @param ctcLpa lakh rupees a year, 0 or more
  * @returns null where the dataset has no take-home rules
  * @throws RangeError where the CTC is negative or no number.
  */
-export function takeHome(ctcLpa: number, dataset: Figures & { takeHome: TakeHomeRules }): TakeHome;
-export function takeHome(ctcLpa: number, dataset?: Figures): TakeHome | null;
-export function takeHome(ctcLpa: number, dataset: Figures = indiaMl2026Figures): TakeHome | null {
+export function takeHome(ctcLpa: number, dataset: Rules & { takeHome: TakeHomeRules }): TakeHome;
+export function takeHome(ctcLpa: number, dataset?: Rules): TakeHome | null;
+export function takeHome(ctcLpa: number, dataset: Rules = { takeHome: builtInRules }): TakeHome | null {
   if (!(ctcLpa >= 0 && ctcLpa < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`ctcLpa: found ${ctcLpa}; allowed: a number from 0 up`);
   }
-  const rules = takeHomeRulesOf(dataset);
+  const rules = dataset.takeHome;
   if (!rules) return null;
   const ctc = ctcLpa * moneyOf(dataset).unit.size;
   const basic = rules.basicShare.value * ctc;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citiesOf } from '../../src/dataset/cities.ts';
-import { findCity } from '../../src/dataset/findCity.ts';
-import { indiaMl2026Figures } from '../../src/dataset/indiaMl2026Figures.ts';
+import { citiesOf, findCity } from '../../src/dataset/cities.ts';
+import figures from '../../src/dataset/india-ml-2026.json?figures';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { runs } from '../runs.ts';
 
@@ -152,16 +151,14 @@ describe('findCity', () => {
   });
 
   it('knows the built-in ones, which the figures of a first look leave out', () => {
-    expect(findCity('bangalore', indiaMl2026Figures)).toEqual(findCity('Bengaluru', indiaMl2026));
-    expect(findCity('Shimla', indiaMl2026Figures)).toBeUndefined();
+    expect(findCity('bangalore', figures)).toEqual(findCity('Bengaluru', indiaMl2026));
+    expect(findCity('Shimla', figures)).toBeUndefined();
   });
 });
 
 describe('the cities to choose from', () => {
-  it('are those of the dataset, or the built-in ones without their other names', () => {
+  it('are those of the dataset, or the built-in ones', () => {
     expect(citiesOf(indiaMl2026)).toBe(indiaMl2026.cities.value);
-    expect(citiesOf(indiaMl2026Figures)).toEqual(
-      indiaMl2026.cities.value.map(({ name, tier }) => ({ name, tier })),
-    );
+    expect(citiesOf(figures)).toEqual(indiaMl2026.cities.value);
   });
 });

@@ -140,9 +140,9 @@ describe('from the package', () => {
     expect(await bundled(code)).toBeLessThanOrEqual(5 * kb);
   });
 
-  it('the schema of a dataset with its messages weighs at most 10 KB', async () => {
+  it('the schema of a dataset with its messages weighs at most 13 KB', async () => {
     const code = `import { parseDataset } from '${process.cwd()}/lib/data.js'; console.log(parseDataset({}));`;
-    expect(await bundled(code)).toBeLessThanOrEqual(10 * kb);
+    expect(await bundled(code)).toBeLessThanOrEqual(13 * kb);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Where the figures of an element come from, and that they are asked for once. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { indiaMl2026Figures } from '../../src/dataset/indiaMl2026Figures.ts';
+import builtInFigures from '../../src/dataset/india-ml-2026.json?figures';
 import { DatasetError } from '../../src/dataset/problems.ts';
 import { datasetLoader } from '../../src/element/source.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
@@ -50,8 +50,8 @@ const idOf = async (load: ReturnType<typeof loaderFor>, given?: object) => (awai
 
 describe('the figures', () => {
   it('are the built-in ones where nothing else is said', async () => {
-    expect(await loaderFor({})(undefined)).toBe(indiaMl2026Figures);
-    expect(await loaderFor({ dataset: ' ' })(undefined)).toBe(indiaMl2026Figures);
+    expect(await loaderFor({})(undefined)).toBe(builtInFigures);
+    expect(await loaderFor({ dataset: ' ' })(undefined)).toBe(builtInFigures);
     expect(fetched).not.toHaveBeenCalled();
   });
 
@@ -63,7 +63,7 @@ describe('the figures', () => {
     delete element.dataset;
     expect(await idOf(load)).toBe('inline');
     delete element.inline;
-    expect(await load(undefined)).toBe(indiaMl2026Figures);
+    expect(await load(undefined)).toBe(builtInFigures);
   });
 
   it('come from an address that starts from the page', async () => {

@@ -1,11 +1,11 @@
 /** What somebody earns today, where it was entered and where it is read off the experience. */
 import { expect, it } from 'vitest';
-import { indiaMl2026Core } from '../../src/dataset/indiaMl2026Core.ts';
+import { indiaMl2026 } from '../../src/dataset/indiaMl2026.ts';
 import { currentSalary } from '../../src/model/currentSalary.ts';
 import { fillIn } from '../../src/model/fillIn.ts';
 import type { Profile } from '../../src/model/profile.ts';
 
-const salaryOf = (profile: Profile) => currentSalary(fillIn(profile, indiaMl2026Core), indiaMl2026Core);
+const salaryOf = (profile: Profile) => currentSalary(fillIn(profile, indiaMl2026), indiaMl2026);
 
 // By hand: 2.5 years → 6.65, 10 years → 20.75, 15 years → 35.66; times the factor of the tier.
 it.each([

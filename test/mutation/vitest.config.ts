@@ -1,6 +1,7 @@
 /** The tests that run against the mutants of `stryker.config.mjs`: those of the layers that it changes. */
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { splitDataset } from '../../scripts/splitDataset.ts';
 
 /** By name: a run ends with the first test that fails, and the long ones of the projection stand last then. */
 class ByName extends BaseSequencer {
@@ -10,6 +11,7 @@ class ByName extends BaseSequencer {
 }
 
 export default defineConfig({
+  plugins: [splitDataset()],
   test: {
     include: [
       'test/{calculator,dataset,element,embed,model}/**/*.test.ts',

@@ -2,8 +2,8 @@
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/Chart.tsx';
-import { indiaMl2026Noted } from '../../dataset/indiaMl2026Noted.ts';
-import type { Figures, NotedFigures } from '../../dataset/schema.ts';
+import { indiaMl2026 } from '../../dataset/indiaMl2026.ts';
+import type { Dataset, Figures } from '../../dataset/schema.ts';
 import type { MessageKey } from '../../language/words.ts';
 import { adjust, adjustables, type Changes } from '../../model/assumptions.ts';
 import type { FullProfile } from '../../model/profile.ts';
@@ -22,7 +22,7 @@ export const style = tornadoStyle + numbersStyle;
 export function Content(props: PartProps) {
   const { store, state, words, more } = props;
   const { asked, dataset, changes } = state;
-  const whole = withNotes(store.original);
+  const whole = isWhole(store.original) ? store.original : indiaMl2026;
   const rests = asked && restsOn(asked.about, state.profile, cachedProjection(state.profile, state.dataset));
   const isShown = ({ id }: { readonly id: string }) =>
     !rests || rests.places.some((place) => id === place || id.startsWith(`${place}.`));
@@ -137,9 +137,8 @@ const fieldNames: Readonly<Record<keyof FullProfile, MessageKey>> = {
   incomeKept: 'questions.incomeKept',
 };
 
-/** The built-in dataset comes without what nobody has asked for yet. */
-const withNotes = (figures: Figures): NotedFigures =>
-  'means' in figures.plan ? (figures as NotedFigures) : indiaMl2026Noted;
+/** Any dataset but the built-in one comes with what explains its figures. */
+const isWhole = (figures: Figures): figures is Figures & Dataset => 'means' in figures.plan;
 
 interface AskedForProps extends Pick<PartProps, 'more'> {
   readonly asked: Asked;

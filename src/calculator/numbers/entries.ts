@@ -1,8 +1,5 @@
 /** The facts and assumptions of a dataset as a visitor reads them: name, value, source or reason; without a page. */
-import { citiesOf } from '../../dataset/cities.ts';
-import { planListsOf } from '../../dataset/planLists.ts';
-import type { Figures, NotedFigures } from '../../dataset/schema.ts';
-import { takeHomeRulesOf } from '../../dataset/takeHomeRules.ts';
+import type { Dataset, Figures, TakeHomeRules } from '../../dataset/schema.ts';
 import type { MoreWords } from '../../language/languages.ts';
 import type { MoreMessageKey, Words } from '../../language/words.ts';
 import type { Adjustable } from '../../model/assumptions.ts';
@@ -30,7 +27,7 @@ interface Noted {
 }
 
 /** @param figures the same dataset with what the visitor changed */
-export function factEntries(dataset: NotedFigures, figures: Figures, words: Words, more: MoreWords): Entry[] {
+export function factEntries(dataset: Dataset, figures: Figures, words: Words, more: MoreWords): Entry[] {
   const { facts, plan, skills, specialisations, cities, takeHome } = dataset;
   const places: [id: string, figure: Noted][] = [
     ...group('facts', facts),
@@ -43,7 +40,7 @@ export function factEntries(dataset: NotedFigures, figures: Figures, words: Word
   return places.flatMap(([id, figure]) => {
     if (!figure.source) return [];
     const { document, where } = figure.source;
-    const value = factValue(id, figures, words, more);
+    const value = factValue(id, { ...figures, cities }, words, more);
     return [
       {
         id,
@@ -64,16 +61,17 @@ export function factEntries(dataset: NotedFigures, figures: Figures, words: Word
 
 export function assumptionEntry(
   { id, value }: Pick<Adjustable, 'id' | 'value'>,
-  dataset: NotedFigures,
+  dataset: Dataset,
   words: Words,
   more: MoreWords,
 ): Entry {
   const [groupName = '', name = '', index] = id.split('.');
-  const noted: Noted =
-    groupName === 'takeHome'
-      ? ((dataset.takeHome as unknown as Record<string, Noted>)[name] ?? nothing)
-      : ((dataset.assumptions as unknown as Record<string, Noted>)[name] ?? nothing);
   const place = `${groupName}.${name}`;
+  const all = new Map([
+    ...group('assumptions', dataset.assumptions),
+    ...group('takeHome', dataset.takeHome ?? {}),
+  ]);
+  const noted = all.get(place) ?? nothing;
   const evidence = [noted.evidence ?? []].flat();
   // Counted from the end: tier 1, which is what the other tiers are measured by, needs none.
   const strength = evidence.at(Number(index ?? 0) - [noted.value].flat().length) ?? evidence[0];
@@ -97,9 +95,12 @@ export function assumptionEntry(
 
 const nothing: Noted = { value: '', unit: '', means: '' };
 
-function group(name: string, figures: object): [string, Noted][] {
-  return Object.entries(figures).flatMap(([key, figure]: [string, unknown]) =>
-    typeof figure === 'object' && figure !== null ? [[`${name}.${key}`, figure as Noted]] : [],
+function group(
+  name: string,
+  figures: Readonly<Record<string, Noted | string | undefined>>,
+): [id: string, figure: Noted][] {
+  return Object.entries(figures).flatMap(([key, figure]) =>
+    typeof figure === 'object' ? [[`${name}.${key}`, figure]] : [],
   );
 }
 
@@ -173,14 +174,17 @@ export function shortValue(id: string, value: number, words: Words, more: MoreWo
 /** A float may carry 9.000000000000002 where 9 was meant. */
 export const round = (value: number): number => Number(value.toPrecision(12));
 
-function factValue(id: string, figures: Figures, words: Words, more: MoreWords): string {
-  const { facts, plan } = figures;
-  const { skills, specialisations } = planListsOf(figures);
-  const takeHome = takeHomeRulesOf(figures);
+function factValue(
+  id: string,
+  figures: Figures & Pick<Dataset, 'cities'>,
+  words: Words,
+  more: MoreWords,
+): string {
+  const { facts, plan, skills, specialisations, cities, takeHome } = figures;
   const range = ([low, high]: readonly [number, number]) => words.moneyRange(low, high);
   const years = ([low, high]: readonly [number, number]) =>
     low === high ? words.years(high) : `${words.number(low)}–${words.years(high)}`;
-  const names = (list: readonly { readonly id: string; readonly name?: string }[], place: string) =>
+  const names = (list: readonly { readonly id: string; readonly name: string }[], place: string) =>
     list.map((one) => words.own(figures, `${place}.${one.id}`, one.name)).join(', ');
   const values: Readonly<Record<string, () => string>> = {
     'facts.developersPlaced': () => words.number(facts.developersPlaced.value),
@@ -200,19 +204,14 @@ function factValue(id: string, figures: Figures, words: Words, more: MoreWords):
       ([1, 2] as const)
         .map(
           (tier) =>
-            `${words.tier(tier) ?? words.say(`questions.tier${tier}`)}: ${citiesOf(figures).filter((city) => city.tier === tier).length}`,
+            `${words.tier(tier) ?? words.say(`questions.tier${tier}`)}: ${cities.value.filter((city) => city.tier === tier).length}`,
         )
         .join('; '),
   };
   return values[id]?.() ?? (takeHome ? ruleValue(id, takeHome, words, more) : '');
 }
 
-function ruleValue(
-  id: string,
-  rules: NonNullable<Figures['takeHome']>,
-  words: Words,
-  more: MoreWords,
-): string {
+function ruleValue(id: string, rules: TakeHomeRules, words: Words, more: MoreWords): string {
   const values: Readonly<Record<string, () => string>> = {
     'takeHome.slabs': () =>
       rules.slabs.value

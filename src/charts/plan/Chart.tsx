@@ -1,6 +1,5 @@
 /** Draws the plan with a check box for each week that may be known already, and the skills beside it. */
 import { useMemo } from 'preact/hooks';
-import { planListsOf } from '../../dataset/planLists.ts';
 import type { Figures } from '../../dataset/schema.ts';
 import { planText, planWhen } from '../../language/sentences/plan.ts';
 import type { Words } from '../../language/words.ts';
@@ -16,7 +15,7 @@ export { style };
 export function Chart({ profile, dataset, words, onProfile }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
   const plan = useMemo(() => studyPlan(profile, dataset), [profile, dataset]);
-  const { phases } = planListsOf(dataset);
+  const { phases } = dataset;
   const shapes = useMemo(() => layout(plan, phases, frame), [plan, phases, frame]);
   const text = planText(plan, profile, dataset, words);
   const toggle = (id: string, known: boolean) =>
@@ -100,7 +99,7 @@ function Week({ bar, weeks, dataset, words, onToggle }: WeekProps) {
 }
 
 function Skills({ dataset, words }: { readonly dataset: Figures; readonly words: Words }) {
-  const { skills, specialisations } = planListsOf(dataset);
+  const { skills, specialisations } = dataset;
   const lists = [
     ['plan.has', 'skills.has', skills.has.value],
     ['plan.needs', 'skills.needs', skills.needs.value],

@@ -1,7 +1,8 @@
 /** Reads the attributes that make the profile; a chart that draws none of it, the market's, does without. */
-import type * as Finding from '../../dataset/findCity.ts';
+import type * as Cities from '../../dataset/cities.ts';
 import type { Figures } from '../../dataset/schema.ts';
 import { cityTiers, limitsOf, type NumberField, type Profile, skippableWeeks } from '../../model/profile.ts';
+import { importWithRetry } from '../../retry.ts';
 import { cityTier as tiers } from './generated/choices.ts';
 import { profileFields } from './generated/profileFields.ts';
 import { type GetAttribute, readChoice, readList, type Warn } from './options.ts';
@@ -18,17 +19,17 @@ export interface Entered {
   readonly city: string | undefined;
 }
 
-let finding: typeof Finding | undefined;
+let cities: typeof Cities | undefined;
 
 /** Loads what {@link readProfile} looks up. */
 export async function prepareProfile(get: GetAttribute): Promise<void> {
-  if (get('city') !== null) finding ??= await import('../../dataset/findCity.ts');
+  if (get('city') !== null) cities ??= await importWithRetry(() => import('../../dataset/cities.ts'));
 }
 
 export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): Entered {
   const tier = readChoice(get, 'city-tier', tiers, warn);
   const cityName = get('city')?.trim();
-  const city = cityName ? finding?.findCity(cityName, dataset) : undefined;
+  const city = cityName ? cities?.findCity(cityName, dataset) : undefined;
   // A city that is not listed is any other place, and so tier 3; a tier that is set wins over it.
   const tierOfCity = cityName ? (city?.tier ?? 3) : undefined;
   const cityTier = tier ? cityTiers.find((each) => String(each) === tier) : tierOfCity;

@@ -4,8 +4,8 @@
  * only the columns in `generated/`.
  */
 import { chartIds } from '../../charts/registry.ts';
-import { indiaMl2026Figures as dataset } from '../../dataset/indiaMl2026Figures.ts';
-import { indianCities } from '../../dataset/indianCities.ts';
+import { citiesOf } from '../../dataset/cities.ts';
+import dataset from '../../dataset/india-ml-2026.json?figures';
 import { messages } from '../../language/en/calculator.ts';
 import { cityTiers, skippableWeeks } from '../../model/profile.ts';
 import type { AttributeTable } from './row.ts';
@@ -41,7 +41,7 @@ export const attributeTable = {
     default: 'a city of tier 1',
     builder: {
       label: 'City',
-      choices: { '': 'None', ...Object.fromEntries(indianCities.map(({ name }) => [name, name])) },
+      choices: { '': 'None', ...Object.fromEntries(citiesOf(dataset).map(({ name }) => [name, name])) },
     },
   },
   'city-tier': {

@@ -1,7 +1,6 @@
 /** What the take-home chart says. */
 import { moneyOf } from '../../dataset/money.ts';
 import type { Figures } from '../../dataset/schema.ts';
-import { takeHomeRulesOf } from '../../dataset/takeHomeRules.ts';
 import { type PayStep, paySteps, stepRupees, type TakeHome } from '../../model/takeHome.ts';
 import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
@@ -13,7 +12,7 @@ export type Pays = readonly { readonly of: PayOf; readonly pay: TakeHome }[];
 
 export function payText(shown: Pays[number], pays: Pays, dataset: Figures, words: Words): ChartText {
   const { of, pay } = shown;
-  const rules = takeHomeRulesOf(dataset);
+  const rules = dataset.takeHome;
   return {
     title: words.say(`pay.title.${of}`, { monthly: words.rupees(pay.inHand) }),
     subtitle: words.say('pay.subtitle', {

@@ -209,6 +209,9 @@ describe('how long a link may be', () => {
         phase: 'basics',
         week: 1,
         weeks: 1,
+        name: 'a week',
+        topic: 'a topic',
+        build: 'a thing',
       })),
     },
     assumptions: {

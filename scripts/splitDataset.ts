@@ -1,0 +1,53 @@
+/** Serves parts of a dataset's JSON file as modules, so that a first look loads no more than it shows. */
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import type { Dataset } from '../src/dataset/schema.ts';
+
+/** By the query of the import: `import figures from './india-ml-2026.json?figures'`. Neither has notes. */
+const parts = {
+  figures: ({ cities: _, ...dataset }: Dataset): object => dataset,
+  cities: ({ cities }: Dataset): object => ({ cities }),
+};
+
+const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
+
+export function splitDataset(): Plugin {
+  return {
+    name: 'split-dataset',
+    load(id) {
+      const [file = '', query] = id.split('?');
+      const part = [...new URLSearchParams(query).keys()].find(isPart);
+      if (!file.endsWith('.json') || !part) return undefined;
+      const dataset: Dataset = JSON.parse(readFileSync(file, 'utf8'));
+      return { code: moduleOf(withoutNotes(parts[part](dataset))), moduleType: 'js' };
+    },
+  };
+}
+
+/** An export for each key, so that bundlers leave out those that nothing imports. */
+function moduleOf(object: object): string {
+  const exports = Object.entries(object).map(
+    ([key, value]) => `export const ${key} = ${JSON.stringify(value)};`,
+  );
+  return [...exports, `export default { ${Object.keys(object).join(', ')} };`].join('\n');
+}
+
+/** The same without what only explains its figures and sources. */
+function withoutNotes(object: object): object {
+  const entries = Object.entries(object).flatMap(([key, value]: [string, unknown]) => {
+    if (isNote(key, object)) return [];
+    return [
+      [
+        key,
+        typeof value === 'object' && value !== null && !Array.isArray(value) ? withoutNotes(value) : value,
+      ],
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Notes have names of their own, but for the kind of a source and the unit of a figure. */
+const isNote = (key: string, of: object) =>
+  ['means', 'reason', 'evidence', 'where', 'publisher', 'note'].includes(key) ||
+  (key === 'kind' && 'publisher' in of) ||
+  (key === 'unit' && 'means' in of);

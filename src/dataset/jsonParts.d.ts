@@ -1,0 +1,16 @@
+/** What `scripts/splitDataset.ts` serves of the built-in dataset; a test compares it with the whole. */
+
+declare module '*.json?figures' {
+  type Figures = import('./schema.ts').Figures;
+
+  const figures: Figures;
+  export const facts: Figures['facts'];
+  export const assumptions: Figures['assumptions'];
+  export const plan: Figures['plan'];
+  export const takeHome: Figures['takeHome'];
+  export default figures;
+}
+
+declare module '*.json?cities' {
+  export const cities: NonNullable<import('./schema.ts').Figures['cities']>;
+}

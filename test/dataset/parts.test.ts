@@ -1,0 +1,57 @@
+/** The built-in dataset as a file like any other, and the parts of it that are loaded by themselves. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { splitDataset } from '../../scripts/splitDataset.ts';
+import whole from '../../src/dataset/india-ml-2026.json';
+import { cities } from '../../src/dataset/india-ml-2026.json?cities';
+import figures, * as parts from '../../src/dataset/india-ml-2026.json?figures';
+import { type CoreFigures, type Figures, parseDataset } from '../../src/dataset/schema.ts';
+import { indiaMl2026 } from '../../src/model/index.ts';
+
+const file = 'src/dataset/india-ml-2026.json';
+
+/** Everything but objects, by its path. */
+function leaves(value: unknown, path = ''): [path: string, leaf: unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
+}
+
+describe('the built-in dataset', () => {
+  it('is a file that passes the schema, with its keys in the order of the schema', () => {
+    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    expect(JSON.stringify(parseDataset(json))).toBe(JSON.stringify(json));
+    expect(whole).toEqual(json);
+    expect(indiaMl2026).toEqual(json);
+  });
+
+  it('fits wherever its figures do, and these wherever what the model reads does', () => {
+    const asFigures: Figures = whole;
+    const core: CoreFigures = asFigures;
+    expect(core).toBe(whole);
+  });
+});
+
+describe('the figures', () => {
+  it('are the dataset without its cities and without what only explains it', () => {
+    const explains =
+      /^\.cities\.|^\.sources\.\w+\.(publisher|kind|note)$|\.source\.where$|\.(means|unit|reason)$|\.evidence(\.\d+)?$/;
+    expect(leaves(figures)).toEqual(leaves(whole).filter(([path]) => !explains.test(path)));
+  });
+
+  it('are exported part by part too', () => {
+    const { default: all, ...named } = parts;
+    expect(named).toEqual(all);
+  });
+});
+
+it('the cities are those of the dataset, with their other names', () => {
+  const { kind, value, source } = whole.cities;
+  expect(cities).toEqual({ kind, value, source: { document: source.document } });
+});
+
+it('a file without the name of a part is left to others', () => {
+  const { load } = splitDataset();
+  if (typeof load !== 'function') throw new Error('The plugin has no load.');
+  for (const id of [file, `${file}?url`, 'src/cli.ts?figures'])
+    expect(Reflect.apply(load, {}, [id])).toBeUndefined();
+});
