@@ -25,12 +25,14 @@ function benchData(profile: Profile): BenchData {
   const expected = projection.firstPay?.p50;
   if (expected == null || projection.startsAtMid) throw new Error('The profile has no first role.');
   const [entry, mid] = bands;
+  const paths = projection.samplePaths(20);
   return {
     stay: projection.stay,
     p10: projection.bands.p10,
     p50: projection.bands.p50,
     p90: projection.bands.p90,
-    futures: projection.sampleFutures(20),
+    futures: paths.map(({ pays }) => pays),
+    jumps: paths.map(({ jumps }) => jumps),
     bands: { entry: [entry.low, entry.high], mid: [mid.low, mid.high] },
     current: projection.stay[0] ?? 0,
     expected,

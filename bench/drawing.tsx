@@ -1,9 +1,9 @@
 /** The results as a picture, made of the parts that our own charts are made of. */
 import { renderToString } from 'preact-render-to-string';
-import { linear, ticksFromZero } from '../src/charts/figure/axis.ts';
 import { Drawing, lineOfText } from '../src/charts/figure/Drawing.tsx';
 import { px, roughMeasure } from '../src/charts/figure/frame.ts';
 import type { Label } from '../src/charts/figure/labels.ts';
+import { scaleLinear } from '../src/charts/figure/scale.ts';
 import type { Report, Result } from './report.ts';
 
 interface Panel {
@@ -84,7 +84,9 @@ interface BarsProps {
 
 function Bars({ panel: { title, value, text }, results, top }: BarsProps) {
   const most = Math.max(...results.map(value));
-  const x = linear([0, most], [left, width - right]);
+  const x = scaleLinear()
+    .domain([0, most])
+    .range([left, width - right]);
   const measure = roughMeasure(emPx);
   const first = top + head;
   const base = first + results.length * rowHeight;
@@ -94,7 +96,7 @@ function Bars({ panel: { title, value, text }, results, top }: BarsProps) {
     y: px(y),
     anchor,
   });
-  const ticks = ticksFromZero(most, Math.floor((width - left - right) / (2 * measure(text(most)))));
+  const ticks = x.ticks(Math.floor((width - left - right) / (2 * measure(text(most)))));
   return (
     <g>
       {lineOfText(label(title, 0, top + 18, 'start'), 'title')}

@@ -7,6 +7,8 @@ export interface BenchData {
   readonly p50: readonly number[];
   readonly p90: readonly number[];
   readonly futures: readonly (readonly number[])[];
+  /** Of each future, the months of its jumps. */
+  readonly jumps: readonly (readonly number[])[];
   readonly bands: {
     readonly entry: readonly [low: number, high: number];
     readonly mid: readonly [low: number, high: number];

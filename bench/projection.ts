@@ -13,7 +13,7 @@ const rounds = 6;
 
 /** Both in turn, each read whole, with the odds of a year and the futures that are drawn. */
 export function measureProjection(): ProjectionMs {
-  const ways: readonly ((profile: Profile) => Projection)[] = [
+  const ways: readonly ((profile: Profile) => Omit<Projection, 'samplePaths'>)[] = [
     (profile) => project(profile),
     (profile) => oracle(profile, indiaMl2026),
   ];

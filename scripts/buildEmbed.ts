@@ -91,13 +91,19 @@ const isIn =
 const chunks = [
   {
     name: 'projection',
-    test: isIn('src/model/', 'src/charts/figure/axis', 'src/charts/figure/labels', 'node_modules/d3-'),
+    test: isIn(
+      'src/model/',
+      'src/charts/figure/scale',
+      'src/charts/figure/labels',
+      'node_modules/d3-array/',
+      'node_modules/d3-shape/',
+    ),
     minShareCount: 4,
     priority: 2,
   },
   {
     name: 'core',
-    test: isIn('node_modules/preact/', 'src/charts/figure/', 'src/retry.ts'),
+    test: isIn('node_modules/preact/', 'node_modules/d3-path/', 'src/charts/figure/', 'src/retry.ts'),
     minShareCount: 2,
     priority: 1,
   },

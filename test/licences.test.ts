@@ -45,6 +45,9 @@ describe('the licence of what', () => {
     const handedOut = licences.filter(({ isHandedOut }) => isHandedOut);
     expect(handedOut.map(({ path }) => nameOf(path)).toSorted()).toEqual([
       'd3-array',
+      'd3-path',
+      'd3-shape',
+      'internmap',
       'preact',
       'preact-render-to-string',
       'zod',

@@ -39,7 +39,8 @@ interface ChartProps {
 
 function Path({ data }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
-  const shapes = pathLayout({ ...data, breakEvenMonth: null, phases: [], moves: true }, frame);
+  const futures = data.futures.map((pays, i) => ({ pays, jumps: data.jumps[i] ?? [] }));
+  const shapes = pathLayout({ ...data, futures, breakEvenMonth: null, phases: [], moves: true }, frame);
   return (
     <div class="plot" ref={ref}>
       <PathDrawing shapes={shapes} description="Salary path" />

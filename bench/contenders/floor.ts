@@ -1,14 +1,12 @@
 /**
  * The floor: the picture that career-leap draws, pixel for pixel, by hand and for this picture alone, with no library
  * at all. It makes each element once, keeps it, and sets the attributes that differ from what they were. Ticks that one
- * profile has and the next one lacks are hidden and not removed. The strings of the futures' lines are made by the chart's
- * own function. What is slower than this is the price of a library.
+ * profile has and the next one lacks are hidden and not removed. What is slower than this is the price of a library.
  */
 import '../../src/element/base.css';
 import '../../src/charts/figure/figure.css';
 import '../../src/charts/path/path.css';
 import '../../src/charts/bands/bands.css';
-import { futureLine } from '../../src/charts/path/layout.ts';
 import {
   type BenchData,
   bandsSize,
@@ -200,7 +198,20 @@ function makePath() {
     set(band, 'd', `${around}Z`);
     data.futures.forEach((future, i) => {
       const part = futures[i];
-      if (part) set(part, 'd', futureLine(future, stay, xs, y));
+      const jumps = data.jumps[i];
+      if (!part || !jumps) return;
+      let d = '';
+      let lastY = 0;
+      for (let t = 0; t <= 60; t++) {
+        const isJump = jumps.includes(t);
+        // As career-leap, which draws a point every three months, and one before each jump.
+        if (!isJump && t % 3 > 0 && !jumps.includes(t + 1)) continue;
+        const atY = px(y(future[t] ?? 0));
+        if (isJump) d += `L${xs[t]},${lastY}`;
+        d += `${t === 0 ? 'M' : 'L'}${xs[t]},${atY}`;
+        lastY = atY;
+      }
+      set(part, 'd', d);
     });
     set(stayLine, 'd', plain(stay));
     set(moveLine, 'd', plain(p50));

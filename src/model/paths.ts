@@ -55,62 +55,56 @@ export function payOf(i: number, t: number, paths: Paths): number {
   return at(t < at(paths.midIndex, i) ? paths.entryLevel : paths.midLevel, i) * at(paths.move, t);
 }
 
-/**
- * Gives the pays of all futures in a month, ascending; the list is overwritten by the next call.
- *
- * The two levels of each future are sorted once. A month takes from that list who is at this level then, in order, and
- * puts those who still wait, and all get the same, in between.
- */
-export function ascendingPays({
-  current,
-  kept,
-  stay,
-  move,
-  startIndex,
-  midIndex,
-  entryLevel,
-  midLevel,
-}: Paths) {
-  const levels = new Float64Array(2 * futureCount);
-  levels.set(entryLevel);
-  levels.set(midLevel, futureCount);
-  const order = ascendingOrder(levels);
-  const level = new Float64Array(order.length);
-  const from = new Float64Array(order.length);
-  const to = new Float64Array(order.length);
-  const changed = new Float64Array(move.length + 1);
-  for (let k = 0; k < order.length; k++) {
-    const stint = at(order, k);
-    const i = stint % futureCount;
-    level[k] = at(levels, stint);
-    from[k] = at(stint < futureCount ? startIndex : midIndex, i);
-    to[k] = stint < futureCount ? at(midIndex, i) : Number.POSITIVE_INFINITY;
-    changed[at(from, k)] = 1;
-  }
+/** The months up to the horizon in which a future takes another role, and with it another pay. */
+export function jumpsOf(i: number, { move, startIndex, midIndex, entryLevel, midLevel }: Paths): number[] {
+  const [start, mid] = [at(startIndex, i), at(midIndex, i)];
+  const rises = mid > start && at(midLevel, i) > at(entryLevel, i);
+  return (rises ? [start, mid] : [start]).filter((month) => month > 0 && month < move.length);
+}
 
-  const present = new Float64Array(futureCount);
+/**
+ * Returns a function that gives the pays of all futures in a month, sorted; each call overwrites the list that the call
+ * before returned.
+ *
+ * Sorting the pays of each month would take four times as long. Instead, both levels of every future are sorted once. As
+ * all levels grow alike, those that apply in a month are still sorted when the others are left out. The futures that
+ * have not started yet all have the same pay; they are inserted as one block.
+ */
+export function ascendingPays(paths: Paths): (month: number) => Float64Array {
+  const { current, kept, stay, move } = paths;
+  const { level, from, to } = sortedLevels(paths);
   const pays = new Float64Array(futureCount);
-  let n = 0;
-  let known = Number.NaN;
-  return (t: number): Float64Array => {
-    // In many months nobody moves on, and those of the month before are still the ones.
-    if (t !== known + 1 || at(changed, t) > 0) {
-      n = 0;
-      for (let k = 0; k < level.length; k++) {
-        if (at(from, k) <= t && t < at(to, k)) present[n++] = at(level, k);
-      }
+  return (month) => {
+    const growthOfLevels = at(move, month);
+    let started = 0;
+    for (let k = 0; k < level.length; k++) {
+      if (at(from, k) <= month && month < at(to, k)) pays[started++] = at(level, k) * growthOfLevels;
     }
-    known = t;
-    const grown = at(move, t);
-    for (let k = 0; k < n; k++) pays[k] = at(present, k) * grown;
-    const waiting = futureCount - n;
-    if (waiting > 0) {
-      const pay = kept * current * at(stay, t);
-      let below = 0;
-      while (below < n && at(pays, below) < pay) below++;
-      pays.copyWithin(below + waiting, below, n);
-      pays.fill(pay, below, below + waiting);
-    }
-    return pays;
+    const waiting = futureCount - started;
+    const waitingPay = kept * current * at(stay, month);
+    let below = 0;
+    while (below < started && at(pays, below) < waitingPay) below++;
+    pays.copyWithin(below + waiting, below, started);
+    return pays.fill(waitingPay, below, below + waiting);
   };
+}
+
+/** Both levels of every future, sorted; each applies from one month up to, but not including, another. */
+function sortedLevels({ startIndex, midIndex, entryLevel, midLevel }: Paths) {
+  const level = concat(entryLevel, midLevel);
+  const order = ascendingOrder(level);
+  const inOrder = (values: Float64Array) => order.map((i) => at(values, i));
+  const never = new Float64Array(futureCount).fill(Number.POSITIVE_INFINITY);
+  return {
+    level: inOrder(level),
+    from: inOrder(concat(startIndex, midIndex)),
+    to: inOrder(concat(midIndex, never)),
+  };
+}
+
+function concat(first: Float64Array, second: Float64Array): Float64Array {
+  const both = new Float64Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }

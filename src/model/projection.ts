@@ -4,7 +4,7 @@ import { ascending, ascendingOrder, at } from './ascending.ts';
 import { currentSalary } from './currentSalary.ts';
 import { drawFutures, futureCount, shareOf } from './futures.ts';
 import { gainsOf } from './gain.ts';
-import { ascendingPays, growth, pathsOf, payOf } from './paths.ts';
+import { ascendingPays, growth, jumpsOf, pathsOf, payOf } from './paths.ts';
 import { type FullProfile, limitsOf, type NumberLimits } from './profile.ts';
 import { quantile, type Spread, spread } from './quantile.ts';
 import { monthsOfStudy } from './studyPlan.ts';
@@ -56,6 +56,16 @@ export interface Projection {
   chanceAtLeast(lpa: number, year: number): number;
   /** The paths of some futures, spread evenly over the ranks of their last pay, for drawing as lines. */
   sampleFutures(count?: number): number[][];
+  /** The same futures, each with the months of its jumps. */
+  samplePaths(count?: number): SampledPath[];
+}
+
+/** The path of one future. */
+export interface SampledPath {
+  /** LPA by month. */
+  readonly pays: readonly number[];
+  /** The months from which another role pays; in all others pay grows as raises have it. */
+  readonly jumps: readonly number[];
 }
 
 /** Projects a profile over the futures of a dataset. */
@@ -86,6 +96,11 @@ function moving(profile: FullProfile, current: number, dataset: CoreFigures): Mo
   const ordered = once(() => ascendingPays(paths));
   const paysIn = (t: number) => ordered()(t);
   const last = paths.move.length - 1;
+  const pathOf = (i: number) => [...paths.move.keys()].map((t) => payOf(i, t, paths));
+  const sample = (count: number) => {
+    const byLastPay = ascendingOrder(start.map((_, i) => payOf(i, last, paths)));
+    return [...Array(count).keys()].map((k) => at(byLastPay, Math.floor(((k + 0.5) / count) * futureCount)));
+  };
 
   // Most of the work: each is done when it is first asked for.
   const bands = once(() => bandsOf(paysIn, last));
@@ -112,13 +127,8 @@ function moving(profile: FullProfile, current: number, dataset: CoreFigures): Mo
       const t = monthOf(year, last);
       return shareOf((i) => payOf(i, t, paths) >= lpa);
     },
-    sampleFutures: (count = 20) => {
-      const byLastPay = ascendingOrder(start.map((_, i) => payOf(i, last, paths)));
-      return [...Array(count).keys()].map((k) => {
-        const i = at(byLastPay, Math.floor(((k + 0.5) / count) * futureCount));
-        return [...paths.move.keys()].map((t) => payOf(i, t, paths));
-      });
-    },
+    sampleFutures: (count = 20) => sample(count).map(pathOf),
+    samplePaths: (count = 20) => sample(count).map((i) => ({ pays: pathOf(i), jumps: jumpsOf(i, paths) })),
   };
 }
 
@@ -161,6 +171,7 @@ function staying(stay: readonly number[]): Move {
     outcomes: (year, count = 50) => Array<number>(count).fill(payAt(year)),
     chanceAtLeast: (lpa, year) => (payAt(year) >= lpa ? 1 : 0),
     sampleFutures: (count = 20) => [...Array(count)].map(() => [...stay]),
+    samplePaths: (count = 20) => [...Array(count)].map(() => ({ pays: stay, jumps: [] })),
   };
 }
 

@@ -1,5 +1,8 @@
+/** Percentiles of sorted numbers. */
+
 /**
- * The linear-interpolation quantile (type 7, as d3.quantile) of an ascending list of numbers.
+ * The linear-interpolation quantile (type 7) of an ascending list of numbers: what D3's `quantileSorted` gives, whose
+ * types don't accept the typed arrays of the model.
  * @param p between 0 and 1
  */
 export function quantile(ascending: ArrayLike<number>, p: number): number {

@@ -98,7 +98,7 @@ describe('path', () => {
       fc.property(anyProfile, anyWidth, (profile, width) => {
         const data = pathData(project(profile));
         const { futures, x, y } = layoutPath(data, frame(width));
-        data.futures.forEach((pays, i) => {
+        data.futures.forEach(({ pays }, i) => {
           const drawn = numbers(futures[i] ?? '');
           const points = drawn.flatMap((at, k) => (k % 2 === 0 ? [[at, drawn[k + 1] ?? 0] as const] : []));
           pays.forEach((pay, month) => {

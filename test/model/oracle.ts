@@ -62,7 +62,7 @@ interface Future {
   readonly path: readonly number[];
 }
 
-export interface Oracle extends Projection {
+export interface Oracle extends Omit<Projection, 'samplePaths'> {
   /** Lakh: the median of gain(horizon). */
   readonly medianGainLakh: number;
 }

@@ -45,6 +45,27 @@ describe('figures that can be checked by hand', () => {
 });
 
 describe('project', () => {
+  it('names the months in which another role pays: in all others pay grows by raises', () => {
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        const { stay, samplePaths } = project({ ...profile, capstone: true, incomeKept: 0.5 });
+        const { annualRaise, extraRaise } = indiaMl2026.assumptions;
+        const raise = (1 + annualRaise.value + extraRaise.value) ** (1 / 12);
+        for (const { pays, jumps } of samplePaths(8)) {
+          expect(jumps.length).toBeLessThanOrEqual(2);
+          const [start = stay.length] = jumps;
+          pays.slice(1).forEach((pay, i) => {
+            const month = i + 1;
+            const grown = pay / (pays[i] as number);
+            const asRaises = month < start ? (stay[month] as number) / (stay[i] as number) : raise;
+            if (!jumps.includes(month)) expect(grown).toBeCloseTo(asRaises, 9);
+            else if (month > start) expect(grown).toBeGreaterThan(raise);
+          });
+        }
+      }),
+    );
+  });
+
   it('tells whether the salary was entered', () => {
     expect(project({}).estimatedSalary).toBe(true);
     const { estimatedSalary, stay } = project({ currentSalaryLpa: 9 });

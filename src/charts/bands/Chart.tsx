@@ -1,5 +1,5 @@
 /** Draws the salary bands and reads them mark by mark. */
-
+import { minIndex } from 'd3-array';
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Figures } from '../../dataset/schema.ts';
@@ -7,10 +7,10 @@ import { bandsReadings, bandsText } from '../../language/sentences/bands.ts';
 import type { Words } from '../../language/words.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { type SalaryBands, salaryBands } from '../../model/salaryBands.ts';
-import { mostTicks } from '../figure/axis.ts';
 import { Drawing, displayOf, lineOfText, padded } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
+import { mostTicks } from '../figure/scale.ts';
 import type { ChartProps } from '../figure/types.ts';
 import { useFrame } from '../figure/useFrame.tsx';
 import style from './bands.css?inline';
@@ -111,8 +111,7 @@ export function BandsDrawing({ shapes, description, read }: BandsDrawingProps) {
 function nearest(marks: readonly { row: number }[], shapes: BandsShapes, x: number, y: number): number {
   const at = { x: x + shapes.plot.x, y: y + shapes.plot.y };
   if (shapes.today && Math.abs(at.x - shapes.today.x) < 8) return 0;
-  const distances = shapes.rows.map(({ bar }) => Math.abs(bar.y + bar.height / 2 - at.y));
-  const row = distances.indexOf(Math.min(...distances));
+  const row = minIndex(shapes.rows, ({ bar }) => Math.abs(bar.y + bar.height / 2 - at.y));
   const first = marks.findIndex((mark) => mark.row === row);
   const you = shapes.rows[row]?.you;
   return you && at.x >= you.x1 && at.x <= you.x2 ? first + 1 : first;

@@ -1,8 +1,9 @@
 /** The salary bands of the first role and the mid level, with the visitor's pay today and to be expected. */
+import { pathRound } from 'd3-path';
 import type { SalaryBand, SalaryBands } from '../../model/salaryBands.ts';
-import { linear, ticksFromZero } from '../figure/axis.ts';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
 import { type Box, keepApart, type Label, textBox } from '../figure/labels.ts';
+import { scaleLinear } from '../figure/scale.ts';
 
 export interface BandsShapes {
   readonly width: number;
@@ -50,7 +51,9 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
     height: px(data.bands.length * rowHeight),
   };
   const base = plot.y + plot.height;
-  const x = linear([0, top], [plot.x, plot.x + plot.width]);
+  const x = scaleLinear()
+    .domain([0, top])
+    .range([plot.x, plot.x + plot.width]);
   const barHeight = 1.3 * size;
   const y = (row: number) => head + (row + 1) * rowHeight - 2.7 * size;
 
@@ -60,10 +63,8 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
     return { text, x: px(Math.max(half, Math.min(width - half, at))), y: px(baseline), anchor: 'middle' };
   };
 
-  const tickLabels = ticksFromZero(
-    top,
-    Math.max(2, Math.min(tickCount, Math.floor(plot.width / (5 * size)))),
-  ).map((value) => {
+  const wantedTicks = Math.max(2, Math.min(tickCount, Math.floor(plot.width / (5 * size))));
+  const tickLabels = x.ticks(wantedTicks).map((value) => {
     const text = value === 0 ? words.withSymbol(0) : words.number(value);
     const label = centred(text, x(value), base + 1.5 * size);
     return { x: px(x(value)), label, box: textBox(label, measure(text), size) };
@@ -129,14 +130,19 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
 
 /** A vertical line without what would cross a label. */
 function lineBetween(x: number, [from, to]: readonly [number, number], labels: readonly Box[]): string {
-  let line = '';
+  const line = pathRound(1);
+  const draw = (y1: number, y2: number) => {
+    line.moveTo(x, y1);
+    line.lineTo(x, y2);
+  };
   let start = from;
   const crossed = labels
     .filter((box) => x > box.x - 3 && x < box.x + box.width + 3)
     .sort((a, b) => a.y - b.y);
   for (const box of crossed) {
-    if (box.y > start) line += `M${x},${px(start)}V${px(box.y)}`;
+    if (box.y > start) draw(start, box.y);
     start = Math.max(start, box.y + box.height);
   }
-  return to > start ? `${line}M${x},${px(start)}V${px(to)}` : line;
+  if (to > start) draw(start, to);
+  return line.toString();
 }

@@ -1,4 +1,5 @@
 /** The market gap as a unit chart: one square for each so many people or roles. */
+import { pathRound } from 'd3-path';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
 import type { Box, Label } from '../figure/labels.ts';
 import { wrap } from '../figure/wrap.ts';
@@ -90,12 +91,12 @@ function squares(
   top: number,
   inset: number,
 ): string {
-  const side = px(cell * 0.8 - 2 * inset);
-  let path = '';
+  const side = cell * 0.8 - 2 * inset;
+  const path = pathRound(1);
   for (let i = from; i < to; i++) {
-    const x = px((i % columns) * cell + cell * 0.1 + inset);
-    const y = px(top + Math.floor(i / columns) * cell + cell * 0.1 + inset);
-    path += `M${x},${y}h${side}v${side}h${-side}z`;
+    const x = (i % columns) * cell + cell * 0.1 + inset;
+    const y = top + Math.floor(i / columns) * cell + cell * 0.1 + inset;
+    path.rect(x, y, side, side);
   }
-  return path;
+  return path.toString();
 }

@@ -1,5 +1,5 @@
 /** Draws the odds at a year, reads them dot by dot, and counts the futures past a threshold that the visitor moves. */
-
+import { minIndex } from 'd3-array';
 import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { oddsReading, oddsText } from '../../language/sentences/odds.ts';
@@ -114,14 +114,14 @@ export function OddsDrawing({ shapes, description, read }: OddsDrawingProps) {
         />
       ))}
       <line class="base" x1={plot.x} x2={plot.x + plot.width} y1={base} y2={base} />
-      <path class="base" d={ticks.map(({ x, label }) => `M${x},${base}v${label ? 6 : 3}`).join('')} />
+      <path class="base" d={shapes.tickMarks} />
       {padded(labels, labelCount).map((label, i) => (
         <Fragment key={i}>{lineOfText(label)}</Fragment>
       ))}
       <g class="needed">
         <line x1={at} x2={at} y1={plot.y - 2} y2={base} />
         <rect x={at - 13} y={base - 1} width={26} height={handleHeight} rx={3} />
-        <path class="arrows" d={`M${at - 7},${base + 9}l5,-4v8zM${at + 7},${base + 9}l-5,-4v8z`} />
+        <path class="arrows" d={shapes.arrows} />
         {lineOfText(label)}
       </g>
     </Drawing>
@@ -129,6 +129,5 @@ export function OddsDrawing({ shapes, description, read }: OddsDrawingProps) {
 }
 
 function nearestDot({ dots }: OddsShapes, x: number, y: number): number {
-  const distances = dots.map((dot) => (dot.x - x) ** 2 + (dot.y - y) ** 2);
-  return distances.indexOf(Math.min(...distances));
+  return minIndex(dots, (dot) => (dot.x - x) ** 2 + (dot.y - y) ** 2);
 }

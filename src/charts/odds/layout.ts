@@ -2,9 +2,11 @@
  * The odds as a quantile dot plot: one dot is one future in fifty. Columns have round edges and the threshold moves
  * from edge to edge, so that every dot stands clearly on one side of it.
  */
-import { linear, type Scale } from '../figure/axis.ts';
+import { minIndex, pairs, range } from 'd3-array';
+import { path } from 'd3-path';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
 import { type Box, keepApart, type Label, textBox } from '../figure/labels.ts';
+import { type ScaleLinear, scaleLinear } from '../figure/scale.ts';
 
 export interface OddsData {
   /** LPA, ascending. */
@@ -34,8 +36,12 @@ export interface OddsShapes {
   readonly threshold: number;
   readonly reachedCount: number;
   readonly ticks: readonly { readonly x: number; readonly label: Label | undefined }[];
+  /** The path of the marks at all ticks. */
+  readonly tickMarks: string;
   readonly label: Label;
-  readonly x: Scale;
+  /** The path of the arrows on the threshold's handle. */
+  readonly arrows: string;
+  readonly x: ScaleLinear;
 }
 
 /** In px: how wide a column may be at least and at most, and a dot at most. */
@@ -53,9 +59,9 @@ export function layout({ outcomes, neededLpa }: OddsData, frame: Frame): OddsSha
   const inset = handleWidth / 2;
   const room = width - 2 * inset;
   const { edges, step } = columnEdges(outcomes, Math.floor(room / columnMin));
-  const columns = edges.slice(0, -1).map((from, i) => ({
+  const columns = pairs(edges).map(([from, to], i) => ({
     from,
-    to: edges[i + 1] ?? from,
+    to,
     members: outcomes.flatMap((pay, index) => (columnOf(pay, edges, step) === i ? [index] : [])),
   }));
   const columnWidth = Math.min(columnMax, room / columns.length);
@@ -66,10 +72,12 @@ export function layout({ outcomes, neededLpa }: OddsData, frame: Frame): OddsSha
 
   const head = 1.8 * size;
   const base = head + Math.max(Math.ceil(tallest / abreast) * diameter, 5 * size) + 2;
-  const x = linear([edges[0] ?? 0, edges.at(-1) ?? 1], [inset, right]);
+  const x = scaleLinear()
+    .domain([edges[0] ?? 0, edges.at(-1) ?? 1])
+    .range([inset, right]);
 
   const wanted = neededLpa ?? outcomes[Math.floor(outcomes.length / 2)] ?? 0;
-  const threshold = nearestIndex(edges, wanted);
+  const threshold = minIndex(edges, (edge) => Math.abs(edge - wanted));
   const needed = edges[threshold] ?? 0;
 
   const dots: Dot[] = [];
@@ -84,27 +92,53 @@ export function layout({ outcomes, neededLpa }: OddsData, frame: Frame): OddsSha
     });
   });
 
+  const plot: Box = { x: px(inset), y: px(head), width: px(right - inset), height: px(base - head) };
+  const ticks = placeTicks(edges, x, base, frame);
   const text = words.say('odds.atLeast', { pay: words.money(needed) });
   const half = measure(text, true) / 2;
   return {
     width,
     height: Math.ceil(base + handleHeight + 2 * size),
-    plot: { x: px(inset), y: px(head), width: px(right - inset), height: px(base - head) },
+    plot,
     radius: px(diameter / 2 - Math.min(2, diameter / 8)),
     dots,
     edges,
     columns: columns.map(({ from, to, members }) => ({ from, to, count: members.length })),
     threshold,
     reachedCount: dots.filter(({ reached }) => reached).length,
-    ticks: placeTicks(edges, x, base, frame),
+    ticks,
+    tickMarks: drawTicks(ticks, plot.y + plot.height),
     label: {
       text,
       x: px(Math.max(half, Math.min(width - half, x(needed)))),
       y: px(head - 0.6 * size),
       anchor: 'middle',
     },
+    arrows: drawArrows(x(needed), plot.y + plot.height + 9),
     x,
   };
+}
+
+/** Down from the base, longer where there is a label. */
+function drawTicks(ticks: OddsShapes['ticks'], base: number): string {
+  const marks = path();
+  for (const { x, label } of ticks) {
+    marks.moveTo(x, base);
+    marks.lineTo(x, base + (label ? 6 : 3));
+  }
+  return marks.toString();
+}
+
+/** One to either side, around a point. */
+function drawArrows(x: number, y: number): string {
+  const arrows = path();
+  for (const side of [-1, 1]) {
+    arrows.moveTo(x + 7 * side, y);
+    arrows.lineTo(x + 2 * side, y - 4);
+    arrows.lineTo(x + 2 * side, y + 4);
+    arrows.closePath();
+  }
+  return arrows.toString();
 }
 
 /** Round edges, as close together as the number of columns allows, with a few columns at least. */
@@ -121,7 +155,7 @@ function columnEdges(outcomes: readonly number[], most: number): { edges: number
     last++;
     if (first > 0 && last - first < Math.min(6, most)) first--;
   }
-  return { edges: [...Array(last - first + 1).keys()].map((i) => (first + i) * step), step };
+  return { edges: range(first, last + 1).map((i) => i * step), step };
 }
 
 const columnOf = (pay: number, edges: readonly number[], step: number) =>
@@ -137,15 +171,10 @@ function dotSize(columnWidth: number, tallest: number, most: number): { diameter
   return best;
 }
 
-function nearestIndex(edges: readonly number[], wanted: number): number {
-  const distances = edges.map((edge) => Math.abs(edge - wanted));
-  return distances.indexOf(Math.min(...distances));
-}
-
 /** Whole edges first, then those between them, as far as their labels have room. */
 function placeTicks(
   edges: readonly number[],
-  x: Scale,
+  x: ScaleLinear,
   base: number,
   { measure, words, emPx, widthPx: width }: Frame,
 ): OddsShapes['ticks'] {

@@ -2,11 +2,13 @@
  * The salary path: 20 futures as thin lines over a quiet band, the median and the path of staying, with the phases
  * under the time axis, the break-even, and labels at the ends of the lines.
  */
+import { range } from 'd3-array';
+import { area, line } from 'd3-shape';
 import { type Phase, phases } from '../../model/phases.ts';
-import type { Projection } from '../../model/projection.ts';
-import { linear, ticksFromZero } from '../figure/axis.ts';
+import type { Projection, SampledPath } from '../../model/projection.ts';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
 import { type Box, inside, keepApart, type Label, overlap, spreadApart, textBox } from '../figure/labels.ts';
+import { type ScaleLinear, scaleLinear } from '../figure/scale.ts';
 
 /** Pays are LPA by month, time is months from today. */
 export interface PathData {
@@ -14,7 +16,7 @@ export interface PathData {
   readonly p10: readonly number[];
   readonly p50: readonly number[];
   readonly p90: readonly number[];
-  readonly futures: readonly (readonly number[])[];
+  readonly futures: readonly SampledPath[];
   /** Null where the median future never breaks even. */
   readonly breakEvenMonth: number | null;
   readonly phases: readonly Phase[];
@@ -60,7 +62,7 @@ export function pathData(projection: Projection): PathData {
     p10: bands.p10,
     p50: bands.p50,
     p90: bands.p90,
-    futures: projection.sampleFutures(20),
+    futures: projection.samplePaths(20),
     breakEvenMonth,
     phases: phases(projection),
     moves: startMonth !== null,
@@ -72,9 +74,10 @@ export function layout(data: PathData, frame: Frame): PathShapes {
   const size = labelSize(emPx);
   const last = data.stay.length - 1;
   const endPay = { move: data.p50[last] ?? 0, stay: data.stay[last] ?? 0 };
-  const top = 1.04 * Math.max(...data.stay, ...data.p90, ...data.futures.map((path) => Math.max(...path)));
+  const top = 1.04 * Math.max(...data.stay, ...data.p90, ...data.futures.flatMap(({ pays }) => pays));
 
-  const values = ticksFromZero(top, rowCount);
+  const y = scaleLinear().domain([0, top]);
+  const values = y.ticks(rowCount);
   const left = Math.max(...values.map((value) => measure(words.number(value)))) + 0.5 * size;
   const endTexts = (data.moves ? (['move', 'stay'] as const) : (['stay'] as const)).map((kind) => ({
     kind,
@@ -93,9 +96,20 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     height: px(Math.max(13 * size, Math.min(24 * size, 0.42 * width))),
   };
   const base = plot.y + plot.height;
-  const x = linear([0, last], [plot.x, plot.x + plot.width]);
-  const y = linear([0, top], [base, plot.y]);
-  const xs = data.stay.map((_, month) => px(x(month)));
+  const x = scaleLinear()
+    .domain([0, last])
+    .range([plot.x, plot.x + plot.width]);
+  y.range([base, plot.y]);
+  const monthly = line<number>((_, month) => x(month), y).digits(1);
+  const future = line<Point>(
+    ([month]) => x(month),
+    ([, lpa]) => y(lpa),
+  ).digits(1);
+  const band = area<readonly [low: number, high: number]>(
+    (_, month) => x(month),
+    ([low]) => y(low),
+    ([, high]) => y(high),
+  ).digits(1);
 
   const placed = placePhases(data.phases, x, base + 3 * size, frame);
   const lowest = Math.max(base + 2 * size, ...placed.map(({ label, y: bar }) => label?.y ?? bar));
@@ -114,10 +128,10 @@ export function layout(data: PathData, frame: Frame): PathShapes {
       },
     })),
     years: placeYears(last, x, base, frame),
-    band: areaBetween(data.p10, data.p90, xs, y),
-    futures: data.futures.map((path) => futureLine(path, data.stay, xs, y)),
-    median: lineThrough(data.p50, xs, y),
-    stay: lineThrough(data.stay, xs, y),
+    band: band(data.p90.map((high, month) => [data.p10[month] ?? high, high] as const)) ?? '',
+    futures: data.futures.map((path) => future(pointsOf(path)) ?? ''),
+    median: monthly(data.p50) ?? '',
+    stay: monthly(data.stay) ?? '',
     ends: placeEnds(endTexts, endPay, plot, y, size),
     breakEven:
       data.breakEvenMonth === null ? undefined : placeBreakEven(data, data.breakEvenMonth, plot, x, y, frame),
@@ -127,92 +141,36 @@ export function layout(data: PathData, frame: Frame): PathShapes {
   };
 }
 
-type Position = (value: number) => number;
+/** A month and what is paid in it, LPA. */
+type Point = readonly [month: number, lpa: number];
 
-// The strings are put together by hand: most of an update is spent here, and a month's x is the same in 24 lines.
-function lineThrough(values: readonly number[], xs: readonly number[], y: Position): string {
-  let d = '';
-  for (let month = 0; month < values.length; month++) d += point(month, xs, px(y(values[month] ?? 0)));
-  return d;
-}
+/** Between its jumps a future's pay grows almost along a straight line: a point every so many months draws it. */
+const monthsApart = 3;
 
-const point = (month: number, xs: readonly number[], y: number) =>
-  `${month === 0 ? 'M' : 'L'}${xs[month]},${y}`;
-
-/** Along the high values and back along the low ones. */
-function areaBetween(
-  low: readonly number[],
-  high: readonly number[],
-  xs: readonly number[],
-  y: Position,
-): string {
-  let d = lineThrough(high, xs, y);
-  for (let month = low.length - 1; month >= 0; month--) d += `L${xs[month]},${px(y(low[month] ?? 0))}`;
-  return `${d}Z`;
-}
-
-/** A point is left out where the line without it runs no farther from it; no eye sees a tenth of a pixel. */
-const tolerancePx = 0.1;
-
-/**
- * A change of pay beyond what raises explain is a jump, drawn upright at its month. Between jumps pay grows almost along a
- * straight line, so that a browser has a few points to draw instead of one a month, twenty times.
- */
-export function futureLine(
-  path: readonly number[],
-  stay: readonly number[],
-  xs: readonly number[],
-  y: Position,
-): string {
-  let before = path[0] ?? 0;
-  let beforeX = xs[0] ?? 0;
-  let beforeY = y(before);
-  let d = `M${beforeX},${px(beforeY)}`;
-  let fromX = beforeX;
-  let fromY = beforeY;
-  // Between these slopes a line from the last point drawn passes all that were left out.
-  let least = Number.NEGATIVE_INFINITY;
-  let most = Number.POSITIVE_INFINITY;
-  const draw = (toX: number, toY: number) => {
-    if (toX === fromX && toY === fromY) return;
-    d += `L${toX},${px(toY)}`;
-    fromX = toX;
-    fromY = toY;
-    least = Number.NEGATIVE_INFINITY;
-    most = Number.POSITIVE_INFINITY;
-  };
-  for (let month = 1; month < path.length; month++) {
-    const pay = path[month] ?? 0;
-    const atX = xs[month] ?? 0;
-    const atY = y(pay);
-    const growth = pay / before / ((stay[month] ?? 1) / (stay[month - 1] ?? 1));
-    if (before === 0 || Math.abs(growth - 1) > 0.01) {
-      draw(beforeX, beforeY);
-      draw(atX, beforeY);
-      draw(atX, atY);
-    } else {
-      const slope = (atY - fromY) / (atX - fromX);
-      if (slope < least || slope > most) draw(beforeX, beforeY);
-      least = Math.max(least, (atY - tolerancePx - fromY) / (atX - fromX));
-      most = Math.min(most, (atY + tolerancePx - fromY) / (atX - fromX));
-    }
-    before = pay;
-    beforeX = atX;
-    beforeY = atY;
-  }
-  draw(beforeX, beforeY);
-  return d;
+/** The points of a future's line: a jump of pay is drawn upright, at its month. */
+function pointsOf({ pays, jumps }: SampledPath): Point[] {
+  const last = pays.length - 1;
+  return pays.flatMap((lpa, month): Point[] => {
+    const before = pays[month - 1];
+    if (before !== undefined && jumps.includes(month))
+      return [
+        [month, before],
+        [month, lpa],
+      ];
+    const isDrawn = month % monthsApart === 0 || month === last || jumps.includes(month + 1);
+    return isDrawn ? [[month, lpa]] : [];
+  });
 }
 
 /** "now" and the last year first; a year between them where there is room, by its number at least. */
 function placeYears(
   last: number,
-  x: Position,
+  x: ScaleLinear,
   base: number,
   { measure, words, emPx }: Frame,
 ): PathShapes['years'] {
   const size = labelSize(emPx);
-  const years = [...Array(Math.floor(last / 12) + 1).keys()];
+  const years = range(Math.floor(last / 12) + 1);
   const spacing = x(12) - x(0);
   const end = years.length - 1;
   const wide = measure(words.say('figure.year', { n: end })) + size < spacing;
@@ -238,7 +196,7 @@ function placeEnds(
   texts: readonly { kind: 'move' | 'stay'; name: string; pay: string }[],
   pay: Readonly<Record<'move' | 'stay', number>>,
   plot: Box,
-  y: Position,
+  y: ScaleLinear,
   size: number,
 ): PathShapes['ends'] {
   const centres = spreadApart(
@@ -263,8 +221,8 @@ function placeBreakEven(
   data: PathData,
   month: number,
   plot: Box,
-  x: Position,
-  y: Position,
+  x: ScaleLinear,
+  y: ScaleLinear,
   { words, measure, emPx }: Frame,
 ): PathShapes['breakEven'] {
   const size = labelSize(emPx);
@@ -275,7 +233,9 @@ function placeBreakEven(
   const covered = data.stay
     .map((_, t) => t)
     .filter((t) => x(t) >= from - size && x(t) <= from + width + size)
-    .flatMap((t) => [data.stay, data.p10, data.p90, ...data.futures].map((path) => y(path[t] ?? 0)));
+    .flatMap((t) =>
+      [data.stay, data.p10, data.p90, ...data.futures.map(({ pays }) => pays)].map((path) => y(path[t] ?? 0)),
+    );
   const below: Label = { text, x: px(from), y: px(Math.max(at.y, ...covered) + 2 * size), anchor: 'start' };
   const above: Label = { text, x: px(from), y: px(Math.min(at.y, ...covered) - 1.2 * size), anchor: 'start' };
   const label = [below, above].find((candidate) => inside(textBox(candidate, width, size), plot));
@@ -284,7 +244,12 @@ function placeBreakEven(
 }
 
 /** A phase's name stands under its own bar, or from the bar's start on, or on one of two rows further down. */
-function placePhases(all: readonly Phase[], x: Position, barY: number, frame: Frame): PathShapes['phases'] {
+function placePhases(
+  all: readonly Phase[],
+  x: ScaleLinear,
+  barY: number,
+  frame: Frame,
+): PathShapes['phases'] {
   const { measure, words, emPx, widthPx } = frame;
   const size = labelSize(emPx);
   const room: Box = { x: 0, y: 0, width: widthPx, height: Number.POSITIVE_INFINITY };

@@ -1,8 +1,8 @@
 /** From CTC to in-hand pay as a waterfall: each step takes its part off what is left of the one before. */
 import { type PayStep, paySteps, stepRupees, type TakeHome } from '../../model/takeHome.ts';
-import { linear } from '../figure/axis.ts';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
 import type { Box, Label } from '../figure/labels.ts';
+import { scaleLinear } from '../figure/scale.ts';
 import { wrap } from '../figure/wrap.ts';
 
 export interface PayShapes {
@@ -30,7 +30,9 @@ export function layout(pay: TakeHome, { widthPx: width, emPx, words, measure }: 
   const beside = width > nameWidth + valueWidth + 20 * size;
   const left = beside ? nameWidth + 0.8 * size : 0;
   const right = beside ? valueWidth + 0.8 * size : 0;
-  const x = linear([0, Math.max(pay.ctc, 1)], [left, width - right]);
+  const x = scaleLinear()
+    .domain([0, Math.max(pay.ctc, 1)])
+    .range([left, width - right]);
   const barHeight = 1.3 * size;
   const lineHeight = 1.35 * size;
 

@@ -1,4 +1,5 @@
 /** The study plan as a Gantt chart: what is left follows without a gap, so that skipping a week shortens it in sight. */
+import { range } from 'd3-array';
 import { type PlannedWeeks, type StudyPlan, weeksOf } from '../../model/studyPlan.ts';
 import { type Frame, labelSize } from '../figure/frame.ts';
 
@@ -52,7 +53,7 @@ export function layout(
   return {
     weeks,
     beside,
-    ticks: [...Array(weeks).keys()]
+    ticks: range(weeks)
       .map((i) => ({ week: i + 1, atPercent: ((i + 0.5) / weeks) * 100 }))
       .filter(({ week }) => week % every === 0 || week === 1),
     phases: [...bars].map(([id, entries]) => ({ id, bars: entries })),

@@ -1,8 +1,8 @@
 /** Which assumptions move the gain most: a bar from the gain at the lowest value of each to that at its highest. */
-import { ticks } from 'd3-array';
-import { linear } from '../figure/axis.ts';
+import { extent, ticks } from 'd3-array';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
 import { type Box, keepApart, type Label, textBox } from '../figure/labels.ts';
+import { scaleLinear } from '../figure/scale.ts';
 
 export interface TornadoRow {
   readonly id: string;
@@ -38,9 +38,11 @@ export function layout(
   // Values stand outside of the bars, so there must be room for the widest on either side.
   const room =
     Math.max(0, ...rows.flatMap(({ values }) => values.map((value) => measure(value)))) + 0.6 * size;
-  const [least, most] = [Math.min(...gains), Math.max(...gains)];
+  const [least = gainLakh, most = gainLakh] = extent(gains);
   // Where nothing changes the gain, there is still a place for it.
-  const x = linear([least, most > least ? most : least + 1], [room, Math.max(room + 1, width - room)]);
+  const x = scaleLinear()
+    .domain([least, most > least ? most : least + 1])
+    .range([room, Math.max(room + 1, width - room)]);
   const head = 1.8 * size;
   const rowHeight = 3.4 * size;
   const barHeight = 1.1 * size;

@@ -1,0 +1,33 @@
+import { scaleLinear as scaleLinearOfD3 } from 'd3-scale';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mostTicks, scaleLinear } from '../../src/charts/figure/scale.ts';
+
+const anyNumber = fc.integer({ min: -1000, max: 1000 });
+const anyEnds = fc.tuple(anyNumber, anyNumber);
+
+describe('the scale', () => {
+  it('maps every value as D3 does', () => {
+    fc.assert(
+      fc.property(anyEnds, anyEnds, anyNumber, (domain, range, value) => {
+        const expected = scaleLinearOfD3().domain(domain).range(range)(value);
+        expect(scaleLinear().domain(domain).range(range)(value)).toBeCloseTo(expected, 6);
+      }),
+    );
+  });
+
+  it('has the ticks that D3 has, and no more than room is kept for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1, max: 20 }), (tenths, count) => {
+        const domain = [0, tenths / 10] as const;
+        const ticks = scaleLinear().domain(domain).ticks(count);
+        expect(ticks).toEqual(scaleLinearOfD3().domain(domain).ticks(count));
+        expect(ticks.length).toBeLessThanOrEqual(mostTicks(count));
+      }),
+    );
+  });
+
+  it('maps 0…1 to 0…1 before it is told otherwise', () => {
+    expect(scaleLinear()(0.25)).toBe(0.25);
+  });
+});

@@ -1,0 +1,22 @@
+import { quantileSorted } from 'd3-array';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { quantile } from '../../src/model/quantile.ts';
+
+const anySorted = fc
+  .array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 })
+  .map((values) => values.toSorted((a, b) => a - b));
+
+it('gives the quantiles that D3 gives', () => {
+  fc.assert(
+    fc.property(anySorted, fc.double({ min: 0, max: 1, noNaN: true }), (values, p) => {
+      const expected = quantileSorted(values, p) ?? Number.NaN;
+      const apart = Math.abs(quantile(Float64Array.from(values), p) - expected);
+      expect(apart).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+    }),
+  );
+});
+
+it('has no quantile of nothing', () => {
+  expect(quantile([], 0.5)).toBeNaN();
+});
