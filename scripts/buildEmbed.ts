@@ -103,7 +103,7 @@ const chunks = [
   },
   {
     name: 'core',
-    test: isIn('node_modules/preact/', 'node_modules/d3-path/', 'src/charts/figure/', 'src/retry.ts'),
+    test: isIn('node_modules/preact/', 'node_modules/d3-', 'src/charts/figure/', 'src/retry.ts'),
     minShareCount: 2,
     priority: 1,
   },

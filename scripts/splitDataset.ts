@@ -3,10 +3,22 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../src/dataset/schema.ts';
 
-/** By the query of the import: `import figures from './india-ml-2026.json?figures'`. Neither has notes. */
+/** By the query of the import: `import figures from './india-ml-2026.json?figures'`. None has notes. */
 const parts = {
-  figures: ({ cities: _, ...dataset }: Dataset): object => dataset,
+  figures: ({ cities, phases, skills, specialisations, plan, ...dataset }: Dataset): object => ({
+    ...dataset,
+    plan: { ...plan, value: plan.value.map(({ name, topic, build, ...weeks }) => weeks) },
+  }),
   cities: ({ cities }: Dataset): object => ({ cities }),
+  cityNames: ({ cities }: Dataset): object => ({
+    cities: { ...cities, value: cities.value.map(({ name, tier }) => ({ name, tier })) },
+  }),
+  plan: ({ phases, plan, skills, specialisations }: Dataset): object => ({
+    phases,
+    plan,
+    skills,
+    specialisations,
+  }),
 };
 
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);

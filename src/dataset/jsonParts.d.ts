@@ -11,6 +11,15 @@ declare module '*.json?figures' {
   export default figures;
 }
 
+declare module '*.json?cityNames' {
+  export const cities: NonNullable<import('./schema.ts').Figures['cities']>;
+}
+
 declare module '*.json?cities' {
   export const cities: NonNullable<import('./schema.ts').Figures['cities']>;
+}
+
+declare module '*.json?plan' {
+  const parts: import('./schema.ts').PlanTexts;
+  export default parts;
 }

@@ -295,23 +295,33 @@ export interface TakeHomeRules
   title: string;
 }
 
+/** What only the plan and its exports show. */
+export interface PlanTexts {
+  phases: Dataset['phases'];
+  plan: Fact<PlanEntry[]>;
+  skills: FactsOf<Dataset['skills']>;
+  specialisations: Fact<Dataset['specialisations']['value']>;
+}
+
 /**
- * A dataset without what only explains its figures: all that the model and the charts need. The built-in one leaves
- * out its cities too, which are a file of their own.
+ * A dataset without what only explains its figures: all that the model and the charts need. The built-in one also leaves
+ * out its cities and the texts of its plan, which are files of their own.
  */
 export interface Figures
-  extends Pick<Dataset, 'id' | 'title' | 'money' | 'names' | 'tiers' | 'texts' | 'phases'> {
+  extends Pick<Dataset, 'id' | 'title' | 'money' | 'names' | 'tiers' | 'texts'>,
+    Partial<Omit<PlanTexts, 'plan'>> {
   sources: Record<string, { title: string }>;
   facts: FactsOf<Omit<Facts, 'engineeringShare'>> & {
     engineeringShare?: Fact<[number, number]> | undefined;
   };
   assumptions: AssumptionsOf<Dataset['assumptions']>;
-  plan: Fact<PlanEntry[]>;
-  skills: FactsOf<Dataset['skills']>;
-  specialisations: Fact<Dataset['specialisations']['value']>;
+  plan: Fact<PlanWeeks[]>;
   cities?: Fact<City[]> | undefined;
   takeHome: TakeHomeRules | null;
 }
+
+/** The figures with what only the plan and its exports show. */
+export interface FiguresWithPlanTexts extends Omit<Figures, keyof PlanTexts>, PlanTexts {}
 
 /** The part of the figures that the projection is made of; it reads no texts of the plan. */
 export interface CoreFigures extends Pick<Figures, 'facts' | 'assumptions' | 'money'> {

@@ -1,6 +1,5 @@
 /** Root component of the shadow root, and the resources that it needs. */
 import type { ComponentProps } from 'preact';
-import type * as CalculatorModule from '../calculator/Calculator.tsx';
 import { ChartAlone } from '../calculator/ChartView.tsx';
 import type { Sharing } from '../calculator/Later.tsx';
 import { createStore, type State, type Store } from '../calculator/store.ts';
@@ -24,7 +23,6 @@ import {
 import { prepareProfile, readProfile } from './attributes/profile.ts';
 import baseStyle from './base.css?inline';
 import type { Variant } from './CareerLeapElement.ts';
-import type { connectHostPage } from './hostPage.ts';
 
 /** What the attributes ask for, loaded. */
 export interface Resources {
@@ -33,14 +31,12 @@ export interface Resources {
   readonly links: ReturnType<typeof readLinks>;
   readonly share: boolean;
   /** Undefined for a chart alone. */
-  readonly calculator: typeof CalculatorModule | undefined;
-  /** Undefined for a chart alone. */
-  readonly connectHostPage: typeof connectHostPage | undefined;
+  readonly calculator: Awaited<ReturnType<typeof loadCalculator>> | undefined;
   /** The style sheets of the first render. */
   readonly styles: readonly string[];
 }
 
-export const loadHostPage = () => importWithRetry(() => import('./hostPage.ts'));
+export const loadCalculator = () => importWithRetry(() => import('./calculator.ts'));
 
 /** Loads the messages and the first chart, and the calculator unless a chart is shown alone. */
 export async function loadResources(
@@ -53,11 +49,10 @@ export async function loadResources(
   checkLang(get, warn);
   const isAlone = variant === 'chart';
   const views = isAlone ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
-  const [words, chart, calculator, hostPage] = await Promise.all([
+  const [words, chart, calculator] = await Promise.all([
     loadWords(languageOf(languageTag), dataset, isAlone ? ['common'] : ['common', 'calculator']),
     loadChart(views[0]),
-    isAlone ? undefined : importWithRetry(() => import('../calculator/Calculator.tsx')),
-    isAlone ? undefined : loadHostPage(),
+    isAlone ? undefined : loadCalculator(),
     prepareProfile(get),
   ]);
   return {
@@ -66,7 +61,6 @@ export async function loadResources(
     links: isAlone ? {} : readLinks(get, warn),
     share: !isAlone && readShare(get, warn),
     calculator,
-    connectHostPage: hostPage?.connectHostPage,
     styles: [baseStyle, figureStyle, ...(calculator ? [calculator.style] : []), chart.style],
   };
 }

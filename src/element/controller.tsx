@@ -7,7 +7,7 @@ import { placeIn } from '../charts/figure/useFrame.tsx';
 import type { DatasetProblem } from '../dataset/problems.ts';
 import type { Figures } from '../dataset/schema.ts';
 import type { FullProfile, Profile } from '../model/profile.ts';
-import { App, createStoreFromAttributes, loadHostPage, loadResources, type Resources } from './App.tsx';
+import { App, createStoreFromAttributes, loadCalculator, loadResources, type Resources } from './App.tsx';
 import { checkTheme, readYear, type Warn } from './attributes/options.ts';
 import { prepareProfile, profileAttributes, readProfile } from './attributes/profile.ts';
 import baseStyle from './base.css?inline';
@@ -120,12 +120,12 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
   /** The store of an earlier render, or a new one at first and for another dataset. */
   async function updateStore(
     dataset: Figures,
-    { share, connectHostPage, views }: Resources,
+    { share, calculator, views }: Resources,
     signal: AbortSignal,
   ): Promise<Store> {
     const create = (restored?: Partial<State>) => createStoreFromAttributes(get, dataset, warn, restored);
     if (store && initialState && store.original === dataset) return store;
-    hostPage ??= connectHostPage?.(element, root, onLoadError);
+    hostPage ??= calculator?.connectHostPage(element, root, onLoadError);
     if (!store || !initialState) {
       const restored = share ? await hostPage?.restore(dataset, views) : undefined;
       signal.throwIfAborted();
@@ -199,7 +199,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
   }
 
   async function emitChange(of: Store, isStopped = () => false): Promise<void> {
-    const { changeDetail } = await loadHostPage();
+    const { changeDetail } = await loadCalculator();
     if (!isStopped()) emit('career-leap-change', changeDetail(of));
   }
 

@@ -34,7 +34,7 @@ export function preloadModules(element: Element, variant: Variant): void {
   const [tag = ''] = languageTag(element).toLowerCase().split('-');
   const language = languages.includes(tag) ? tag : 'en';
   const names = ['core', `chart-${charts.includes(first) ? first : 'path'}`, `${language}-common`];
-  if (variant === 'calculator') names.push('Calculator', 'projection', 'hostPage', `${language}-calculator`);
+  if (variant === 'calculator') names.push('calculator', 'projection', `${language}-calculator`);
   for (const name of names) {
     const href = moduleUrl(name);
     if (document.querySelector(`link[href="${href}"]`)) continue;

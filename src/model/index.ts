@@ -4,7 +4,8 @@
  * here, at the door; the functions behind it take whole profiles.
  */
 import { assumptions, facts, plan } from '../dataset/india-ml-2026.json?figures';
-import type { CoreFigures, Figures, PlanEntry } from '../dataset/schema.ts';
+import planTexts from '../dataset/india-ml-2026.json?plan';
+import type { CoreFigures, PlanEntry, PlanTexts } from '../dataset/schema.ts';
 import type { Profile } from './profile.ts';
 import { completeProfile } from './profileCheck.ts';
 import { type Projection, project as projectFull } from './projection.ts';
@@ -55,5 +56,5 @@ export const sensitivity = (profile: Profile, dataset: CoreFigures = builtIn): S
  */
 export const studyPlan = (
   profile: Profile,
-  dataset: CoreFigures & Pick<Figures, 'plan'> = builtIn,
+  dataset: CoreFigures & Pick<PlanTexts, 'plan'> = { ...builtIn, plan: planTexts.plan },
 ): StudyPlan<PlanEntry> => studyPlanOfFull(completeProfile(profile, dataset), dataset);

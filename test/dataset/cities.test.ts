@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citiesOf, findCity } from '../../src/dataset/cities.ts';
+import { citiesOf } from '../../src/dataset/cities.ts';
+import { findCity } from '../../src/dataset/findCity.ts';
 import figures from '../../src/dataset/india-ml-2026.json?figures';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { runs } from '../runs.ts';

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { splitDataset } from '../../scripts/splitDataset.ts';
 import whole from '../../src/dataset/india-ml-2026.json';
 import { cities } from '../../src/dataset/india-ml-2026.json?cities';
+import { cities as cityNames } from '../../src/dataset/india-ml-2026.json?cityNames';
 import figures, * as parts from '../../src/dataset/india-ml-2026.json?figures';
+import planTexts from '../../src/dataset/india-ml-2026.json?plan';
 import { type CoreFigures, type Figures, parseDataset } from '../../src/dataset/schema.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
@@ -31,17 +33,31 @@ describe('the built-in dataset', () => {
   });
 });
 
+const isNote =
+  /^\.sources\.\w+\.(publisher|kind|note)$|\.source\.where$|\.(means|unit|reason)$|\.evidence(\.\d+)?$/;
+
 describe('the figures', () => {
-  it('are the dataset without its cities and without what only explains it', () => {
-    const explains =
-      /^\.cities\.|^\.sources\.\w+\.(publisher|kind|note)$|\.source\.where$|\.(means|unit|reason)$|\.evidence(\.\d+)?$/;
-    expect(leaves(figures)).toEqual(leaves(whole).filter(([path]) => !explains.test(path)));
+  it('are the dataset without its cities, the texts of its plan and what only explains it', () => {
+    const isElsewhere =
+      /^\.(cities|phases|skills|specialisations)\.|^\.plan\.value\.\d+\.(name|topic|build)$/;
+    const wanted = leaves(whole).filter(([path]) => !isNote.test(path) && !isElsewhere.test(path));
+    expect(new Map(leaves(figures))).toEqual(new Map(wanted));
   });
 
   it('are exported part by part too', () => {
     const { default: all, ...named } = parts;
     expect(named).toEqual(all);
   });
+});
+
+it('the texts of the plan are those of the dataset, with what is shown beside them', () => {
+  const { phases, plan, skills, specialisations } = whole;
+  const wanted = leaves({ phases, plan, skills, specialisations }).filter(([path]) => !isNote.test(path));
+  expect(leaves(planTexts)).toEqual(wanted);
+});
+
+it('the names of cities are those of the dataset', () => {
+  expect(cityNames.value).toEqual(whole.cities.value.map(({ name, tier }) => ({ name, tier })));
 });
 
 it('the cities are those of the dataset, with their other names', () => {

@@ -301,7 +301,11 @@ describe('a number that is not finite', () => {
       expect(places).toContain('assumptions.typicalSalary.value[0][1]');
       for (const path of places) {
         expect(problemsOf(withChanges({ [path]: number }))).toEqual([
-          { path, found: String(number), allowed: 'a number' },
+          {
+            path,
+            found: String(number),
+            allowed: path.endsWith('.upTo') ? 'a whole number, or null for no end' : 'a number',
+          },
         ]);
       }
     },

@@ -65,7 +65,7 @@ describe('preloaded', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         chart,
-        'Calculator',
+        'calculator',
         'projection',
         `${language}-common`,
         `${language}-calculator`,

@@ -1,4 +1,5 @@
 /** What is taken along, whatever the texts of a dataset: tables without formulas, calendars without lines of others. */
+
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../src/calculator/store.ts';
@@ -8,7 +9,8 @@ import { decodeState } from '../../src/calculator/urlState/decode.ts';
 import { encodeState } from '../../src/calculator/urlState/encode.ts';
 import { chartIds } from '../../src/charts/registry.ts';
 import { loadMoreWords, loadWords } from '../../src/language/languages.ts';
-import { type Dataset, parseDataset, project, studyPlan } from '../../src/model/index.ts';
+import { type Dataset, parseDataset, project } from '../../src/model/index.ts';
+import { completeProfile } from '../../src/model/profileCheck.ts';
 import { formulas, inheritedNames, lines, long, markup, nonCharacters, templates } from './hostile.ts';
 import { datasetSaying } from './mutateDataset.ts';
 
@@ -47,9 +49,8 @@ describe('with the texts of a dataset', () => {
     for (const cell of header ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
     for (const cell of rows.flat()) expect(cell).toMatch(/^\d+(\.\d+)?$/);
 
-    const plan = studyPlan({}, dataset);
     const options = { start: '2027-01-04', pace: 1, now: new Date(0) };
-    const file = icsFile(plan, options, dataset, words, more);
+    const file = icsFile(completeProfile({}, dataset), options, dataset, words, more);
     const written = file.split('\r\n');
     for (const line of written) {
       expect(line).not.toMatch(/[\r\n]|(?!\t)\p{Cc}/u);
@@ -75,7 +76,9 @@ describe('with the texts of a dataset', () => {
       .getAllSubcomponents('vevent')
       .map((each) => new ICAL.Event(each));
     expect(events.map(({ summary }) => summary)).toEqual(
-      plan.entries.map(({ id, name }) => words.own(dataset, `plan.${id}.name`, name).replaceAll('\r', '')),
+      dataset.plan.value.map(({ id, name }) =>
+        words.own(dataset, `plan.${id}.name`, name).replaceAll('\r', ''),
+      ),
     );
 
     const [city] = dataset.cities.value;

@@ -1,5 +1,5 @@
 /** An assumption with its control, range, reason and evidence. */
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { MoreWords } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
@@ -81,7 +81,7 @@ export function Assumption({ adjustable, entry, original, words, more, onChange 
 
 interface NumberControlProps {
   readonly id: string;
-  readonly inputRef: Ref<HTMLInputElement>;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly adjustable: Adjustable;
   readonly name: string;
   readonly words: Words;

@@ -1,5 +1,6 @@
 /** The facts and assumptions of a dataset as a visitor reads them: name, value, source or reason; without a page. */
-import type { Dataset, Figures, TakeHomeRules } from '../../dataset/schema.ts';
+import { withPlanTexts } from '../../dataset/planTexts.ts';
+import type { Dataset, Figures, FiguresWithPlanTexts, TakeHomeRules } from '../../dataset/schema.ts';
 import type { MoreWords } from '../../language/languages.ts';
 import type { MoreMessageKey, Words } from '../../language/words.ts';
 import type { Adjustable } from '../../model/assumptions.ts';
@@ -40,7 +41,7 @@ export function factEntries(dataset: Dataset, figures: Figures, words: Words, mo
   return places.flatMap(([id, figure]) => {
     if (!figure.source) return [];
     const { document, where } = figure.source;
-    const value = factValue(id, { ...figures, cities }, words, more);
+    const value = factValue(id, { ...withPlanTexts(figures), cities }, words, more);
     return [
       {
         id,
@@ -176,7 +177,7 @@ export const round = (value: number): number => Number(value.toPrecision(12));
 
 function factValue(
   id: string,
-  figures: Figures & Pick<Dataset, 'cities'>,
+  figures: FiguresWithPlanTexts & Pick<Dataset, 'cities'>,
   words: Words,
   more: MoreWords,
 ): string {

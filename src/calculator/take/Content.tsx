@@ -94,7 +94,7 @@ export function Content({ state, words, more, sharing: { act, linkName } }: Part
     setOutcome({ told: words.say('loading.waiting') });
     const { icsFile } = await importWithRetry(() => import('./icsFile.ts'));
     const options = { start, pace: isOwnPace ? ownPace : 1, now: new Date() };
-    return icsFile(plan, options, dataset, words, more);
+    return icsFile(profile, options, dataset, words, more);
   };
 
   return (

@@ -1,8 +1,10 @@
 /** Writes the study plan as a calendar (RFC 5545): each entry that is left as an event over its weeks. */
+import { withPlanTexts } from '../../dataset/planTexts.ts';
 import type { Figures } from '../../dataset/schema.ts';
 import type { MoreWords } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
-import type { StudyPlan } from '../../model/studyPlan.ts';
+import type { FullProfile } from '../../model/profile.ts';
+import { studyPlan } from '../../model/studyPlan.ts';
 
 interface CalendarOptions {
   /** The first day, as `2026-12-07`. */
@@ -17,7 +19,7 @@ const dayMs = 86_400_000;
 
 /** @throws RangeError where the first day is none */
 export function icsFile(
-  plan: StudyPlan,
+  profile: FullProfile,
   { start, pace, now }: CalendarOptions,
   dataset: Figures,
   words: Words,
@@ -28,6 +30,7 @@ export function icsFile(
   /** Whole days, since an entry starts when the one before ends. */
   const dayAfter = (weeks: number) =>
     stamp(new Date(first + Math.round(7 * weeks * pace) * dayMs)).slice(0, 'yyyymmdd'.length);
+  const plan = studyPlan(profile, withPlanTexts(dataset));
   const events = plan.entries.flatMap((entry) => {
     if (entry.from === undefined || entry.to === undefined) return [];
     // The library writes breaks of lines as \n, but for this one, which many programs take for a break too.

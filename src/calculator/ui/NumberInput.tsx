@@ -1,12 +1,11 @@
 /** A number with its unit, a slider if one helps, and a message about an invalid value. */
-import type { ComponentChildren, Ref } from 'preact';
-import { useImperativeHandle, useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { NumberLimits } from '../../model/profile.ts';
 
 interface NumberInputProps {
   /** The `id` of the input, for its label. */
   readonly id: string;
-  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly limits: NumberLimits;
   /** The number in use; undefined if there is none. */
   readonly value: number | undefined;
@@ -26,7 +25,7 @@ interface NumberInputProps {
 
 export function NumberInput({
   id,
-  inputRef = null,
+  inputRef,
   limits,
   value,
   invalidText,
@@ -37,16 +36,14 @@ export function NumberInput({
   onInput,
   children,
 }: NumberInputProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useImperativeHandle(inputRef, () => input.current as HTMLInputElement, []);
   // Don't rewrite a field that has the number already: 0.0 may be on its way to 0.05.
-  const isTyped = invalidText === undefined && input.current?.valueAsNumber === value;
+  const isTyped = invalidText === undefined && inputRef.current?.valueAsNumber === value;
   return (
     <>
       <div class="controls">
         <input
           id={id}
-          ref={input}
+          ref={inputRef}
           type="number"
           inputMode="decimal"
           {...limits}

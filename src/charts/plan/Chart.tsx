@@ -1,6 +1,7 @@
 /** Draws the plan with a check box for each week that may be known already, and the skills beside it. */
 import { useMemo } from 'preact/hooks';
-import type { Figures } from '../../dataset/schema.ts';
+import { withPlanTexts } from '../../dataset/planTexts.ts';
+import type { FiguresWithPlanTexts } from '../../dataset/schema.ts';
 import { planText, planWhen } from '../../language/sentences/plan.ts';
 import type { Words } from '../../language/words.ts';
 import { studyPlan } from '../../model/studyPlan.ts';
@@ -12,8 +13,9 @@ import style from './plan.css?inline';
 
 export { style };
 
-export function Chart({ profile, dataset, words, onProfile }: ChartProps) {
+export function Chart({ profile, dataset: figures, words, onProfile }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
+  const dataset = useMemo(() => withPlanTexts(figures), [figures]);
   const plan = useMemo(() => studyPlan(profile, dataset), [profile, dataset]);
   const { phases } = dataset;
   const shapes = useMemo(() => layout(plan, phases, frame), [plan, phases, frame]);
@@ -62,7 +64,7 @@ interface WeekProps {
   readonly bar: PlanBar;
   /** Weeks of the whole plan. */
   readonly weeks: number;
-  readonly dataset: Figures;
+  readonly dataset: FiguresWithPlanTexts;
   readonly words: Words;
   readonly onToggle: (id: string, known: boolean) => void;
 }
@@ -98,7 +100,7 @@ function Week({ bar, weeks, dataset, words, onToggle }: WeekProps) {
   );
 }
 
-function Skills({ dataset, words }: { readonly dataset: Figures; readonly words: Words }) {
+function Skills({ dataset, words }: Pick<WeekProps, 'dataset' | 'words'>) {
   const { skills, specialisations } = dataset;
   const lists = [
     ['plan.has', 'skills.has', skills.has.value],

@@ -1,5 +1,5 @@
 /** Reads the attributes that make the profile; a chart that draws none of it, the market's, does without. */
-import type * as Cities from '../../dataset/cities.ts';
+import type * as FindCity from '../../dataset/findCity.ts';
 import type { Figures } from '../../dataset/schema.ts';
 import { cityTiers, limitsOf, type NumberField, type Profile, skippableWeeks } from '../../model/profile.ts';
 import { importWithRetry } from '../../retry.ts';
@@ -19,11 +19,11 @@ export interface Entered {
   readonly city: string | undefined;
 }
 
-let cities: typeof Cities | undefined;
+let cities: typeof FindCity | undefined;
 
 /** Loads what {@link readProfile} looks up. */
 export async function prepareProfile(get: GetAttribute): Promise<void> {
-  if (get('city') !== null) cities ??= await importWithRetry(() => import('../../dataset/cities.ts'));
+  if (get('city') !== null) cities ??= await importWithRetry(() => import('../../dataset/findCity.ts'));
 }
 
 export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): Entered {

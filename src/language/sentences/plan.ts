@@ -1,11 +1,16 @@
 /** What the plan says. */
-import type { Figures } from '../../dataset/schema.ts';
+import type { Figures, PlanEntry } from '../../dataset/schema.ts';
 import type { FullProfile } from '../../model/profile.ts';
 import { type PlannedWeeks, type StudyPlan, weeksOf } from '../../model/studyPlan.ts';
 import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
 
-export function planText(plan: StudyPlan, profile: FullProfile, dataset: Figures, words: Words): ChartText {
+export function planText(
+  plan: StudyPlan<PlanEntry>,
+  profile: FullProfile,
+  dataset: Figures,
+  words: Words,
+): ChartText {
   const months =
     plan.months < 1 ? words.say('unit.underMonth') : words.say('unit.months', { n: plan.months });
   return {

@@ -1,0 +1,11 @@
+/**
+ * The texts of the plan, and what is shown beside it: phases, skills and specialisations. Those of the built-in dataset are
+ * a file of their own, so that only the plan and what exports it load them.
+ */
+import builtIn from './india-ml-2026.json?plan';
+import type { Figures, FiguresWithPlanTexts } from './schema.ts';
+
+const hasPlanTexts = (dataset: Figures): dataset is FiguresWithPlanTexts => dataset.phases !== undefined;
+
+export const withPlanTexts = (dataset: Figures): FiguresWithPlanTexts =>
+  hasPlanTexts(dataset) ? dataset : { ...dataset, ...builtIn };
