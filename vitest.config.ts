@@ -20,16 +20,16 @@ const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { 
 /** Half of what browsers do is waiting: as many files at once as there are processors, and two at least. */
 const maxWorkers = Math.max(2, availableParallelism());
 
-/** Vitest empties the object that it gets, so that each project needs one of its own. */
+// Vitest writes into the objects that it gets, so that each project needs its own.
 const constants = () => ({ __METHOD__: '""' });
 
-const inNode = {
+const inNode = () => ({
   environment: 'node' as const,
   include: ['test/**/*.test.ts'],
   exclude: ['test/e2e/**', 'test/engines/**', 'test/hosts/**', 'test/long/**'],
-};
+});
 
-const inBrowser = {
+const inBrowser = () => ({
   include: ['charts', 'calculator', 'element', 'fuzz'].map((folder) => `test/${folder}/**/*.test.tsx`),
   // A browser does not inherit it, and would have one page on two processors.
   maxWorkers,
@@ -40,7 +40,7 @@ const inBrowser = {
     provider: playwright({ launchOptions: launchOptions() }),
     instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 900 } }],
   },
-};
+});
 
 export default defineConfig({
   test: {
@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...patient,
-          ...inNode,
+          ...inNode(),
           setupFiles: [fixedSeed],
         },
       },
@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           ...patient,
-          ...inBrowser,
+          ...inBrowser(),
           setupFiles: [fixedSeed, 'test/patience.ts'],
         },
       },
@@ -105,7 +105,7 @@ export default defineConfig({
         test: {
           name: 'long-unit',
           ...patient,
-          ...inNode,
+          ...inNode(),
           testTimeout: 600_000,
           setupFiles: [randomSeed],
           globalSetup: [chooseSeed],
@@ -117,7 +117,7 @@ export default defineConfig({
         test: {
           name: 'long-browser',
           ...patient,
-          ...inBrowser,
+          ...inBrowser(),
           testTimeout: 600_000,
           include: ['test/fuzz/**/*.test.tsx', 'test/charts/overlap.test.tsx'],
           setupFiles: [randomSeed, 'test/patience.ts'],
