@@ -204,8 +204,8 @@ function makePath() {
       let lastY = 0;
       for (let t = 0; t <= 60; t++) {
         const isJump = jumps.includes(t);
-        // As career-leap, which draws a point every three months, and one before each jump.
-        if (!isJump && t % 3 > 0 && !jumps.includes(t + 1)) continue;
+        // As career-leap, which draws a point every six months, and one before each jump.
+        if (!isJump && t % 6 > 0 && !jumps.includes(t + 1)) continue;
         const atY = px(y(future[t] ?? 0));
         if (isJump) d += `L${xs[t]},${lastY}`;
         d += `${t === 0 ? 'M' : 'L'}${xs[t]},${atY}`;

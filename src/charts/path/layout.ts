@@ -74,7 +74,8 @@ export function layout(data: PathData, frame: Frame): PathShapes {
   const size = labelSize(emPx);
   const last = data.stay.length - 1;
   const endPay = { move: data.p50[last] ?? 0, stay: data.stay[last] ?? 0 };
-  const top = 1.04 * Math.max(...data.stay, ...data.p90, ...data.futures.flatMap(({ pays }) => pays));
+  const top =
+    1.04 * Math.max(...data.stay, ...data.p90, ...data.futures.map(({ pays }) => Math.max(...pays)));
 
   const y = scaleLinear().domain([0, top]);
   const values = y.ticks(rowCount);
@@ -144,22 +145,21 @@ export function layout(data: PathData, frame: Frame): PathShapes {
 /** A month and what is paid in it, LPA. */
 type Point = readonly [month: number, lpa: number];
 
-/** Between its jumps a future's pay grows almost along a straight line: a point every so many months draws it. */
-const monthsApart = 3;
+/** Between its jumps a future's pay grows almost along a straight line; a point every so many months draws it. */
+const monthsApart = 6;
 
-/** The points of a future's line: a jump of pay is drawn upright, at its month. */
+/** The points of a future's line. A jump of pay is drawn upright, at its month. */
 function pointsOf({ pays, jumps }: SampledPath): Point[] {
-  const last = pays.length - 1;
-  return pays.flatMap((lpa, month): Point[] => {
-    const before = pays[month - 1];
-    if (before !== undefined && jumps.includes(month))
-      return [
-        [month, before],
-        [month, lpa],
-      ];
-    const isDrawn = month % monthsApart === 0 || month === last || jumps.includes(month + 1);
-    return isDrawn ? [[month, lpa]] : [];
+  const points: Point[] = [];
+  let before = 0;
+  pays.forEach((lpa, month) => {
+    const isJump = jumps.includes(month);
+    const isLast = month === pays.length - 1 || jumps.includes(month + 1);
+    if (isJump) points.push([month, before]);
+    if (isJump || isLast || month % monthsApart === 0) points.push([month, lpa]);
+    before = lpa;
   });
+  return points;
 }
 
 /** "now" and the last year first; a year between them where there is room, by its number at least. */
