@@ -8,7 +8,7 @@ export default {
   vitest: { configFile: 'test/mutation/vitest.config.ts' },
   mutate: [
     'src/model/*.ts',
-    'src/dataset/*.ts',
+    'src/data/*.ts',
     'src/calculator/take/{readLink,shareLink}.ts',
     'src/element/{keep,languageTag,memory,recall,source}.ts',
     'src/element/attributes/{callsToAction,options,profile}.ts',

@@ -41,7 +41,7 @@ const lib = {
       preact: path('src/element/preact.tsx'),
       server: path('src/element/server.tsx'),
       model: path('src/model/index.ts'),
-      data: path('src/dataset/index.ts'),
+      data: path('src/data/index.ts'),
       cli: path('src/cli.ts'),
     },
     formats: ['es'] as 'es'[],

@@ -1,5 +1,5 @@
 /** Everything that is generated from the table of attributes and committed; pure. */
-import { webAddresses } from '../src/dataset/webAddress.ts';
+import { allowedUrls } from '../src/data/safeUrl.ts';
 import {
   type AttributeRow,
   type AttributeTable,
@@ -142,7 +142,7 @@ function allowedIn(row: AttributeRow): string {
     case 'list':
       return codes(row.choices.map(String));
     case 'url':
-      return webAddresses;
+      return allowedUrls;
     case 'text':
       return row.allowed ?? 'any text';
   }

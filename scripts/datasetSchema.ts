@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { datasetSchema } from '../src/dataset/schema.ts';
+import { datasetSchema } from '../src/data/schema.ts';
 
 /** By place; `*` is any entry of a list or of a record. */
 const places: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** Writes the facts, assumptions and sources of the dataset into the method page, so that the page can't fall behind. */
-import { indiaMl2026 } from '../src/dataset/indiaMl2026.ts';
-import type { Dataset } from '../src/dataset/schema.ts';
+import { indiaMl2026 } from '../src/data/indiaMl2026.ts';
+import type { Dataset } from '../src/data/schema.ts';
 
 /** The page with its lists in the places that it marks for them. */
 export function withFigures(page: string): string {

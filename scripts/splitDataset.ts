@@ -1,7 +1,7 @@
 /** Serves parts of a dataset's JSON file as modules, so that a first look loads no more than it shows. */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { Dataset } from '../src/dataset/schema.ts';
+import type { Dataset } from '../src/data/schema.ts';
 
 /** By the query of the import: `import figures from './india-ml-2026.json?figures'`. None has notes. */
 const parts = {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `npx career-leap check FILE`: says of a dataset file what is wrong with it, and where. */
 import { readFileSync } from 'node:fs';
-import { checkText } from './dataset/checkText.ts';
+import { lintFile } from './data/lintFile.ts';
 
 const help = `career-leap check FILE
 
@@ -28,10 +28,10 @@ function run(words: readonly string[]): number {
     process.stderr.write(`${file} can't be read: ${reason instanceof Error ? reason.message : reason}\n`);
     return 2;
   }
-  const problems = checkText(text);
-  for (const { place, path, found, allowed } of problems) {
+  const problems = lintFile(text);
+  for (const { position, path, found, allowed } of problems) {
     process.stdout.write(
-      `${file}:${place.line}:${place.column}: ${path}: found ${found}; allowed: ${allowed}\n`,
+      `${file}:${position.line}:${position.column}: ${path}: found ${found}; allowed: ${allowed}\n`,
     );
   }
   const count =

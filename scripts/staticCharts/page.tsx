@@ -11,7 +11,7 @@ import { svgFile } from '../../src/calculator/take/svgFile.ts';
 import { BandsFigure, style as bandsStyle } from '../../src/charts/bands/Chart.tsx';
 import figureStyle from '../../src/charts/figure/figure.css?inline';
 import { Chart as MarketChart, style as marketStyle } from '../../src/charts/market/Chart.tsx';
-import dataset from '../../src/dataset/india-ml-2026.json?figures';
+import dataset from '../../src/data/india-ml-2026.json?figures';
 import baseStyle from '../../src/element/base.css?inline';
 import { languageOf, loadWords } from '../../src/language/languages.ts';
 import { completeProfile } from '../../src/model/profileCheck.ts';

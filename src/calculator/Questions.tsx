@@ -1,7 +1,7 @@
 /** What the calculator asks: two questions in sight, everything else behind one disclosure. */
 
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { citiesOf } from '../dataset/cities.ts';
+import { citiesOf } from '../data/cities.ts';
 import { capital, type Words } from '../language/words.ts';
 import { type CityTier, cityTiers } from '../model/profile.ts';
 import { cachedProjection } from '../model/projectionCache.ts';

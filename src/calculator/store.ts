@@ -3,7 +3,7 @@
  * Everything else is derived from it.
  */
 import type { Settings } from '../charts/figure/types.ts';
-import type { Figures } from '../dataset/schema.ts';
+import type { DatasetFigures } from '../data/schema.ts';
 import type { Changes } from '../model/assumptions.ts';
 import { fillIn } from '../model/fillIn.ts';
 import type { CityTier, FullProfile, NumberField, Profile } from '../model/profile.ts';
@@ -24,7 +24,7 @@ export interface State {
   /** The assumptions that the visitor changed. */
   readonly changes: Changes;
   /** The dataset with them. */
-  readonly dataset: Figures;
+  readonly dataset: DatasetFigures;
   /** The view that the visitor chose. */
   readonly view: string | undefined;
   /** The number that the visitor asked where it comes from. */
@@ -45,7 +45,7 @@ export interface Asked {
 
 export interface Store {
   /** As it was before the visitor changed an assumption. */
-  readonly original: Figures;
+  readonly original: DatasetFigures;
   state(): State;
   /** Calls back after every change. @returns what ends it */
   subscribe(listener: () => void): () => void;
@@ -57,7 +57,7 @@ export interface Store {
 }
 
 export function createStore(
-  dataset: Figures,
+  dataset: DatasetFigures,
   start: Profile,
   city: string | undefined,
   settings: Partial<Settings> = {},

@@ -1,12 +1,12 @@
 /** The list of charts, in the order of their tabs. Adding a chart is a folder, a line here, and its messages. */
-import type { Figures } from '../dataset/schema.ts';
+import type { DatasetFigures } from '../data/schema.ts';
 import { importWithRetry } from '../retry.ts';
 import type { ChartModule } from './figure/types.ts';
 
 interface ChartEntry {
   readonly load: () => Promise<ChartModule>;
   /** Whether the dataset has what the chart draws; always, if left out. */
-  readonly isAvailable?: (dataset: Pick<Figures, 'takeHome'>) => boolean;
+  readonly isAvailable?: (dataset: Pick<DatasetFigures, 'takeHome'>) => boolean;
 }
 
 const charts = {
@@ -23,7 +23,7 @@ export type ChartId = keyof typeof charts;
 /** The ids as a list that is never empty. */
 export const chartIds = Object.keys(charts) as [ChartId, ...ChartId[]];
 
-export function isAvailable(id: ChartId, dataset: Pick<Figures, 'takeHome'>): boolean {
+export function isAvailable(id: ChartId, dataset: Pick<DatasetFigures, 'takeHome'>): boolean {
   const { isAvailable = () => true }: ChartEntry = charts[id];
   return isAvailable(dataset);
 }

@@ -6,7 +6,7 @@ import { createStore, type State, type Store } from '../calculator/store.ts';
 import figureStyle from '../charts/figure/figure.css?inline';
 import { Guess } from '../charts/figure/useFrame.tsx';
 import { type ChartId, loadChart } from '../charts/registry.ts';
-import type { Figures } from '../dataset/schema.ts';
+import type { DatasetFigures } from '../data/schema.ts';
 import { languageOf, loadWords } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import { importWithRetry } from '../retry.ts';
@@ -43,7 +43,7 @@ export async function loadResources(
   variant: Variant,
   get: GetAttribute,
   languageTag: string,
-  dataset: Figures,
+  dataset: DatasetFigures,
   warn: Warn,
 ): Promise<Resources> {
   checkLang(get, warn);
@@ -68,7 +68,7 @@ export async function loadResources(
 /** Creates a store with the state that the attributes ask for, and on top of it a restored one. */
 export function createStoreFromAttributes(
   get: GetAttribute,
-  dataset: Figures,
+  dataset: DatasetFigures,
   warn: Warn,
   restored: Partial<State> = {},
 ): Store {

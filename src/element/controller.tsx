@@ -4,8 +4,8 @@ import type { State, Store } from '../calculator/store.ts';
 import { LoadErrorContext } from '../calculator/ui/useLazy.tsx';
 import { adoptStyle } from '../charts/figure/sheets.ts';
 import { placeIn } from '../charts/figure/useFrame.tsx';
-import type { DatasetProblem } from '../dataset/problems.ts';
-import type { Figures } from '../dataset/schema.ts';
+import type { DatasetProblem } from '../data/errors.ts';
+import type { DatasetFigures } from '../data/schema.ts';
 import type { FullProfile, Profile } from '../model/profile.ts';
 import { App, createStoreFromAttributes, loadCalculator, loadResources, type Resources } from './App.tsx';
 import { checkTheme, readYear, type Warn } from './attributes/options.ts';
@@ -119,7 +119,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
 
   /** The store of an earlier render, or a new one at first and for another dataset. */
   async function updateStore(
-    dataset: Figures,
+    dataset: DatasetFigures,
     { share, calculator, views }: Resources,
     signal: AbortSignal,
   ): Promise<Store> {

@@ -3,7 +3,7 @@ import { type ActionDetail, actions } from '../calculator/Actions.tsx';
 import type { Sharing } from '../calculator/Later.tsx';
 import type { State, Store } from '../calculator/store.ts';
 import { readPersisted, storageKey } from '../calculator/urlState/storage.ts';
-import type { Figures } from '../dataset/schema.ts';
+import type { DatasetFigures } from '../data/schema.ts';
 import { cachedProjection } from '../model/projectionCache.ts';
 import { importWithRetry } from '../retry.ts';
 import type { ChangeDetail } from './controller.tsx';
@@ -11,7 +11,7 @@ import type { ChangeDetail } from './controller.tsx';
 export interface HostPage {
   readonly sharing: Sharing;
   /** The state that a link or the history entry has; undefined if there is neither. */
-  restore(dataset: Figures, views: readonly string[]): Promise<Partial<State> | undefined>;
+  restore(dataset: DatasetFigures, views: readonly string[]): Promise<Partial<State> | undefined>;
   /**
    * Saves the state on `pagehide` and applies new links on `hashchange`, from the first change on.
    * @returns a function that stops it

@@ -4,8 +4,8 @@
  */
 import { renderToString } from 'preact-render-to-string';
 import type { Sharing } from '../calculator/Later.tsx';
-import builtInFigures from '../dataset/india-ml-2026.json?figures';
-import type { Figures } from '../dataset/schema.ts';
+import builtInFigures from '../data/india-ml-2026.json?figures';
+import type { DatasetFigures } from '../data/schema.ts';
 import { App, createStoreFromAttributes, loadResources } from './App.tsx';
 import type { Variant } from './CareerLeapElement.ts';
 
@@ -59,7 +59,7 @@ async function renderElement(
   return `<${tag}${written.join('')}><template shadowrootmode="open">${style}${picture}</template>${handOn(dataset)}${fallback}</${tag}>`;
 }
 
-async function figuresOf(dataset: object | undefined, address: string | null): Promise<Figures> {
+async function figuresOf(dataset: object | undefined, address: string | null): Promise<DatasetFigures> {
   if (!dataset && address === null) return builtInFigures;
   const { readDataset } = await import('./outside/read.ts');
   return readDataset(

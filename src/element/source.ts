@@ -1,6 +1,6 @@
 /** Where the figures of an element come from: what is set as a property, what `dataset` names, what stands inside. */
-import builtInFigures from '../dataset/india-ml-2026.json?figures';
-import type { Figures } from '../dataset/schema.ts';
+import builtInFigures from '../data/india-ml-2026.json?figures';
+import type { DatasetFigures } from '../data/schema.ts';
 import { importWithRetry } from '../retry.ts';
 import type { Source } from './outside/read.ts';
 
@@ -8,7 +8,7 @@ export const loadOutside = () => importWithRetry(() => import('./outside/index.t
 
 interface Load {
   readonly source: Source | undefined;
-  readonly figures: Promise<Figures>;
+  readonly figures: Promise<DatasetFigures>;
 }
 
 const builtIn: Load = { source: undefined, figures: Promise.resolve(builtInFigures) };
@@ -18,7 +18,7 @@ const builtIn: Load = { source: undefined, figures: Promise.resolve(builtInFigur
  * DatasetError where they can't be used.
  * @param given what was set as a property
  */
-export function datasetLoader(element: Element): (given: object | undefined) => Promise<Figures> {
+export function datasetLoader(element: Element): (given: object | undefined) => Promise<DatasetFigures> {
   let last = builtIn;
   return async (given) => {
     const source = await sourceOf(element, given);

@@ -1,5 +1,5 @@
 /** Loads the messages of a language. Each file is loaded when something first needs it, and then shared. */
-import type { Figures } from '../dataset/schema.ts';
+import type { DatasetFigures } from '../data/schema.ts';
 import { languageNames, loadFile } from './files.ts';
 import { termsOf } from './terms.ts';
 import {
@@ -36,7 +36,7 @@ export function languageOf(tag: string): string {
  */
 export async function loadWords(
   language: string,
-  dataset?: Figures,
+  dataset?: DatasetFigures,
   namespaces: readonly Namespace[] = ['common', 'calculator'],
 ): Promise<Words> {
   const [first] = await Promise.all(namespaces.map((namespace) => loadPart(language, namespace)));

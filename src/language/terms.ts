@@ -2,8 +2,8 @@
  * What a dataset from elsewhere calls its career and its money. Messages have these names as `{field}`, and as `{Field}`
  * where a sentence starts with one; those of the built-in dataset are messages themselves, `term.field`.
  */
-import { moneyOf } from '../dataset/money.ts';
-import type { Figures } from '../dataset/schema.ts';
+import { currencyFormat } from '../data/currency.ts';
+import type { DatasetFigures } from '../data/schema.ts';
 
 const places = {
   field: 'names.field',
@@ -24,7 +24,7 @@ const places = {
 type Named = keyof typeof places;
 
 /** @returns what gives the text of a name; undefined where the dataset has none, so that the language's own holds */
-export function termsOf(dataset: Figures, lang: string): (name: string) => string | undefined {
+export function termsOf(dataset: DatasetFigures, lang: string): (name: string) => string | undefined {
   const given = (name: Named): string | undefined => {
     const place = places[name];
     let plain: unknown = dataset;
@@ -36,7 +36,7 @@ export function termsOf(dataset: Figures, lang: string): (name: string) => strin
   const inMoney: Readonly<Record<string, () => string>> = {
     unitsShort: () => (given('unitShort') ? `${ofMoney('units')} (${given('unitShort')})` : ofMoney('units')),
     symbolUnit: () =>
-      given('unitName') ? `${given('unitName')} ${moneyOf(dataset).symbol}` : ofMoney('units'),
+      given('unitName') ? `${given('unitName')} ${currencyFormat(dataset).symbol}` : ofMoney('units'),
   };
   return (name) => {
     const made = dataset.money && inMoney[name]?.();

@@ -1,6 +1,6 @@
 /** Turns messages and numbers into the words that a visitor reads: money, plurals, counts of futures. */
-import { moneyOf } from '../dataset/money.ts';
-import type { Figures } from '../dataset/schema.ts';
+import { currencyFormat } from '../data/currency.ts';
+import type { DatasetFigures } from '../data/schema.ts';
 import type { messages as calculator } from './en/calculator.ts';
 import type { messages as common } from './en/common.ts';
 import type { messages as details } from './en/details.ts';
@@ -57,11 +57,11 @@ export interface Words {
    * @param place such as `plan.nlp.name`
    * @param text what the dataset has there, in English
    */
-  own(dataset: Pick<Figures, 'id' | 'texts'>, place: string, text: string | undefined): string;
+  own(dataset: Pick<DatasetFigures, 'id' | 'texts'>, place: string, text: string | undefined): string;
   /** What the dataset calls a tier of its places; undefined where it has no name for it. */
   tier(tier: number): string | undefined;
   /** The titles of sources of a dataset, each once. */
-  source(dataset: Pick<Figures, 'id' | 'sources'>, ...documents: readonly string[]): string;
+  source(dataset: Pick<DatasetFigures, 'id' | 'sources'>, ...documents: readonly string[]): string;
 }
 
 /** Half is rounded up; the addend keeps 1.005 crore from falling to 1 because of the float below it. */
@@ -102,10 +102,10 @@ export function createWords(
   messages: Readonly<Record<string, Message>>,
   lang: string,
   texts: DatasetTexts = {},
-  dataset: Partial<Figures> = {},
+  dataset: Partial<DatasetFigures> = {},
   ownTerm: (name: string) => string | undefined = () => undefined,
 ): Words {
-  const { symbol, symbolAfter, unit, larger, grouping } = moneyOf(dataset);
+  const { symbol, symbolAfter, unit, larger, grouping } = currencyFormat(dataset);
   const [whole, grouped, grouped2] = [formatOf(grouping, 0), formatOf(grouping, 1), formatOf(grouping, 2)];
   const number = (value: number) => grouped.format(round(value, 1));
 
@@ -190,7 +190,7 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 export const strongParts = (text: string): string[] => text.split('*');
 
 /** Where the bands are from, and the years between them. */
-export const bandSource = (dataset: Figures, words: Words): string => {
+export const bandSource = (dataset: DatasetFigures, words: Words): string => {
   const { entryBandLpa, midBandLpa, yearsToMid } = dataset.facts;
   return words.source(
     dataset,

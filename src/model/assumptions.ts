@@ -1,7 +1,7 @@
 /** The assumptions that a visitor may move: which there are, how far each may go, and a dataset with some of them moved. */
-import type { CoreFigures, Figures } from '../dataset/schema.ts';
+import type { DatasetFigures, ModelInput } from '../data/schema.ts';
 
-type Assumptions = CoreFigures['assumptions'];
+type Assumptions = ModelInput['assumptions'];
 type Range = readonly [number, number];
 type Value = number | readonly number[] | readonly (readonly [years: number, lpa: number])[];
 
@@ -38,7 +38,7 @@ export function movable(assumptions: Assumptions): Movable[] {
 }
 
 /** The same dataset with one number of its assumptions in another place. */
-export function withNumber<D extends CoreFigures>(
+export function withNumber<D extends ModelInput>(
   dataset: D,
   name: keyof Assumptions,
   index: number | undefined,
@@ -65,7 +65,7 @@ export interface Adjustable {
 export type Changes = Readonly<Record<string, number | string>>;
 
 /** Everything that may be changed, take-home rules included; what has no room to move is left out. */
-export function adjustables(dataset: Figures): Adjustable[] {
+export function adjustables(dataset: DatasetFigures): Adjustable[] {
   const { assumptions, takeHome } = dataset;
   const numbers = movable(assumptions).map(
     ({ assumption, index, value, range }): Adjustable => ({
@@ -87,7 +87,7 @@ export function adjustables(dataset: Figures): Adjustable[] {
  * The dataset with changes, each within what is allowed beside the others.
  * @throws RangeError that names the first change that is not
  */
-export function adjust(dataset: Figures, changes: Changes): Figures {
+export function adjust(dataset: DatasetFigures, changes: Changes): DatasetFigures {
   // Together, since what one may be can depend on where another has gone.
   let changed = dataset;
   for (const change of Object.entries(changes)) changed = place(changed, change);
@@ -113,7 +113,7 @@ export function isAllowed({ id, range }: Pick<Adjustable, 'id' | 'range'>, value
   return value >= low && value <= high && (!whole.includes(id) || Number.isInteger(value));
 }
 
-function place(dataset: Figures, [id, value]: [string, number | string]): Figures {
+function place(dataset: DatasetFigures, [id, value]: [string, number | string]): DatasetFigures {
   const [group, name = '', index] = id.split('.');
   const { takeHome } = dataset;
   if (group === 'takeHome' && takeHome) {

@@ -1,12 +1,12 @@
 /** What the person earns today, LPA: as entered, or else estimated. */
-import type { CoreFigures } from '../dataset/schema.ts';
+import type { ModelInput } from '../data/schema.ts';
 import type { FullProfile } from './profile.ts';
 
-export const currentSalary = (profile: FullProfile, dataset: CoreFigures): number =>
+export const currentSalary = (profile: FullProfile, dataset: ModelInput): number =>
   profile.currentSalaryLpa ?? typicalSalary(profile, dataset);
 
 /** Piecewise linear in the experience, flat outside the points. */
-function typicalSalary(profile: FullProfile, dataset: CoreFigures): number {
+function typicalSalary(profile: FullProfile, dataset: ModelInput): number {
   const points = dataset.assumptions.typicalSalary.value;
   const factor = dataset.assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
   const years = profile.experienceYears;

@@ -1,5 +1,5 @@
 /** A whole profile of one with fields left out. */
-import type { CoreFigures } from '../dataset/schema.ts';
+import type { ModelInput } from '../data/schema.ts';
 import type { FullProfile, Profile } from './profile.ts';
 
 export const defaults: FullProfile = {
@@ -15,7 +15,7 @@ export const defaults: FullProfile = {
 };
 
 /** Fills in the defaults of a profile that is known to be right. */
-export function fillIn(profile: Profile, { money }: Pick<CoreFigures, 'money'>): FullProfile {
+export function fillIn(profile: Profile, { money }: Pick<ModelInput, 'money'>): FullProfile {
   const given = Object.entries(profile).filter(([, value]) => value !== undefined);
   // A dataset may ask for a fee.
   const courseFeeLakh = money?.courseFee?.[0] ?? defaults.courseFeeLakh;

@@ -2,7 +2,7 @@
  * The 1,024 equally likely futures, the same for everybody: points of the R3 low-discrepancy sequence, turned
  * into a pay, a start and a way to the mid level for one profile.
  */
-import type { CoreFigures } from '../dataset/schema.ts';
+import type { ModelInput } from '../data/schema.ts';
 import { ascendingOrder, at } from './ascending.ts';
 import type { FullProfile } from './profile.ts';
 import { monthsOfStudy } from './studyPlan.ts';
@@ -50,7 +50,7 @@ export interface Futures {
   readonly midPay: Float64Array;
 }
 
-export function drawFutures(profile: FullProfile, dataset: CoreFigures): Futures {
+export function drawFutures(profile: FullProfile, dataset: ModelInput): Futures {
   const { facts, assumptions } = dataset;
   const factor = assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
   const beyondAudience = profile.experienceYears - 2;

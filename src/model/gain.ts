@@ -2,7 +2,7 @@
  * What the move gains over staying, added up month by month: lakh rupees. A future's gain is a straight line in the
  * current salary, which is what makes a salary at which the move starts to cost money cheap to look for.
  */
-import type { CoreFigures } from '../dataset/schema.ts';
+import type { ModelInput } from '../data/schema.ts';
 import { at } from './ascending.ts';
 import { futureCount, shareOf } from './futures.ts';
 import { growth, type Paths } from './paths.ts';
@@ -16,7 +16,7 @@ export interface Gains {
   breakEvenMonth(): number | null;
 }
 
-export function gainsOf(paths: Paths, feeLakh: number, dataset: CoreFigures): Gains {
+export function gainsOf(paths: Paths, feeLakh: number, dataset: ModelInput): Gains {
   const { current, kept, stay, move, startIndex, midIndex, entryLevel, midLevel } = paths;
   const length = move.length;
   const discount = growth(dataset.assumptions.discountRate.value, dataset);

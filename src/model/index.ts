@@ -3,26 +3,26 @@
  * Money is LPA (lakh rupees a year), time is months from today, shares are 0 to 1. What comes from outside is checked
  * here, at the door; the functions behind it take whole profiles.
  */
-import { assumptions, facts, plan } from '../dataset/india-ml-2026.json?figures';
-import planTexts from '../dataset/india-ml-2026.json?plan';
-import type { CoreFigures, PlanEntry, PlanTexts } from '../dataset/schema.ts';
+import { assumptions, facts, plan } from '../data/india-ml-2026.json?figures';
+import planTexts from '../data/india-ml-2026.json?plan';
+import type { ModelInput, PlanEntry, PlanTexts } from '../data/schema.ts';
 import type { Profile } from './profile.ts';
 import { completeProfile } from './profileCheck.ts';
 import { type Projection, project as projectFull } from './projection.ts';
 import { type Sensitivity, sensitivity as sensitivityOfFull } from './sensitivity.ts';
 import { type StudyPlan, studyPlan as studyPlanOfFull } from './studyPlan.ts';
 
-export { indiaMl2026 } from '../dataset/indiaMl2026.ts';
-export { DatasetError, type DatasetProblem } from '../dataset/problems.ts';
+export { DatasetError, type DatasetProblem } from '../data/errors.ts';
+export { indiaMl2026 } from '../data/indiaMl2026.ts';
 export {
   type City,
   type Dataset,
+  type DatasetFigures,
   datasetSchema,
-  type Figures,
   type PlanEntry,
   parseDataset,
   type TakeHomeRules,
-} from '../dataset/schema.ts';
+} from '../data/schema.ts';
 export { type MarketGap, type MarketScenario, marketGap } from './marketGap.ts';
 export type { CityTier, Profile } from './profile.ts';
 export { ProfileError, type ProfileProblem } from './profileCheck.ts';
@@ -40,14 +40,14 @@ const builtIn = { facts, assumptions, plan };
  * Projects a profile over the futures of a dataset: what a move would pay month by month, from when, with what odds.
  * @throws ProfileError that lists every wrong field.
  */
-export const project = (profile: Profile, dataset: CoreFigures = builtIn): Projection =>
+export const project = (profile: Profile, dataset: ModelInput = builtIn): Projection =>
   projectFull(completeProfile(profile, dataset), dataset);
 
 /**
  * What the median gain would be with each assumption at either end of its range.
  * @throws ProfileError that lists every wrong field.
  */
-export const sensitivity = (profile: Profile, dataset: CoreFigures = builtIn): Sensitivity =>
+export const sensitivity = (profile: Profile, dataset: ModelInput = builtIn): Sensitivity =>
   sensitivityOfFull(completeProfile(profile, dataset), dataset);
 
 /**
@@ -56,5 +56,5 @@ export const sensitivity = (profile: Profile, dataset: CoreFigures = builtIn): S
  */
 export const studyPlan = (
   profile: Profile,
-  dataset: CoreFigures & Pick<PlanTexts, 'plan'> = { ...builtIn, plan: planTexts.plan },
+  dataset: ModelInput & Pick<PlanTexts, 'plan'> = { ...builtIn, plan: planTexts.plan },
 ): StudyPlan<PlanEntry> => studyPlanOfFull(completeProfile(profile, dataset), dataset);

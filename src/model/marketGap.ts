@@ -1,6 +1,6 @@
 /** How many developers are placed for each ML role that stays unfilled, and what a scenario of movers would fill. */
-import { assumptions, facts } from '../dataset/india-ml-2026.json?figures';
-import type { CoreFigures } from '../dataset/schema.ts';
+import { assumptions, facts } from '../data/india-ml-2026.json?figures';
+import type { ModelInput } from '../data/schema.ts';
 
 export interface MarketScenario {
   /** Share of the placed developers who train for ML, 0 to 1. */
@@ -22,7 +22,7 @@ export interface MarketGap {
 /** @throws RangeError where `movedShare` is not a number from 0 to 1. */
 export function marketGap(
   { movedShare }: MarketScenario,
-  dataset: Pick<CoreFigures, 'facts' | 'assumptions'> = { facts, assumptions },
+  dataset: Pick<ModelInput, 'facts' | 'assumptions'> = { facts, assumptions },
 ): MarketGap {
   if (!(movedShare >= 0 && movedShare <= 1)) {
     throw new RangeError(`movedShare: found ${movedShare}; allowed: a number from 0 to 1`);

@@ -4,12 +4,12 @@
  * After its start a future pays `level × move[t]`, with one level in the first role and one from the mid level on:
  * both grow alike, so the larger of the two stays the larger. A level is so to say a pay carried back to today.
  */
-import type { CoreFigures } from '../dataset/schema.ts';
+import type { ModelInput } from '../data/schema.ts';
 import { ascendingOrder, at } from './ascending.ts';
 import { type Futures, futureCount } from './futures.ts';
 
 /** What 1 has grown to in each month, today's first, up to the horizon, at a yearly rate. */
-export const growth = (rate: number, dataset: CoreFigures): Float64Array =>
+export const growth = (rate: number, dataset: ModelInput): Float64Array =>
   new Float64Array(12 * dataset.assumptions.horizonYears.value + 1).map((_, t) => (1 + rate) ** (t / 12));
 
 export interface Paths {
@@ -29,7 +29,7 @@ export interface Paths {
   readonly midLevel: Float64Array;
 }
 
-export function pathsOf(futures: Futures, current: number, kept: number, dataset: CoreFigures): Paths {
+export function pathsOf(futures: Futures, current: number, kept: number, dataset: ModelInput): Paths {
   const { annualRaise, extraRaise } = dataset.assumptions;
   const stay = growth(annualRaise.value, dataset);
   const move = growth(annualRaise.value + extraRaise.value, dataset);

@@ -1,5 +1,5 @@
 /** What the visitor entered: its fields and their limits. */
-import type { CoreFigures } from '../dataset/schema.ts';
+import type { ModelInput } from '../data/schema.ts';
 
 export type CityTier = 1 | 2 | 3;
 
@@ -63,7 +63,7 @@ export const numberFields: Readonly<Record<NumberField, NumberLimits>> = {
 };
 
 /** How far a field may go; pay and fees as far as the dataset says, where it does. */
-export function limitsOf(field: NumberField, { money }: Pick<CoreFigures, 'money'>): NumberLimits {
+export function limitsOf(field: NumberField, { money }: Pick<ModelInput, 'money'>): NumberLimits {
   const usual = numberFields[field];
   const own =
     field === 'currentSalaryLpa' ? money?.salary : field === 'courseFeeLakh' ? money?.courseFee : undefined;
@@ -73,5 +73,5 @@ export function limitsOf(field: NumberField, { money }: Pick<CoreFigures, 'money
 export const cityTiers: readonly CityTier[] = [1, 2, 3];
 
 /** The ids of plan weeks that may be skipped: all but the capstone. */
-export const skippableWeeks = (dataset: CoreFigures): string[] =>
+export const skippableWeeks = (dataset: ModelInput): string[] =>
   dataset.plan.value.filter((entry) => !entry.capstone).map((entry) => entry.id);

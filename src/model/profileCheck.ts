@@ -1,6 +1,7 @@
 /** The check that every profile from outside goes through. */
-import type { CoreFigures } from '../dataset/schema.ts';
-import { show } from '../dataset/show.ts';
+
+import { formatValue } from '../data/formatValue.ts';
+import type { ModelInput } from '../data/schema.ts';
 import { defaults, fillIn } from './fillIn.ts';
 import {
   cityTiers,
@@ -37,28 +38,28 @@ export class ProfileError extends Error {
  * Fills in the defaults.
  * @throws {@link ProfileError} that lists every wrong field with what was found and what is allowed.
  */
-export function completeProfile(profile: Profile, dataset: CoreFigures): FullProfile {
+export function completeProfile(profile: Profile, dataset: ModelInput): FullProfile {
   const problems = checkProfile(profile, dataset);
   if (problems.length > 0) throw new ProfileError(problems);
   return fillIn(profile, dataset);
 }
 
 /** Every wrong field of what may be a profile; empty where it is one. */
-export function checkProfile(profile: unknown, dataset: CoreFigures): ProfileProblem[] {
+export function checkProfile(profile: unknown, dataset: ModelInput): ProfileProblem[] {
   if (typeof profile !== 'object' || profile === null || Array.isArray(profile)) {
-    return [{ field: 'profile', found: show(profile), allowed: 'an object' }];
+    return [{ field: 'profile', found: formatValue(profile), allowed: 'an object' }];
   }
   const problems: ProfileProblem[] = [];
   for (const [field, value] of Object.entries(profile)) {
     const leftOut = value === undefined && Object.hasOwn(defaults, field);
     const allowed = leftOut ? undefined : whatIsAllowed(field, value, dataset);
-    if (allowed) problems.push({ field, found: show(value), allowed });
+    if (allowed) problems.push({ field, found: formatValue(value), allowed });
   }
   return problems;
 }
 
 /** What the field allows where the value is wrong; undefined where it is right. */
-function whatIsAllowed(field: string, value: unknown, dataset: CoreFigures): string | undefined {
+function whatIsAllowed(field: string, value: unknown, dataset: ModelInput): string | undefined {
   if (isNumberField(field)) {
     const { min, max } = limitsOf(field, dataset);
     const right = typeof value === 'number' && value >= min && value <= max;

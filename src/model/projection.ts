@@ -1,5 +1,5 @@
 /** What a move would pay month by month, from when, and with what odds, against staying. */
-import type { CoreFigures } from '../dataset/schema.ts';
+import type { ModelInput } from '../data/schema.ts';
 import { ascending, ascendingOrder, at } from './ascending.ts';
 import { currentSalary } from './currentSalary.ts';
 import { drawFutures, futureCount, shareOf } from './futures.ts';
@@ -69,7 +69,7 @@ export interface SampledPath {
 }
 
 /** Projects a profile over the futures of a dataset. */
-export function project(profile: FullProfile, dataset: CoreFigures): Projection {
+export function project(profile: FullProfile, dataset: ModelInput): Projection {
   const current = currentSalary(profile, dataset);
   const stay = [...growth(dataset.assumptions.annualRaise.value, dataset)].map((factor) => current * factor);
   const move =
@@ -88,7 +88,7 @@ export function project(profile: FullProfile, dataset: CoreFigures): Projection 
 /** What depends on whether there is an ML offer. */
 type Move = Omit<Projection, 'months' | 'stay' | 'studyMonths' | 'estimatedSalary'>;
 
-function moving(profile: FullProfile, current: number, dataset: CoreFigures): Move {
+function moving(profile: FullProfile, current: number, dataset: ModelInput): Move {
   const futures = drawFutures(profile, dataset);
   const { start, toMid, entryPay, midPay } = futures;
   const paths = pathsOf(futures, current, profile.incomeKept, dataset);

@@ -1,5 +1,5 @@
 /** The salary bands of a city's tier, and where in them a profile's pay would stand. */
-import type { Figures } from '../dataset/schema.ts';
+import type { DatasetFigures } from '../data/schema.ts';
 import type { CityTier, FullProfile } from './profile.ts';
 import type { Projection } from './projection.ts';
 import type { Spread } from './quantile.ts';
@@ -25,7 +25,7 @@ export interface SalaryBands {
 }
 
 /** The bands of a tier as they are, with nobody in them. */
-export function marketBands(cityTier: CityTier, dataset: Figures): SalaryBands {
+export function marketBands(cityTier: CityTier, dataset: DatasetFigures): SalaryBands {
   const factor = dataset.assumptions.tierFactor.value[cityTier - 1] ?? 1;
   const band = (kind: SalaryBand['kind'], [low, high]: readonly [number, number]): SalaryBand => ({
     kind,
@@ -44,7 +44,11 @@ export function marketBands(cityTier: CityTier, dataset: Figures): SalaryBands {
 }
 
 /** The same with a visitor's pay in them. */
-export function salaryBands(profile: FullProfile, projection: Projection, dataset: Figures): SalaryBands {
+export function salaryBands(
+  profile: FullProfile,
+  projection: Projection,
+  dataset: DatasetFigures,
+): SalaryBands {
   const { startsAtMid, firstPay, midPay, stay, estimatedSalary } = projection;
   const market = marketBands(profile.cityTier, dataset);
   const [firstRole, midLevel] = market.bands;

@@ -1,5 +1,5 @@
 /** Which assumption the answer hangs on: what the median gain would be with each at either end of its range. */
-import type { CoreFigures } from '../dataset/schema.ts';
+import type { ModelInput } from '../data/schema.ts';
 import { ascending } from './ascending.ts';
 import { movable, withNumber } from './assumptions.ts';
 import { currentSalary } from './currentSalary.ts';
@@ -9,7 +9,7 @@ import { pathsOf } from './paths.ts';
 import type { FullProfile } from './profile.ts';
 import { quantile } from './quantile.ts';
 
-type Assumptions = CoreFigures['assumptions'];
+type Assumptions = ModelInput['assumptions'];
 
 /** An assumption at one end of its range, and what would be gained then. */
 export interface SensitivityEnd {
@@ -43,7 +43,7 @@ export interface Sensitivity {
  * The least, most likely and longest job search have to stay in this order, so none is moved past its neighbours:
  * its ends are then theirs and not those of its range. A salary that was left out is estimated anew each time.
  */
-export function sensitivity(profile: FullProfile, dataset: CoreFigures): Sensitivity {
+export function sensitivity(profile: FullProfile, dataset: ModelInput): Sensitivity {
   const gainLakh = medianGain(profile, dataset);
   const entries = movable(dataset.assumptions).map(({ assumption, index, range }): SensitivityEntry => {
     const [lowest, highest] = range.map((value) => ({
@@ -56,7 +56,7 @@ export function sensitivity(profile: FullProfile, dataset: CoreFigures): Sensiti
   return { gainLakh, entries: entries.sort((a, b) => b.swingLakh - a.swingLakh) };
 }
 
-function medianGain(profile: FullProfile, dataset: CoreFigures): number {
+function medianGain(profile: FullProfile, dataset: ModelInput): number {
   // Without a capstone that is needed the pay stays what it is, and the fee is gone.
   if (!profile.capstone && dataset.facts.capstoneNeeded.value) return 0 - profile.courseFeeLakh;
   const current = currentSalary(profile, dataset);

@@ -1,5 +1,5 @@
 /** What is left of the study plan once the weeks are skipped that a person masters already. */
-import type { CoreFigures, PlanEntry, PlanWeeks } from '../dataset/schema.ts';
+import type { ModelInput, PlanEntry, PlanWeeks } from '../data/schema.ts';
 import type { FullProfile } from './profile.ts';
 
 const monthsPerWeek = 365.25 / 7 / 12;
@@ -25,7 +25,7 @@ export interface PlannedWeeks {
 /** The plan that is left for a profile. */
 export function studyPlan<Entry extends PlanWeeks>(
   profile: FullProfile,
-  dataset: CoreFigures & { readonly plan: { readonly value: readonly Entry[] } },
+  dataset: ModelInput & { readonly plan: { readonly value: readonly Entry[] } },
 ): StudyPlan<Entry> {
   let done = 0;
   const planned = (entry: Entry) => {
@@ -43,14 +43,14 @@ export function studyPlan<Entry extends PlanWeeks>(
 }
 
 /** Months of study before the job search. */
-export function monthsOfStudy(profile: FullProfile, dataset: CoreFigures): number {
+export function monthsOfStudy(profile: FullProfile, dataset: ModelInput): number {
   const hours = weeksLeft(profile, dataset) * dataset.assumptions.hoursPerPlanWeek.value;
   return hours / profile.studyHoursPerWeek / monthsPerWeek;
 }
 
 const isSkipped = (entry: PlanWeeks, profile: FullProfile) => profile.skippedWeeks.includes(entry.id);
 
-const weeksLeft = (profile: FullProfile, dataset: CoreFigures) =>
+const weeksLeft = (profile: FullProfile, dataset: ModelInput) =>
   weeksOf(dataset.plan.value.filter((entry) => !isSkipped(entry, profile)));
 
 /** How many weeks entries take together. */

@@ -1,7 +1,8 @@
 /** From a CTC to the monthly in-hand pay: India's new tax regime, provident fund, gratuity and professional tax. */
-import { takeHome as builtInRules } from '../dataset/india-ml-2026.json?figures';
-import { moneyOf } from '../dataset/money.ts';
-import type { Figures, TakeHomeRules } from '../dataset/schema.ts';
+
+import { currencyFormat } from '../data/currency.ts';
+import { takeHome as builtInRules } from '../data/india-ml-2026.json?figures';
+import type { DatasetFigures, TakeHomeRules } from '../data/schema.ts';
 
 /** All in rupees a year, but for `inHand`, which is rupees a month. */
 export interface TakeHome extends IncomeTax {
@@ -50,7 +51,7 @@ export interface IncomeTax {
 }
 
 /** What take-home pay is made of. */
-type Rules = Pick<Figures, 'takeHome' | 'money'>;
+type Rules = Pick<DatasetFigures, 'takeHome' | 'money'>;
 
 /**
  * The steps from a CTC to the monthly in-hand pay.
@@ -66,7 +67,7 @@ export function takeHome(ctcLpa: number, dataset: Rules = { takeHome: builtInRul
   }
   const rules = dataset.takeHome;
   if (!rules) return null;
-  const ctc = ctcLpa * moneyOf(dataset).unit.size;
+  const ctc = ctcLpa * currencyFormat(dataset).unit.size;
   const basic = rules.basicShare.value * ctc;
   const ceiling = 12 * rules.wageCeilingMonthly.value;
   const wages = rules.providentFund.value === 'capped' ? Math.min(basic, ceiling) : basic;

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { perSquare } from '../charts/market/layout.ts';
-import dataset from '../dataset/india-ml-2026.json?figures';
+import dataset from '../data/india-ml-2026.json?figures';
 import type { AttributeTable } from '../element/attributes/row.ts';
 import { attributeTable } from '../element/attributes/table.ts';
 import { loadWords } from '../language/languages.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { maxBytes } from '../../src/dataset/bounds.ts';
+import { maxBytes } from '../../src/data/limits.ts';
 import { useBrowser } from './page.ts';
 
 const open = useBrowser();

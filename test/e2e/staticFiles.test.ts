@@ -69,7 +69,7 @@ describe('oEmbed', () => {
 });
 
 it('the method page names every fact, assumption and source of the dataset', async () => {
-  const { indiaMl2026 } = await import('../../src/dataset/indiaMl2026.ts');
+  const { indiaMl2026 } = await import('../../src/data/indiaMl2026.ts');
   const { page } = await open();
   await page.goto(`${site}method.html`);
   const text = (await page.locator('main').textContent()) ?? '';

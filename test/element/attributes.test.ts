@@ -265,7 +265,7 @@ describe('what is on or off', () => {
 
 it('loads the names of cities only for who asks for one', async () => {
   const looked = vi.fn();
-  vi.doMock('../../src/dataset/findCity.ts', () => {
+  vi.doMock('../../src/data/findCity.ts', () => {
     looked();
     return { findCity: () => undefined };
   });
@@ -275,5 +275,5 @@ it('loads the names of cities only for who asks for one', async () => {
   expect(looked).not.toHaveBeenCalled();
   await prepareProfile((name) => (name === 'city' ? '' : null));
   expect(looked).toHaveBeenCalled();
-  vi.doUnmock('../../src/dataset/findCity.ts');
+  vi.doUnmock('../../src/data/findCity.ts');
 });

@@ -2,7 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DatasetError } from '../../src/dataset/problems.ts';
+import { DatasetError } from '../../src/data/errors.ts';
 import { fetchText } from '../../src/element/outside/fetchText.ts';
 import { readDataset } from '../../src/element/outside/read.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';

@@ -1,7 +1,7 @@
 /** Where the figures of an element come from, and that they are asked for once. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import builtInFigures from '../../src/dataset/india-ml-2026.json?figures';
-import { DatasetError } from '../../src/dataset/problems.ts';
+import { DatasetError } from '../../src/data/errors.ts';
+import builtInFigures from '../../src/data/india-ml-2026.json?figures';
 import { datasetLoader } from '../../src/element/source.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 

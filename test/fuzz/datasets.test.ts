@@ -1,7 +1,7 @@
 /** Datasets from outside, mutated or full of harm: a clear refusal, or one that is right. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkText } from '../../src/dataset/checkText.ts';
+import { lintFile } from '../../src/data/lintFile.ts';
 import { type Dataset, DatasetError, parseDataset } from '../../src/model/index.ts';
 import { runs } from '../runs.ts';
 import { markupOf, usualSituation } from './drawings.ts';
@@ -107,8 +107,8 @@ describe('a mutated dataset', () => {
           const cut = at % text.length;
           for (const file of [text, text.slice(0, cut) + extra + text.slice(cut + 1)]) {
             const lines = file.split('\n').length;
-            for (const { place, path, found, allowed } of checkText(file)) {
-              expect(place.line >= 1 && place.line <= lines && place.column >= 1, path).toBe(true);
+            for (const { position, path, found, allowed } of lintFile(file)) {
+              expect(position.line >= 1 && position.line <= lines && position.column >= 1, path).toBe(true);
               expect([path, found, allowed].every((each) => each !== '')).toBe(true);
             }
           }

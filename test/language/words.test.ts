@@ -1,7 +1,7 @@
 /** Numbers as Indians write them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figures, Money } from '../../src/dataset/schema.ts';
+import type { DatasetFigures, Money } from '../../src/data/schema.ts';
 import { loadWords } from '../../src/language/languages.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { runs } from '../runs.ts';
@@ -104,8 +104,8 @@ describe('time', () => {
 
 describe('the money of another dataset', () => {
   const base = { currency: 'euros', pay: 'gross salary', grouping: 'de-DE' };
-  const wordsFor = (money: Money, texts?: Figures['texts']) =>
-    loadWords('en', { ...indiaMl2026, id: 'other', money, texts } as Figures);
+  const wordsFor = (money: Money, texts?: DatasetFigures['texts']) =>
+    loadWords('en', { ...indiaMl2026, id: 'other', money, texts } as DatasetFigures);
 
   it('is written out where its unit has no name', async () => {
     const words = await wordsFor({
@@ -150,10 +150,10 @@ describe('the money of another dataset', () => {
     const money = { ...base, symbol: '€', unit: { size: 1000, name: 'T', words: 'thousand euros' } };
     const texts = { hi: { 'money.unit.name': 'हज़ार', 'names.people': 'नर्स', 'plan.nlp.name': 'क' } };
     const other = { ...indiaMl2026, id: 'other', money, names: { people: 'nurses' }, texts };
-    const words = await loadWords('hi', other as Figures);
+    const words = await loadWords('hi', other as DatasetFigures);
     expect(words.money(12)).toBe('€12 हज़ार');
-    expect(words.own(other as Figures, 'plan.nlp.name', 'x')).toBe('क');
-    expect(words.own(other as Figures, 'plan.ci-cd.name', 'x')).toBe('x');
+    expect(words.own(other as DatasetFigures, 'plan.nlp.name', 'x')).toBe('क');
+    expect(words.own(other as DatasetFigures, 'plan.ci-cd.name', 'x')).toBe('x');
     // Without its own form a name stays as it is.
     expect(words.say('market.placed', { n: 2 })).toBe('2 नर्स को नौकरी मिली');
   });

@@ -1,6 +1,6 @@
 /** What somebody earns today, where it was entered and where it is read off the experience. */
 import { expect, it } from 'vitest';
-import { indiaMl2026 } from '../../src/dataset/indiaMl2026.ts';
+import { indiaMl2026 } from '../../src/data/indiaMl2026.ts';
 import { currentSalary } from '../../src/model/currentSalary.ts';
 import { fillIn } from '../../src/model/fillIn.ts';
 import type { Profile } from '../../src/model/profile.ts';

@@ -2,7 +2,7 @@
  * An independent implementation of the model, written from its definition: every future, every month, full sorts. It
  * shares only types with `src/model`, so that an error in either one shows.
  */
-import type { Figures } from '../../src/dataset/schema.ts';
+import type { DatasetFigures } from '../../src/data/schema.ts';
 import type { Profile, Projection, Spread } from '../../src/model/index.ts';
 
 const n = 1024;
@@ -68,7 +68,7 @@ export interface Oracle extends Omit<Projection, 'samplePaths'> {
 }
 
 /** Everything that `project` returns, and the gain that `sensitivity` goes by. */
-export function oracle(profile: Profile, { facts, assumptions, plan, money }: Figures): Oracle {
+export function oracle(profile: Profile, { facts, assumptions, plan, money }: DatasetFigures): Oracle {
   const {
     experienceYears = 4,
     mlYears = 0,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Figures, indiaMl2026, type TakeHomeRules, takeHome } from '../../src/model/index.ts';
+import { type DatasetFigures, indiaMl2026, type TakeHomeRules, takeHome } from '../../src/model/index.ts';
 import { incomeTax, paySteps, stepRupees } from '../../src/model/takeHome.ts';
 import { runs } from '../runs.ts';
 
@@ -9,7 +9,7 @@ const rules = builtInRules();
 /** The built-in dataset with other values in its take-home assumptions. */
 function withTakeHome(
   changes: { providentFund?: 'capped' | 'full'; basicShare?: number; professionalTax?: number } = {},
-): Figures & { takeHome: TakeHomeRules } {
+): DatasetFigures & { takeHome: TakeHomeRules } {
   const { providentFund = 'capped', basicShare = 0.5, professionalTax = 2_400 } = changes;
   return {
     ...indiaMl2026,

@@ -6,7 +6,7 @@ it.each([
   ['links', () => import('../../src/calculator/urlState/restore.ts')],
   ['attributes', () => import('../../src/element/attributes/options.ts')],
   ['datasets from outside', () => import('../../src/element/outside/read.ts')],
-  ['the check of files', () => import('../../src/dataset/checkText.ts')],
+  ['the check of files', () => import('../../src/data/lintFile.ts')],
   ['messages of frames', () => import('../../src/embed/heightMessages.ts')],
 ])('%s can be loaded', async (_, load) => {
   expect(await load()).toBeDefined();

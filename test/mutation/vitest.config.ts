@@ -14,12 +14,12 @@ export default defineConfig({
   plugins: [splitDataset()],
   test: {
     include: [
-      'test/{calculator,dataset,element,embed,model}/**/*.test.ts',
+      'test/{calculator,data,element,embed,model}/**/*.test.ts',
       'test/language/words.test.ts',
       'test/mutation/loads.ts',
     ],
     // What is called while a file loads is taken to be called by every test.
-    exclude: ['test/dataset/example.test.ts'],
+    exclude: ['test/data/example.test.ts'],
     setupFiles: ['test/setup/fastCheckSeed.ts', 'test/mutation/setup.ts'],
     sequence: { sequencer: ByName },
     // Code that is prepared for slips is slower.

@@ -2,8 +2,8 @@
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/Chart.tsx';
-import { indiaMl2026 } from '../../dataset/indiaMl2026.ts';
-import type { Dataset, Figures } from '../../dataset/schema.ts';
+import { indiaMl2026 } from '../../data/indiaMl2026.ts';
+import type { Dataset, DatasetFigures } from '../../data/schema.ts';
 import type { MessageKey } from '../../language/words.ts';
 import { adjust, adjustables, type Changes } from '../../model/assumptions.ts';
 import type { FullProfile } from '../../model/profile.ts';
@@ -138,7 +138,7 @@ const fieldNames: Readonly<Record<keyof FullProfile, MessageKey>> = {
 };
 
 /** Any dataset but the built-in one comes with what explains its figures. */
-const isWhole = (figures: Figures): figures is Figures & Dataset => 'means' in figures.plan;
+const isWhole = (figures: DatasetFigures): figures is DatasetFigures & Dataset => 'means' in figures.plan;
 
 interface AskedForProps extends Pick<PartProps, 'more'> {
   readonly asked: Asked;
@@ -185,7 +185,7 @@ const pauseMs = 200;
 const rowCount = 8;
 
 function Tornado({ state: { profile, dataset: current }, words, more }: PartProps) {
-  const [{ dataset, result }, setShown] = useState<{ dataset: Figures; result?: Sensitivity }>({
+  const [{ dataset, result }, setShown] = useState<{ dataset: DatasetFigures; result?: Sensitivity }>({
     dataset: current,
   });
   useEffect(() => {

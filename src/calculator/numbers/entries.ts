@@ -1,6 +1,6 @@
 /** The facts and assumptions of a dataset as a visitor reads them: name, value, source or reason; without a page. */
-import { withPlanTexts } from '../../dataset/planTexts.ts';
-import type { Dataset, Figures, FiguresWithPlanTexts, TakeHomeRules } from '../../dataset/schema.ts';
+import { withPlanTexts } from '../../data/planTexts.ts';
+import type { Dataset, DatasetFigures, FiguresWithPlanTexts, TakeHomeRules } from '../../data/schema.ts';
 import type { MoreWords } from '../../language/languages.ts';
 import type { MoreMessageKey, Words } from '../../language/words.ts';
 import type { Adjustable } from '../../model/assumptions.ts';
@@ -28,7 +28,12 @@ interface Noted {
 }
 
 /** @param figures the same dataset with what the visitor changed */
-export function factEntries(dataset: Dataset, figures: Figures, words: Words, more: MoreWords): Entry[] {
+export function factEntries(
+  dataset: Dataset,
+  figures: DatasetFigures,
+  words: Words,
+  more: MoreWords,
+): Entry[] {
   const { facts, plan, skills, specialisations, cities, takeHome } = dataset;
   const places: [id: string, figure: Noted][] = [
     ...group('facts', facts),
@@ -108,7 +113,7 @@ function group(
 /** `name.entryBandLpa` of facts.entryBandLpa; skills keep their group, as their own names say little. */
 const nameKey = (id: string) => `name.${id.replace(/^(facts|assumptions|takeHome)\./, '')}` as MoreMessageKey;
 
-export function assumptionName(id: string, { assumptions }: Figures, more: MoreWords): string {
+export function assumptionName(id: string, { assumptions }: DatasetFigures, more: MoreWords): string {
   const [, name = '', index] = id.split('.');
   if (index === undefined || name === 'jobSearchMonths') return more.say(nameKey(id));
   const n =

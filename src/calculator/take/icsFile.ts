@@ -1,6 +1,6 @@
 /** Writes the study plan as a calendar (RFC 5545): each entry that is left as an event over its weeks. */
-import { withPlanTexts } from '../../dataset/planTexts.ts';
-import type { Figures } from '../../dataset/schema.ts';
+import { withPlanTexts } from '../../data/planTexts.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import type { MoreWords } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
 import type { FullProfile } from '../../model/profile.ts';
@@ -21,7 +21,7 @@ const dayMs = 86_400_000;
 export function icsFile(
   profile: FullProfile,
   { start, pace, now }: CalendarOptions,
-  dataset: Figures,
+  dataset: DatasetFigures,
   words: Words,
   more: MoreWords,
 ): string {

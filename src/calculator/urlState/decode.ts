@@ -1,7 +1,7 @@
 /** Decodes what `encode.ts` wrote. Links come from anybody, so every value is validated like any other input. */
 import type { Settings } from '../../charts/figure/types.ts';
-import { citiesOf } from '../../dataset/cities.ts';
-import type { Figures } from '../../dataset/schema.ts';
+import { citiesOf } from '../../data/cities.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import { adjust, type Changes } from '../../model/assumptions.ts';
 import type { Profile } from '../../model/profile.ts';
 import { completeProfile } from '../../model/profileCheck.ts';
@@ -15,7 +15,7 @@ const maxLength = 24_000;
  * @param views those that there are; another one, which the page may have had once, is left alone
  * @throws Error that names the first thing that is wrong with the link
  */
-export function decodeState(text: string, dataset: Figures, views: readonly string[]): SharedState {
+export function decodeState(text: string, dataset: DatasetFigures, views: readonly string[]): SharedState {
   if (text.length > maxLength) {
     throw new Error(`link: found ${text.length} characters; allowed: at most ${maxLength} characters`);
   }
@@ -89,7 +89,7 @@ function readChanges(parts: readonly string[]): Changes {
   );
 }
 
-function readCity(name: string | undefined, dataset: Figures) {
+function readCity(name: string | undefined, dataset: DatasetFigures) {
   if (name === undefined) return undefined;
   const city = citiesOf(dataset).find((each) => each.name === name);
   if (!city) throw new Error(`link: found city ${name}; allowed: a city of the dataset`);

@@ -1,5 +1,5 @@
 /** Restores the state from a link or from the history entry. */
-import type { Figures } from '../../dataset/schema.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import type { State } from '../store.ts';
 import { decodeState } from './decode.ts';
 import type { SharedState } from './encode.ts';
@@ -9,7 +9,7 @@ import { readPersisted } from './storage.ts';
  * An entry is saved as `state&fragment`. If the fragment is still the same, the entry is newer; otherwise the fragment
  * wins: browsers keep the entry's state when a link is opened within the page.
  */
-export function restoreState(key: string, dataset: Figures, views: readonly string[]): Partial<State> {
+export function restoreState(key: string, dataset: DatasetFigures, views: readonly string[]): Partial<State> {
   const { link, entry } = readPersisted(key);
   const [saved, savedLink] = entry?.split('&') ?? [];
   const decode = (text = ''): SharedState | undefined => {

@@ -2,7 +2,7 @@
 import { minIndex } from 'd3-array';
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Figures } from '../../dataset/schema.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import { bandsReadings, bandsText } from '../../language/sentences/bands.ts';
 import type { Words } from '../../language/words.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
@@ -26,7 +26,7 @@ export function Chart({ profile, dataset, words }: ChartProps) {
 
 interface BandsFigureProps {
   readonly data: SalaryBands;
-  readonly dataset: Figures;
+  readonly dataset: DatasetFigures;
   readonly words: Words;
 }
 

@@ -1,6 +1,6 @@
 /** What every chart is given: what the visitor asked, what the model answered, and how to tell of a change. */
 import type { ComponentType } from 'preact';
-import type { Figures } from '../../dataset/schema.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import type { PayOf } from '../../language/sentences/pay.ts';
 import type { Words } from '../../language/words.ts';
 import type { FullProfile, Profile } from '../../model/profile.ts';
@@ -19,7 +19,7 @@ export interface Settings {
 
 export interface ChartProps {
   readonly profile: FullProfile;
-  readonly dataset: Figures;
+  readonly dataset: DatasetFigures;
   readonly words: Words;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;

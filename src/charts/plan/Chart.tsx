@@ -1,7 +1,7 @@
 /** Draws the plan with a check box for each week that may be known already, and the skills beside it. */
 import { useMemo } from 'preact/hooks';
-import { withPlanTexts } from '../../dataset/planTexts.ts';
-import type { FiguresWithPlanTexts } from '../../dataset/schema.ts';
+import { withPlanTexts } from '../../data/planTexts.ts';
+import type { FiguresWithPlanTexts } from '../../data/schema.ts';
 import { planText, planWhen } from '../../language/sentences/plan.ts';
 import type { Words } from '../../language/words.ts';
 import { studyPlan } from '../../model/studyPlan.ts';

@@ -1,6 +1,6 @@
 /** Reads the attributes of a calculator that lead out of it. */
 import { type Action, actions, type Links } from '../../calculator/Actions.tsx';
-import { isWebAddress, webAddresses } from '../../dataset/webAddress.ts';
+import { allowedUrls, isSafeUrl } from '../../data/safeUrl.ts';
 import type { GetAttribute, Warn } from './options.ts';
 
 /** Where the calls to action lead; one without an address is not shown. */
@@ -9,8 +9,8 @@ export function readLinks(get: GetAttribute, warn: Warn): Links {
   for (const action of actions) {
     const url = get(`${action}-url`)?.trim();
     if (url === undefined) continue;
-    if (isWebAddress(url)) links[action] = { url, label: get(`${action}-label`)?.trim() || undefined };
-    else warn(`${action}-url`, url, webAddresses);
+    if (isSafeUrl(url)) links[action] = { url, label: get(`${action}-label`)?.trim() || undefined };
+    else warn(`${action}-url`, url, allowedUrls);
   }
   return links;
 }

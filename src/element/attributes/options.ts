@@ -1,6 +1,6 @@
 /** Reads the attributes of an element into a profile and options; a bad value warns and the default holds. */
 import { type ChartId, chartIds, isAvailable } from '../../charts/registry.ts';
-import type { Figures } from '../../dataset/schema.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import { languageNames } from '../../language/files.ts';
 import * as choices from './generated/choices.ts';
 
@@ -12,7 +12,7 @@ export type GetAttribute = (name: string) => string | null;
 /** The views to show, in the order asked for; where none is named all that there is something to show in. */
 export function readViews(
   get: GetAttribute,
-  dataset: Pick<Figures, 'takeHome'>,
+  dataset: Pick<DatasetFigures, 'takeHome'>,
   warn: Warn,
 ): readonly [ChartId, ...ChartId[]] {
   const [first, ...others] = readList(get, 'views', chartIds, warn) ?? [];
@@ -27,7 +27,7 @@ export function readKind(get: GetAttribute, warn: Warn): ChartId {
 }
 
 /** The year that the odds are of; the horizon where none is named. */
-export function readYear(get: GetAttribute, dataset: Figures, warn: Warn): number {
+export function readYear(get: GetAttribute, dataset: DatasetFigures, warn: Warn): number {
   const horizon = dataset.assumptions.horizonYears.value;
   const years = [...Array(horizon).keys()].map((i) => String(i + 1));
   return Number(readChoice(get, 'year', years, warn) ?? horizon);

@@ -1,6 +1,6 @@
 /** Reads the attributes that make the profile; a chart that draws none of it, the market's, does without. */
-import type * as FindCity from '../../dataset/findCity.ts';
-import type { Figures } from '../../dataset/schema.ts';
+import type * as FindCity from '../../data/findCity.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import { cityTiers, limitsOf, type NumberField, type Profile, skippableWeeks } from '../../model/profile.ts';
 import { importWithRetry } from '../../retry.ts';
 import { cityTier as tiers } from './generated/choices.ts';
@@ -23,10 +23,10 @@ let cities: typeof FindCity | undefined;
 
 /** Loads what {@link readProfile} looks up. */
 export async function prepareProfile(get: GetAttribute): Promise<void> {
-  if (get('city') !== null) cities ??= await importWithRetry(() => import('../../dataset/findCity.ts'));
+  if (get('city') !== null) cities ??= await importWithRetry(() => import('../../data/findCity.ts'));
 }
 
-export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): Entered {
+export function readProfile(get: GetAttribute, dataset: DatasetFigures, warn: Warn): Entered {
   const tier = readChoice(get, 'city-tier', tiers, warn);
   const cityName = get('city')?.trim();
   const city = cityName ? cities?.findCity(cityName, dataset) : undefined;
@@ -44,7 +44,7 @@ export function readProfile(get: GetAttribute, dataset: Figures, warn: Warn): En
   };
 }
 
-function readNumbers(get: GetAttribute, dataset: Figures, warn: Warn): Profile {
+function readNumbers(get: GetAttribute, dataset: DatasetFigures, warn: Warn): Profile {
   const profile: Partial<Record<NumberField, number>> = {};
   for (const [attribute, field] of Object.entries(profileFields.number)) {
     const text = get(attribute);

@@ -1,5 +1,5 @@
 /** The columns of the table of attributes, and what follows from a row alone. */
-import { webAddresses } from '../../dataset/webAddress.ts';
+import { allowedUrls } from '../../data/safeUrl.ts';
 import { type NumberField, type NumberLimits, numberFields, type Profile } from '../../model/profile.ts';
 import type { Tag } from '../reference.ts';
 
@@ -96,7 +96,7 @@ function allowedInSentence(row: AttributeRow): string {
     return `, ${min} to ${max}`;
   }
   if (row.type === 'list') return `: ${row.choices.join(', ')}`;
-  return row.type === 'url' ? `: ${webAddresses}` : '';
+  return row.type === 'url' ? `: ${allowedUrls}` : '';
 }
 
 /** The property of an attribute: `ml-experience` is `mlExperience`. */

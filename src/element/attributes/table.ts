@@ -4,8 +4,8 @@
  * only the columns in `generated/`.
  */
 import { chartIds } from '../../charts/registry.ts';
-import { citiesOf } from '../../dataset/cities.ts';
-import dataset from '../../dataset/india-ml-2026.json?figures';
+import { citiesOf } from '../../data/cities.ts';
+import dataset from '../../data/india-ml-2026.json?figures';
 import { messages } from '../../language/en/calculator.ts';
 import { cityTiers, skippableWeeks } from '../../model/profile.ts';
 import type { AttributeTable } from './row.ts';

@@ -1,6 +1,6 @@
 /** What stands in an element's place where its dataset can't be used: every mistake, for the person who can mend it. */
 import { useId } from 'preact/hooks';
-import type { DatasetProblem } from '../../dataset/problems.ts';
+import type { DatasetProblem } from '../../data/errors.ts';
 import type { MoreWords } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
 

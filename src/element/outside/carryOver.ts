@@ -1,7 +1,7 @@
 /** What was typed, taken over into a calculator with another dataset as far as it fits there. */
 import type { State } from '../../calculator/store.ts';
-import { citiesOf } from '../../dataset/cities.ts';
-import type { Figures } from '../../dataset/schema.ts';
+import { citiesOf } from '../../data/cities.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import { type Profile, skippableWeeks } from '../../model/profile.ts';
 import { checkProfile, completeProfile } from '../../model/profileCheck.ts';
 
@@ -42,5 +42,5 @@ export function carryOver(started: State, before: State, fresh: State): Partial<
   };
 }
 
-const known = (weeks: readonly string[], dataset: Figures) =>
+const known = (weeks: readonly string[], dataset: DatasetFigures) =>
   weeks.filter((week) => skippableWeeks(dataset).includes(week));

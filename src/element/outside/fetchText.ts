@@ -1,6 +1,7 @@
 /** Fetches the dataset that a page names, and no more of it than a dataset may weigh. */
-import { maxBytes } from '../../dataset/bounds.ts';
-import { DatasetError } from '../../dataset/problems.ts';
+
+import { DatasetError } from '../../data/errors.ts';
+import { maxBytes } from '../../data/limits.ts';
 
 const patienceSeconds = 10;
 

@@ -1,6 +1,6 @@
 /** Reads a dataset that is not built in, wherever it comes from. */
-import { maxBytes } from '../../dataset/bounds.ts';
-import { type Dataset, parseDataset } from '../../dataset/schema.ts';
+import { maxBytes } from '../../data/limits.ts';
+import { type Dataset, parseDataset } from '../../data/schema.ts';
 import { fetchText, refusal } from './fetchText.ts';
 
 /** An object as it is, JSON as text, or the address of a file of it. */

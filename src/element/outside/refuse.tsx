@@ -1,6 +1,6 @@
 /** Says in an element's place, and on the console, why its dataset can't be used. */
 import { render } from 'preact';
-import type { DatasetProblem } from '../../dataset/problems.ts';
+import type { DatasetProblem } from '../../data/errors.ts';
 import { languageOf, loadMoreWords, loadWords } from '../../language/languages.ts';
 import { languageTag } from '../languageTag.ts';
 import { Refused } from './Refused.tsx';

@@ -1,5 +1,5 @@
 /** Says on the console what is wrong with a dataset, as far as anybody reads. */
-import type { DatasetProblem } from '../../dataset/problems.ts';
+import type { DatasetProblem } from '../../data/errors.ts';
 import { warn } from '../warnings.ts';
 
 const mostTold = 100;

@@ -1,6 +1,6 @@
 /** The answer in sentences: what the first role pays, from when, and whether it beats staying. */
 
-import type { Figures } from '../../dataset/schema.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import { type FullProfile, limitsOf } from '../../model/profile.ts';
 import type { Projection } from '../../model/projection.ts';
 import type { Words } from '../words.ts';
@@ -17,7 +17,7 @@ export interface AnswerText {
 export function answerText(
   projection: Projection,
   profile: FullProfile,
-  dataset: Figures,
+  dataset: DatasetFigures,
   words: Words,
 ): AnswerText {
   const { stay, estimatedSalary } = projection;
@@ -69,7 +69,7 @@ function main(projection: Projection, words: Words): string {
   });
 }
 
-function tip({ tippingSalaryLpa: tipping }: Projection, dataset: Figures, words: Words): string {
+function tip({ tippingSalaryLpa: tipping }: Projection, dataset: DatasetFigures, words: Words): string {
   const { min, max } = limitsOf('currentSalaryLpa', dataset);
   if (tipping === null) return words.say('answer.tipNever', { min: words.money(min) });
   // The tipping point is a whole tenth, and the most that may be entered need not be.

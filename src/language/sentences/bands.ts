@@ -1,10 +1,10 @@
 /** What the salary bands say. */
-import type { Figures } from '../../dataset/schema.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import type { SalaryBand, SalaryBands } from '../../model/salaryBands.ts';
 import { bandSource, type Words } from '../words.ts';
 import type { ChartText, Table } from './chartText.ts';
 
-export function bandsText(salary: SalaryBands, dataset: Figures, words: Words): ChartText {
+export function bandsText(salary: SalaryBands, dataset: DatasetFigures, words: Words): ChartText {
   const source = bandSource(dataset, words);
   return {
     title: title(salary, words),

@@ -1,5 +1,5 @@
 /** What the market gap says. */
-import type { Figures } from '../../dataset/schema.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import type { MarketGap } from '../../model/marketGap.ts';
 import type { Words } from '../words.ts';
 import type { ChartText, Table } from './chartText.ts';
@@ -9,7 +9,7 @@ export function marketText(
   gap: MarketGap,
   movedShare: number,
   perSquare: number,
-  dataset: Figures,
+  dataset: DatasetFigures,
   words: Words,
 ): ChartText {
   const { developersPlaced: placed, mlRolesUnfilled: unfilled } = dataset.facts;
@@ -48,7 +48,7 @@ export interface MarketReading {
 }
 
 /** What can be read, in the order of the arrow keys; nothing that there is none of. */
-export function marketReadings(gap: MarketGap, { facts }: Figures, words: Words): MarketReading[] {
+export function marketReadings(gap: MarketGap, { facts }: DatasetFigures, words: Words): MarketReading[] {
   const parts = [
     ['placed', 'market.readPlaced', facts.developersPlaced.value],
     ['filled', 'market.readFilled', gap.filled],
@@ -72,7 +72,7 @@ function title(gap: MarketGap, movedShare: number, words: Words): string {
   return words.say('market.titleFull', { share });
 }
 
-function table(gap: MarketGap, movedShare: number, { facts }: Figures, words: Words): Table {
+function table(gap: MarketGap, movedShare: number, { facts }: DatasetFigures, words: Words): Table {
   const { developersPlaced: placed, mlRolesUnfilled: unfilled } = facts;
   const count = (n: number) => words.number(Math.round(n));
   return {

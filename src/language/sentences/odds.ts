@@ -1,5 +1,5 @@
 /** What the odds say. */
-import type { Figures } from '../../dataset/schema.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import { bandSource, type Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
 
@@ -13,7 +13,7 @@ export interface OddsCount {
   readonly columns: readonly { readonly from: number; readonly to: number; readonly count: number }[];
 }
 
-export function oddsText(odds: OddsCount, dataset: Figures, words: Words): ChartText {
+export function oddsText(odds: OddsCount, dataset: DatasetFigures, words: Words): ChartText {
   const { outcomes, year, columns } = odds;
   return {
     title: oddsTitle(odds, words),

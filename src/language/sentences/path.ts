@@ -1,5 +1,5 @@
 /** What the salary path says. */
-import type { Figures } from '../../dataset/schema.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import { futureCount } from '../../model/futures.ts';
 import { phaseAt, phases } from '../../model/phases.ts';
 import type { Projection } from '../../model/projection.ts';
@@ -7,7 +7,12 @@ import { bandSource, type Words } from '../words.ts';
 import type { ChartText, Table } from './chartText.ts';
 
 /** @param drawn how many futures are drawn as lines */
-export function pathText(projection: Projection, drawn: number, dataset: Figures, words: Words): ChartText {
+export function pathText(
+  projection: Projection,
+  drawn: number,
+  dataset: DatasetFigures,
+  words: Words,
+): ChartText {
   return {
     title: title(projection, words),
     subtitle: projection.startMonth

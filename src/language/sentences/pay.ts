@@ -1,6 +1,6 @@
 /** What the take-home chart says. */
-import { moneyOf } from '../../dataset/money.ts';
-import type { Figures } from '../../dataset/schema.ts';
+import { currencyFormat } from '../../data/currency.ts';
+import type { DatasetFigures } from '../../data/schema.ts';
 import { type PayStep, paySteps, stepRupees, type TakeHome } from '../../model/takeHome.ts';
 import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
@@ -10,13 +10,13 @@ export type PayOf = 'now' | 'firstRole' | 'midLevel';
 
 export type Pays = readonly { readonly of: PayOf; readonly pay: TakeHome }[];
 
-export function payText(shown: Pays[number], pays: Pays, dataset: Figures, words: Words): ChartText {
+export function payText(shown: Pays[number], pays: Pays, dataset: DatasetFigures, words: Words): ChartText {
   const { of, pay } = shown;
   const rules = dataset.takeHome;
   return {
     title: words.say(`pay.title.${of}`, { monthly: words.rupees(pay.inHand) }),
     subtitle: words.say('pay.subtitle', {
-      ctc: words.money(pay.ctc / moneyOf(dataset).unit.size),
+      ctc: words.money(pay.ctc / currencyFormat(dataset).unit.size),
       rules: words.own(dataset, 'takeHome.title', rules?.title),
     }),
     description: words.say('pay.description', {

@@ -1,5 +1,5 @@
 /** What the plan says. */
-import type { Figures, PlanEntry } from '../../dataset/schema.ts';
+import type { DatasetFigures, PlanEntry } from '../../data/schema.ts';
 import type { FullProfile } from '../../model/profile.ts';
 import { type PlannedWeeks, type StudyPlan, weeksOf } from '../../model/studyPlan.ts';
 import type { Words } from '../words.ts';
@@ -8,7 +8,7 @@ import type { ChartText } from './chartText.ts';
 export function planText(
   plan: StudyPlan<PlanEntry>,
   profile: FullProfile,
-  dataset: Figures,
+  dataset: DatasetFigures,
   words: Words,
 ): ChartText {
   const months =

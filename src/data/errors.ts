@@ -1,6 +1,6 @@
 /** What is wrong with a dataset, said for the person who wrote it: where, what was found, what is allowed. */
 import type { z } from 'zod/mini';
-import { show } from './show.ts';
+import { formatValue } from './formatValue.ts';
 
 export interface DatasetProblem {
   /** Where in the dataset, as one would write it in code: `facts.entryBandLpa.value[0]`. */
@@ -27,7 +27,7 @@ export class DatasetError extends Error {
 
 type Issue = z.core.$ZodIssue;
 
-const names: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   int: 'a whole number',
@@ -50,10 +50,10 @@ const count = (number: number | bigint, origin: string) => {
 };
 
 /** The problems of a refused dataset. */
-export const problemsOf = (issues: readonly Issue[]): DatasetProblem[] => issues.flatMap(describeIssue);
+export const toProblems = (issues: readonly Issue[]): DatasetProblem[] => issues.flatMap(describeIssue);
 
 /** The first problem of each place: one mistake is told once. */
-export function onePerPath(problems: readonly DatasetProblem[]): DatasetProblem[] {
+export function uniqueByPath(problems: readonly DatasetProblem[]): DatasetProblem[] {
   const byPath = new Map<string, DatasetProblem>();
   for (const problem of problems) if (!byPath.has(problem.path)) byPath.set(problem.path, problem);
   return [...byPath.values()];
@@ -63,22 +63,22 @@ export function onePerPath(problems: readonly DatasetProblem[]): DatasetProblem[
 function describeIssue(issue: Issue): DatasetProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      path: writePath([...issue.path, key]),
+      path: formatPath([...issue.path, key]),
       found: 'a key that is not known here',
       allowed: 'only the keys of the schema',
     }));
   }
-  return [{ path: writePath(issue.path), found: show(issue.input), allowed: allowed(issue) }];
+  return [{ path: formatPath(issue.path), found: formatValue(issue.input), allowed: allowed(issue) }];
 }
 
 /** What zod says where the schema has no words of its own. */
-const noWords = 'Invalid input';
+const defaultMessage = 'Invalid input';
 
 function allowed(issue: Issue): string {
-  if (issue.message !== noWords) return issue.message;
+  if (issue.message !== defaultMessage) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return names[issue.expected] ?? issue.expected;
+      return typeNames[issue.expected] ?? issue.expected;
     case 'too_small':
       return `at least ${count(issue.minimum, issue.origin)}`;
     case 'too_big':
@@ -90,7 +90,7 @@ function allowed(issue: Issue): string {
   }
 }
 
-export function writePath(path: readonly PropertyKey[]): string {
+export function formatPath(path: readonly PropertyKey[]): string {
   let text = '';
   for (const key of path) {
     // A list's index, or a key that nobody would write after a dot.

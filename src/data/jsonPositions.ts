@@ -1,8 +1,8 @@
 /** Where each value of a JSON text stands, for telling a mistake by its line: what `JSON.parse` does not keep. */
-import { writePath } from './problems.ts';
-import { show } from './show.ts';
+import { formatPath } from './errors.ts';
+import { formatValue } from './formatValue.ts';
 
-export interface Place {
+export interface Position {
   /** From 1. */
   readonly line: number;
   /** From 1. */
@@ -10,25 +10,25 @@ export interface Place {
 }
 
 /** A text that is no JSON, with the first thing that can't stand where it does. */
-export class JsonMistake extends Error {
-  override readonly name = 'JsonMistake';
-  readonly place: Place;
+export class JsonSyntaxError extends Error {
+  override readonly name = 'JsonSyntaxError';
+  readonly position: Position;
   readonly found: string;
   readonly allowed: string;
 
-  constructor(place: Place, found: string, allowed: string) {
-    super(`line ${place.line}: found ${found}; allowed: ${allowed}`);
-    this.place = place;
+  constructor(position: Position, found: string, allowed: string) {
+    super(`line ${position.line}: found ${found}; allowed: ${allowed}`);
+    this.position = position;
     this.found = found;
     this.allowed = allowed;
   }
 }
 
-export interface JsonPlaces {
+export interface JsonPositions {
   /** The place of a value by its path; of one that is missing the place of what it is missing in. */
-  of(path: string): Place;
+  positionOf(path: string): Position;
   /** Paths of keys that stand in their object more than once. */
-  readonly repeated: readonly string[];
+  readonly duplicateKeys: readonly string[];
 }
 
 const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
@@ -36,16 +36,16 @@ const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 const maxDepth = 100;
 
-/** @throws JsonMistake at the first thing that is no JSON */
-export function jsonPlaces(text: string): JsonPlaces {
+/** @throws JsonSyntaxError at the first thing that is no JSON */
+export function jsonPositions(text: string): JsonPositions {
   const offsets = new Map<string, number>();
-  const repeated: string[] = [];
+  const duplicateKeys: string[] = [];
   let at = 0;
 
   /** Where each line starts, once it is asked for. */
   let starts: number[] | undefined;
-  const placeAt = (offset: number): Place => {
-    starts ??= startsOfLines(text);
+  const positionAt = (offset: number): Position => {
+    starts ??= lineStarts(text);
     let line = 1;
     for (let after = starts.length + 1; after - line > 1; ) {
       const middle = Math.floor((line + after) / 2);
@@ -55,8 +55,9 @@ export function jsonPlaces(text: string): JsonPlaces {
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
   const fail = (allowed: string): never => {
-    const found = at < text.length ? show(text.slice(at, at + 12).split('\n')[0]) : 'the end of the file';
-    throw new JsonMistake(placeAt(at), found, allowed);
+    const found =
+      at < text.length ? formatValue(text.slice(at, at + 12).split('\n')[0]) : 'the end of the file';
+    throw new JsonSyntaxError(positionAt(at), found, allowed);
   };
   const skipSpace = () => {
     while (' \t\r\n'.includes(text[at] ?? 'none')) at++;
@@ -83,14 +84,14 @@ export function jsonPlaces(text: string): JsonPlaces {
   const readValue = (path: readonly PropertyKey[]) => {
     skipSpace();
     if (path.length > maxDepth) fail(`at most ${maxDepth} levels`);
-    offsets.set(writePath(path), at);
+    offsets.set(formatPath(path), at);
     if (text[at] === '[') list(']', (index) => readValue([...path, index]));
     else if (text[at] === '{') {
       list('}', () => {
         const start = at;
         const inside = [...path, JSON.parse(match(string, 'a key in double quotes'))];
-        const name = writePath(inside);
-        if (offsets.has(name)) repeated.push(name);
+        const name = formatPath(inside);
+        if (offsets.has(name)) duplicateKeys.push(name);
         skipSpace();
         if (text[at] !== ':') fail('":"');
         at++;
@@ -109,17 +110,17 @@ export function jsonPlaces(text: string): JsonPlaces {
   readValue([]);
   if (at < text.length) fail('the end of the file');
   return {
-    of: (path) => {
+    positionOf: (path) => {
       let known = path;
       while (known !== '' && !offsets.has(known))
         known = known.replace(/(?:\.|^)[^.[\]]*$|\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
-      return placeAt(offsets.get(known) ?? offsets.get(writePath([])) ?? 0);
+      return positionAt(offsets.get(known) ?? offsets.get(formatPath([])) ?? 0);
     },
-    repeated,
+    duplicateKeys,
   };
 }
 
-function startsOfLines(text: string): number[] {
+function lineStarts(text: string): number[] {
   let start = 0;
   return text.split('\n').map((line) => {
     const here = start;

@@ -3,9 +3,10 @@
  * a file of their own, so that only the plan and what exports it load them.
  */
 import builtIn from './india-ml-2026.json?plan';
-import type { Figures, FiguresWithPlanTexts } from './schema.ts';
+import type { DatasetFigures, FiguresWithPlanTexts } from './schema.ts';
 
-const hasPlanTexts = (dataset: Figures): dataset is FiguresWithPlanTexts => dataset.phases !== undefined;
+const hasPlanTexts = (dataset: DatasetFigures): dataset is FiguresWithPlanTexts =>
+  dataset.phases !== undefined;
 
-export const withPlanTexts = (dataset: Figures): FiguresWithPlanTexts =>
+export const withPlanTexts = (dataset: DatasetFigures): FiguresWithPlanTexts =>
   hasPlanTexts(dataset) ? dataset : { ...dataset, ...builtIn };

@@ -1,16 +1,17 @@
 /** How a dataset's money is counted and written; rupees in lakh and crore where it does not say. */
-import type { Figures, Money } from './schema.ts';
+import type { DatasetFigures, Money } from './schema.ts';
 
-type MoneyForm = Pick<Money, 'symbol' | 'symbolAfter' | 'grouping'> & {
+type CurrencyFormat = Pick<Money, 'symbol' | 'symbolAfter' | 'grouping'> & {
   readonly unit: { readonly size: number };
   readonly larger?: { readonly size: number } | undefined;
 };
 
-const rupees: MoneyForm = {
+const rupees: CurrencyFormat = {
   symbol: '₹',
   unit: { size: 100_000 },
   larger: { size: 100 },
   grouping: 'en-IN',
 };
 
-export const moneyOf = ({ money }: Pick<Partial<Figures>, 'money'>): MoneyForm => money ?? rupees;
+export const currencyFormat = ({ money }: Pick<Partial<DatasetFigures>, 'money'>): CurrencyFormat =>
+  money ?? rupees;

@@ -1,7 +1,7 @@
 /** How a mistake is written down: where, what was found, what is allowed. */
 import { describe, expect, it } from 'vitest';
-import { DatasetError, onePerPath, writePath } from '../../src/dataset/problems.ts';
-import { show } from '../../src/dataset/show.ts';
+import { DatasetError, formatPath, uniqueByPath } from '../../src/data/errors.ts';
+import { formatValue } from '../../src/data/formatValue.ts';
 
 describe('a path', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('a path', () => {
     [['sources', 'guide"'], 'sources["guide\\""]'],
     [['texts', 'hi', 'plan.nlp'], 'texts.hi.plan.nlp'],
   ])('%j is written %s', (path, text) => {
-    expect(writePath(path)).toBe(text);
+    expect(formatPath(path)).toBe(text);
   });
 });
 
@@ -34,12 +34,12 @@ describe('a value', () => {
     [{ a: 1n, b: 2 }, '{"a":"1n","b":2}'],
     [{ toJSON: () => undefined }, 'nothing'],
   ])('%s is shown as %s', (value, text) => {
-    expect(show(value)).toBe(text);
+    expect(formatValue(value)).toBe(text);
   });
 
   it('is cut where it is long', () => {
-    expect(show('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`);
-    expect(show('x'.repeat(59))).toBe(`"${'x'.repeat(56)}…`);
+    expect(formatValue('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`);
+    expect(formatValue('x'.repeat(59))).toBe(`"${'x'.repeat(56)}…`);
   });
 });
 
@@ -51,7 +51,7 @@ describe('mistakes', () => {
   ] as const;
 
   it('are told once for each place', () => {
-    expect(onePerPath([first, second, again])).toEqual([first, second]);
+    expect(uniqueByPath([first, second, again])).toEqual([first, second]);
   });
 
   it('are listed in the message of the error', () => {

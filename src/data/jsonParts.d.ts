@@ -1,7 +1,7 @@
 /** What `scripts/splitDataset.ts` serves of the built-in dataset; a test compares it with the whole. */
 
 declare module '*.json?figures' {
-  type Figures = import('./schema.ts').Figures;
+  type Figures = import('./schema.ts').DatasetFigures;
 
   const figures: Figures;
   export const facts: Figures['facts'];
@@ -12,11 +12,11 @@ declare module '*.json?figures' {
 }
 
 declare module '*.json?cityNames' {
-  export const cities: NonNullable<import('./schema.ts').Figures['cities']>;
+  export const cities: NonNullable<import('./schema.ts').DatasetFigures['cities']>;
 }
 
 declare module '*.json?cities' {
-  export const cities: NonNullable<import('./schema.ts').Figures['cities']>;
+  export const cities: NonNullable<import('./schema.ts').DatasetFigures['cities']>;
 }
 
 declare module '*.json?plan' {

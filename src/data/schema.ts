@@ -4,37 +4,39 @@
  * The types are inferred from the schema; a dataset from outside enters only through {@link parseDataset}.
  */
 import * as z from 'zod/mini';
-import { checkBounds } from './bounds.ts';
-import { contradictions } from './consistency.ts';
-import { DatasetError, onePerPath, problemsOf, writePath } from './problems.ts';
-import { show } from './show.ts';
-import { isWebAddress, webAddresses } from './webAddress.ts';
+import { crossFieldIssues } from './crossFieldChecks.ts';
+import { DatasetError, formatPath, toProblems, uniqueByPath } from './errors.ts';
+import { formatValue } from './formatValue.ts';
+import { checkLimits } from './limits.ts';
+import { allowedUrls, isSafeUrl } from './safeUrl.ts';
 
 // Zod compiles validators with `new Function` unless told not to; a strict CSP forbids that.
 z.config({ jitless: true });
 
 /** Nothing that reaches beyond its place: in sentences, files and addresses, texts of others stand around it. */
-const plain = z.refine<string>(
+const noControlCharacters = z.refine<string>(
   (text) => !/[\p{Cs}\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u.test(text),
   'a text without control characters, half characters and overrides of direction',
 );
-const text = z.string().check(z.minLength(1), z.maxLength(1000), plain);
+const text = z.string().check(z.minLength(1), z.maxLength(1000), noControlCharacters);
 const id = z
   .string()
   .check(
     z.maxLength(40),
-    plain,
+    noControlCharacters,
     z.regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'a letter, then letters, digits and hyphens'),
   );
 /** A text that stands inside sentences of ours, where `*` and `{…}` have a meaning. */
-const word = z.string().check(z.maxLength(60), plain, z.regex(/^[^*{}]+$/, 'a text without * { }'));
-const address = z.string().check(z.maxLength(1000), z.refine(isWebAddress, webAddresses));
+const word = z
+  .string()
+  .check(z.maxLength(60), noControlCharacters, z.regex(/^[^*{}]+$/, 'a text without * { }'));
+const address = z.string().check(z.maxLength(1000), z.refine(isSafeUrl, allowedUrls));
 
 const numberFrom = (min: number, max: number) => z.number().check(z.minimum(min), z.maximum(max));
 const wholeFrom = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max));
 const share = numberFrom(0, 1);
 const money = numberFrom(0, 1e6);
-const whole = wholeFrom(0, 1e10);
+const wholeNumber = wholeFrom(0, 1e10);
 
 const list = <T extends z.ZodMiniType>(entry: T, max: number) => z.array(entry).check(z.maxLength(max));
 const filledList = <T extends z.ZodMiniType>(entry: T, max: number) =>
@@ -78,10 +80,10 @@ const assumption = <T extends z.ZodMiniType, R extends z.ZodMiniType>(value: T, 
   });
 
 /** An assumption of one number that a visitor may move between two limits. */
-const number = (limit: z.ZodMiniType<number, number>) => assumption(limit, pair(limit));
+const adjustableNumber = (limit: z.ZodMiniType<number, number>) => assumption(limit, pair(limit));
 
 /** An assumption of three numbers, each with limits of its own. */
-const numbers = (limit: z.ZodMiniType<number, number>) => assumption(three(limit), three(pair(limit)));
+const numberTriple = (limit: z.ZodMiniType<number, number>) => assumption(three(limit), three(pair(limit)));
 
 const months = numberFrom(0, 120);
 // Two rates add up, and pay must not vanish.
@@ -119,12 +121,12 @@ const takeHome = z.strictObject(
         30,
       ),
     ),
-    standardDeduction: fact(whole),
-    rebate: fact(z.strictObject({ incomeLimit: whole, max: whole })),
-    surcharge: fact(list(z.strictObject({ above: whole, rate: share }), 30)),
+    standardDeduction: fact(wholeNumber),
+    rebate: fact(z.strictObject({ incomeLimit: wholeNumber, max: wholeNumber })),
+    surcharge: fact(list(z.strictObject({ above: wholeNumber, rate: share }), 30)),
     cess: fact(share),
     providentFundRate: fact(share),
-    wageCeilingMonthly: fact(whole),
+    wageCeilingMonthly: fact(wholeNumber),
     gratuityRate: fact(share),
     providentFund: z.strictObject({
       kind: z.literal('assumption'),
@@ -135,8 +137,8 @@ const takeHome = z.strictObject(
       reason: text,
       evidence,
     }),
-    basicShare: number(share),
-    professionalTax: number(whole),
+    basicShare: adjustableNumber(share),
+    professionalTax: adjustableNumber(wholeNumber),
   },
   'an object with the take-home rules, or null',
 );
@@ -150,7 +152,7 @@ const isLocale = (tag: string) => {
 };
 
 /** What money looks like; left out, it is India's: rupees in lakh and crore. */
-const moneyForm = z.strictObject({
+const moneySchema = z.strictObject({
   symbol: word,
   symbolAfter: z.optional(z.boolean()),
   currency: word,
@@ -183,7 +185,7 @@ const form = z.strictObject({
   $schema: z.optional(text),
   id,
   title: text,
-  money: z.optional(moneyForm),
+  money: z.optional(moneySchema),
   names: z.optional(names),
   tiers: z.optional(three(word)),
   texts: z.optional(z.record(z.string(), z.record(z.string(), text))),
@@ -209,13 +211,13 @@ const form = z.strictObject({
     engineeringShare: z.optional(fact(two(share))),
   }),
   assumptions: z.strictObject({
-    tierFactor: numbers(numberFrom(0.01, 2)),
-    annualRaise: number(rate),
-    extraRaise: number(rate),
-    discountRate: number(rate),
-    jobSearchMonths: numbers(months),
-    hoursPerPlanWeek: number(numberFrom(1, 100)),
-    experienceCredit: number(share),
+    tierFactor: numberTriple(numberFrom(0.01, 2)),
+    annualRaise: adjustableNumber(rate),
+    extraRaise: adjustableNumber(rate),
+    discountRate: adjustableNumber(rate),
+    jobSearchMonths: numberTriple(months),
+    hoursPerPlanWeek: adjustableNumber(numberFrom(1, 100)),
+    experienceCredit: adjustableNumber(share),
     typicalSalary: assumption(
       filledList(
         two(money).check(z.refine(([years]) => years <= 60, 'at most 60 years of experience, then the pay')),
@@ -223,8 +225,8 @@ const form = z.strictObject({
       ),
       z.array(pair(money)),
     ),
-    completion: number(share),
-    horizonYears: number(wholeFrom(1, 20)),
+    completion: adjustableNumber(share),
+    horizonYears: adjustableNumber(wholeFrom(1, 20)),
   }),
   phases: filledList(named, 10),
   plan: fact(filledList(planEntry, 200)),
@@ -250,7 +252,7 @@ const form = z.strictObject({
 export const datasetSchema = form.check(
   z.check(
     ({ value, issues }) => {
-      for (const { path, found, allowed } of contradictions(value)) {
+      for (const { path, found, allowed } of crossFieldIssues(value)) {
         issues.push({ code: 'custom', input: found, path: [...path], message: allowed });
       }
     },
@@ -307,7 +309,7 @@ export interface PlanTexts {
  * A dataset without what only explains its figures: all that the model and the charts need. The built-in one also leaves
  * out its cities and the texts of its plan, which are files of their own.
  */
-export interface Figures
+export interface DatasetFigures
   extends Pick<Dataset, 'id' | 'title' | 'money' | 'names' | 'tiers' | 'texts'>,
     Partial<Omit<PlanTexts, 'plan'>> {
   sources: Record<string, { title: string }>;
@@ -321,10 +323,10 @@ export interface Figures
 }
 
 /** The figures with what only the plan and its exports show. */
-export interface FiguresWithPlanTexts extends Omit<Figures, keyof PlanTexts>, PlanTexts {}
+export interface FiguresWithPlanTexts extends Omit<DatasetFigures, keyof PlanTexts>, PlanTexts {}
 
 /** The part of the figures that the projection is made of; it reads no texts of the plan. */
-export interface CoreFigures extends Pick<Figures, 'facts' | 'assumptions' | 'money'> {
+export interface ModelInput extends Pick<DatasetFigures, 'facts' | 'assumptions' | 'money'> {
   plan: Fact<PlanWeeks[]>;
 }
 
@@ -339,17 +341,17 @@ export type City = Dataset['cities']['value'][number];
  * @throws {@link DatasetError} that lists every problem with its path, what was found and what is allowed.
  */
 export function parseDataset(input: unknown): Dataset {
-  const bounds = checkBounds(input);
-  if (bounds.exceeded) throw new DatasetError(bounds.problems);
+  const limits = checkLimits(input);
+  if (limits.exceeded) throw new DatasetError(limits.problems);
   const result = form.safeParse(input, { reportInput: true });
   // In the input itself: some mistakes keep the schema from looking at what its parts must agree on.
-  const disagreements = [...contradictions(input)].map(({ path, found, allowed }) => ({
-    path: writePath(path),
-    found: show(found),
+  const crossField = [...crossFieldIssues(input)].map(({ path, found, allowed }) => ({
+    path: formatPath(path),
+    found: formatValue(found),
     allowed,
   }));
   const issues = result.success ? [] : result.error.issues;
-  const problems = onePerPath([...bounds.problems, ...problemsOf(issues), ...disagreements]);
+  const problems = uniqueByPath([...limits.problems, ...toProblems(issues), ...crossField]);
   if (result.success && problems.length === 0) return result.data;
   throw new DatasetError(problems);
 }

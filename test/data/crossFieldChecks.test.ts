@@ -1,12 +1,12 @@
 /** What the parts of a dataset must agree on, in as much of a dataset as it takes. */
 
 import { describe, expect, it } from 'vitest';
-import { contradictions } from '../../src/dataset/consistency.ts';
-import { writePath } from '../../src/dataset/problems.ts';
+import { crossFieldIssues } from '../../src/data/crossFieldChecks.ts';
+import { formatPath } from '../../src/data/errors.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
 const told = (dataset: unknown) =>
-  [...contradictions(dataset)].map(({ path, found, allowed }) => [writePath(path), found, allowed]);
+  [...crossFieldIssues(dataset)].map(({ path, found, allowed }) => [formatPath(path), found, allowed]);
 
 const notFinite = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN];
 
@@ -47,7 +47,7 @@ describe('keys', () => {
     '"%s" is no key of a source',
     (key) => {
       expect(told({ sources: { [key]: {} } })).toEqual([
-        [writePath(['sources', key]), key, 'as a key an id of letters, digits and hyphens'],
+        [formatPath(['sources', key]), key, 'as a key an id of letters, digits and hyphens'],
       ]);
     },
   );
@@ -58,7 +58,7 @@ describe('keys', () => {
 
   it.each(['hindi', 'h', 'HI', 'hi-IN', 'h1', ''])('"%s" is no language', (key) => {
     expect(told({ texts: { [key]: {} } })).toEqual([
-      [writePath(['texts', key]), key, 'as a key the code of a language, such as hi'],
+      [formatPath(['texts', key]), key, 'as a key the code of a language, such as hi'],
     ]);
   });
 
@@ -379,7 +379,7 @@ describe('a translated text', () => {
   ])('that stands inside of sentences is short and plain: %s, %j', (place, text, isGood) => {
     const named = { ...dataset, names: { field: 'ML' }, facts: { names: { means: 'pay' } } };
     expect(told({ ...named, texts: { hi: { [place]: text } } })).toEqual(
-      isGood ? [] : [[writePath(['texts', 'hi', place]), text, 'at most 60 characters, without * { }']],
+      isGood ? [] : [[formatPath(['texts', 'hi', place]), text, 'at most 60 characters, without * { }']],
     );
   });
 
@@ -431,7 +431,7 @@ describe('a translated text', () => {
   ])('may not stand at "%s"', (place) => {
     expect(places(place)).toEqual([
       [
-        writePath(['texts', 'hi', place]),
+        formatPath(['texts', 'hi', place]),
         'क',
         'where a text of the dataset stands, such as title, names.field or plan.<id>.topic',
       ],

@@ -1,6 +1,6 @@
 /** Datasets that mean harm, or that nobody could have meant. */
 import { describe, expect, it } from 'vitest';
-import { checkBounds } from '../../src/dataset/bounds.ts';
+import { checkLimits } from '../../src/data/limits.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { problemsOf } from '../fuzz/mutateDataset.ts';
 
@@ -27,7 +27,7 @@ describe('keys of every object', () => {
 
   it('one in a list is told with its place there, and what is under it is not looked at', () => {
     const deep = JSON.parse('{"list": [0, {"constructor": {"__proto__": 1}}]}');
-    expect(checkBounds(deep)).toEqual({
+    expect(checkLimits(deep)).toEqual({
       problems: [{ path: 'list[1].constructor', found: 'a key of that name', allowed: 'any other key' }],
       exceeded: false,
     });
@@ -49,16 +49,16 @@ describe('size', () => {
       for (let i = 0; i < levels; i++) value = { in: value };
       return value;
     };
-    expect(checkBounds(nested(10))).toEqual({ problems: [], exceeded: false });
-    expect(checkBounds(nested(11))).toMatchObject({ problems: [{ path: nestedPath(11) }], exceeded: true });
+    expect(checkLimits(nested(10))).toEqual({ problems: [], exceeded: false });
+    expect(checkLimits(nested(11))).toMatchObject({ problems: [{ path: nestedPath(11) }], exceeded: true });
     // What is no list and no object has no level of its own.
-    expect(checkBounds(nested(10, { text: 'text', none: null }))).toMatchObject({ exceeded: false });
+    expect(checkLimits(nested(10, { text: 'text', none: null }))).toMatchObject({ exceeded: false });
   });
 
   it('a list of 20,000 values with it is not too large', () => {
     const values = (count: number) => Array.from({ length: count - 1 }, () => ({}));
-    expect(checkBounds(values(20_000))).toEqual({ problems: [], exceeded: false });
-    expect(checkBounds(values(20_001))).toMatchObject({
+    expect(checkLimits(values(20_000))).toEqual({ problems: [], exceeded: false });
+    expect(checkLimits(values(20_001))).toMatchObject({
       problems: [{ path: 'the dataset' }],
       exceeded: true,
     });
@@ -67,8 +67,8 @@ describe('size', () => {
   it('numbers and texts count as well', () => {
     for (const value of [0, 'text', null]) {
       const list = (count: number) => Array(count - 1).fill(value);
-      expect(checkBounds(list(20_000))).toEqual({ problems: [], exceeded: false });
-      expect(checkBounds(list(20_001))).toMatchObject({
+      expect(checkLimits(list(20_000))).toEqual({ problems: [], exceeded: false });
+      expect(checkLimits(list(20_001))).toMatchObject({
         problems: [{ path: 'the dataset' }],
         exceeded: true,
       });
@@ -91,10 +91,10 @@ describe('size', () => {
 
   it('a list counts by its length, whatever gaps it has', () => {
     const refused = { problems: [{ path: 'the dataset' }], exceeded: true };
-    expect(checkBounds({ phases: Array(4e9) })).toMatchObject(refused);
-    expect(checkBounds(Array(20_000))).toMatchObject(refused);
-    expect(checkBounds([Array(9_999), Array(9_999)])).toMatchObject(refused);
-    expect(checkBounds(Array(19_999))).toEqual({ problems: [], exceeded: false });
+    expect(checkLimits({ phases: Array(4e9) })).toMatchObject(refused);
+    expect(checkLimits(Array(20_000))).toMatchObject(refused);
+    expect(checkLimits([Array(9_999), Array(9_999)])).toMatchObject(refused);
+    expect(checkLimits(Array(19_999))).toEqual({ problems: [], exceeded: false });
   });
 
   it('weeks and cities are bounded', () => {
@@ -109,6 +109,6 @@ describe('size', () => {
   });
 
   it('the built-in dataset is far from any bound', () => {
-    expect(checkBounds(indiaMl2026)).toEqual({ problems: [], exceeded: false });
+    expect(checkLimits(indiaMl2026)).toEqual({ problems: [], exceeded: false });
   });
 });

@@ -1,6 +1,7 @@
 /** `career-leap/data`: the built-in dataset, and the schema that any other has to pass. */
+
+export { DatasetError, type DatasetProblem } from './errors.ts';
 export { indiaMl2026 } from './indiaMl2026.ts';
-export { DatasetError, type DatasetProblem } from './problems.ts';
 export {
   type City,
   type Dataset,

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { splitDataset } from '../../scripts/splitDataset.ts';
-import whole from '../../src/dataset/india-ml-2026.json';
-import { cities } from '../../src/dataset/india-ml-2026.json?cities';
-import { cities as cityNames } from '../../src/dataset/india-ml-2026.json?cityNames';
-import figures, * as parts from '../../src/dataset/india-ml-2026.json?figures';
-import planTexts from '../../src/dataset/india-ml-2026.json?plan';
-import { type CoreFigures, type Figures, parseDataset } from '../../src/dataset/schema.ts';
+import whole from '../../src/data/india-ml-2026.json';
+import { cities } from '../../src/data/india-ml-2026.json?cities';
+import { cities as cityNames } from '../../src/data/india-ml-2026.json?cityNames';
+import figures, * as parts from '../../src/data/india-ml-2026.json?figures';
+import planTexts from '../../src/data/india-ml-2026.json?plan';
+import { type DatasetFigures, type ModelInput, parseDataset } from '../../src/data/schema.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
-const file = 'src/dataset/india-ml-2026.json';
+const file = 'src/data/india-ml-2026.json';
 
 /** Everything but objects, by its path. */
 function leaves(value: unknown, path = ''): [path: string, leaf: unknown][] {
@@ -27,8 +27,8 @@ describe('the built-in dataset', () => {
   });
 
   it('fits wherever its figures do, and these wherever what the model reads does', () => {
-    const asFigures: Figures = whole;
-    const core: CoreFigures = asFigures;
+    const asFigures: DatasetFigures = whole;
+    const core: ModelInput = asFigures;
     expect(core).toBe(whole);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citiesOf } from '../../src/dataset/cities.ts';
-import { findCity } from '../../src/dataset/findCity.ts';
-import figures from '../../src/dataset/india-ml-2026.json?figures';
+import { citiesOf } from '../../src/data/cities.ts';
+import { findCity } from '../../src/data/findCity.ts';
+import figures from '../../src/data/india-ml-2026.json?figures';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { runs } from '../runs.ts';
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checkText } from '../../src/dataset/checkText.ts';
+import { lintFile } from '../../src/data/lintFile.ts';
 
 const example = readFileSync('examples/us-data-science.json', 'utf8');
 const lineOf = (piece: string, text: string) => text.slice(0, text.indexOf(piece)).split('\n').length;
 
 it('finds nothing in the example', () => {
-  expect(checkText(example)).toEqual([]);
-  expect(checkText(`\uFEFF${example}`)).toEqual([]);
+  expect(lintFile(example)).toEqual([]);
+  expect(lintFile(`\uFEFF${example}`)).toEqual([]);
   // Anywhere else it is no JSON.
-  expect(checkText(example.replace('{', '{\uFEFF'))).toMatchObject([{ place: { line: 1, column: 2 } }]);
+  expect(lintFile(example.replace('{', '{\uFEFF'))).toMatchObject([{ place: { line: 1, column: 2 } }]);
 });
 
 it('tells every mistake by path and line, in the order of the file', () => {
@@ -18,10 +18,10 @@ it('tells every mistake by path and line, in the order of the file', () => {
     .replace('"size": 1000', '"size": "many"')
     .replace('"approximate": true', '"approx": true')
     .replace(/,\s*"takeHome": null/, '');
-  expect(checkText(text)).toContainEqual(
+  expect(lintFile(text)).toContainEqual(
     expect.objectContaining({ path: 'money.symbol', allowed: 'each key once' }),
   );
-  expect(checkText(text).map(({ path, place, found }) => [path, place.line, found])).toEqual([
+  expect(lintFile(text).map(({ path, position, found }) => [path, position.line, found])).toEqual([
     ['takeHome', 1, 'nothing'],
     ['money.symbol', lineOf('"symbol"', text), 'a key that stands here more than once'],
     ['money.unit.size', lineOf('"size"', text), '"many"'],
@@ -34,9 +34,9 @@ it('tells mistakes of one line in the order of their columns', () => {
     '"title":',
     '"size":{"b":1},"title":7,"title":',
   );
-  const problems = checkText(text);
+  const problems = lintFile(text);
   expect(problems.map(({ path }) => path)).toEqual(['size', 'title']);
-  expect(problems.map(({ place }) => place)).toEqual([
+  expect(problems.map(({ position }) => position)).toEqual([
     { line: 1, column: 2 },
     { line: 1, column: 27 },
   ]);
@@ -44,8 +44,8 @@ it('tells mistakes of one line in the order of their columns', () => {
 
 it('takes 262,144 bytes, and not one more', () => {
   const padded = (bytes: number) => example + ' '.repeat(bytes - new TextEncoder().encode(example).length);
-  expect(checkText(padded(262_144))).toEqual([]);
-  expect(checkText(padded(262_145))).toEqual([
+  expect(lintFile(padded(262_144))).toEqual([]);
+  expect(lintFile(padded(262_145))).toEqual([
     {
       path: 'the dataset',
       found: 'more than that',
@@ -56,8 +56,8 @@ it('takes 262,144 bytes, and not one more', () => {
 });
 
 it('tells what is no JSON, and what is too much', () => {
-  expect(checkText(example.replace('"id":', 'id:'))).toMatchObject([
+  expect(lintFile(example.replace('"id":', 'id:'))).toMatchObject([
     { path: 'the dataset', place: { line: 3, column: 3 }, allowed: 'a key in double quotes' },
   ]);
-  expect(checkText(`${example}${' '.repeat(300_000)}`)).toMatchObject([{ allowed: 'at most 262144 bytes' }]);
+  expect(lintFile(`${example}${' '.repeat(300_000)}`)).toMatchObject([{ allowed: 'at most 262144 bytes' }]);
 });

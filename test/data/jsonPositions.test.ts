@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { JsonMistake, jsonPlaces } from '../../src/dataset/jsonPlaces.ts';
+import { JsonSyntaxError, jsonPositions } from '../../src/data/jsonPositions.ts';
 import { runs } from '../runs.ts';
 
 describe('places in JSON', () => {
@@ -27,7 +27,7 @@ describe('places in JSON', () => {
     ['facts.studyWeeks', 1, 1],
     ['the dataset', 1, 1],
   ])('of %s', (path, line, column) => {
-    expect(jsonPlaces(text).of(path)).toEqual({ line, column });
+    expect(jsonPositions(text).positionOf(path)).toEqual({ line, column });
   });
 
   it.each([
@@ -41,13 +41,13 @@ describe('places in JSON', () => {
     ['[3]', 1, 2],
   ])('of "%s" in a list', (path, line, column) => {
     const list = ' [\n\t\t1,\r\n  { "a": {"b": 1}} , "]" ]\n';
-    expect(jsonPlaces(list).of(path)).toEqual({ line, column });
+    expect(jsonPositions(list).positionOf(path)).toEqual({ line, column });
   });
 
   it('of many lines are found without reading the text again', () => {
-    const { of } = jsonPlaces(JSON.stringify(Array(1_000).fill({ a: 1 }), undefined, 1));
+    const { positionOf } = jsonPositions(JSON.stringify(Array(1_000).fill({ a: 1 }), undefined, 1));
     const split = vi.spyOn(String.prototype, 'split');
-    const places = [...Array(1_000).keys()].map((i) => of(`[${i}].a`));
+    const places = [...Array(1_000).keys()].map((i) => positionOf(`[${i}].a`));
     const times = split.mock.calls.length;
     split.mockRestore();
     expect(places).toEqual([...Array(1_000).keys()].map((i) => ({ line: 3 + 3 * i, column: 3 })));
@@ -55,12 +55,12 @@ describe('places in JSON', () => {
   });
 
   it('of a text alone', () => {
-    expect(jsonPlaces('  5 ').of('title')).toEqual({ line: 1, column: 3 });
-    expect(jsonPlaces('5').repeated).toEqual([]);
+    expect(jsonPositions('  5 ').positionOf('title')).toEqual({ line: 1, column: 3 });
+    expect(jsonPositions('5').duplicateKeys).toEqual([]);
   });
 
   it('tell of keys that stand there twice', () => {
-    expect(jsonPlaces('{"a": 1, "b": {"a": 1, "a": 2}, "a": 3}').repeated).toEqual(['b.a', 'a']);
+    expect(jsonPositions('{"a": 1, "b": {"a": 1, "a": 2}, "a": 3}').duplicateKeys).toEqual(['b.a', 'a']);
   });
 });
 
@@ -80,25 +80,28 @@ describe('what is no JSON', () => {
     ['<html>', 1, 1, '"<html>"', 'a value'],
   ])('%j is told by its line', (text, line, column, found, allowed) => {
     try {
-      jsonPlaces(text);
+      jsonPositions(text);
     } catch (mistake) {
-      expect(mistake).toBeInstanceOf(JsonMistake);
+      expect(mistake).toBeInstanceOf(JsonSyntaxError);
       expect(mistake).toMatchObject({ place: { line, column }, found });
-      expect((mistake as JsonMistake).allowed).toContain(allowed);
+      expect((mistake as JsonSyntaxError).allowed).toContain(allowed);
       return;
     }
     throw new Error('it was taken for JSON');
   });
 
   it('is told in one line', () => {
-    const mistake = new JsonMistake({ line: 3, column: 1 }, '"}"', 'a value');
-    expect([mistake.name, mistake.message]).toEqual(['JsonMistake', 'line 3: found "}"; allowed: a value']);
+    const mistake = new JsonSyntaxError({ line: 3, column: 1 }, '"}"', 'a value');
+    expect([mistake.name, mistake.message]).toEqual([
+      'JsonSyntaxError',
+      'line 3: found "}"; allowed: a value',
+    ]);
   });
 
   it('is also what is nested deeper than anybody needs', () => {
     const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
-    expect(() => jsonPlaces(nested(101))).not.toThrow();
-    expect(() => jsonPlaces(nested(102))).toThrow(
+    expect(() => jsonPositions(nested(101))).not.toThrow();
+    expect(() => jsonPositions(nested(102))).toThrow(
       'line 1: found "[]]]]]]]]]]]"; allowed: at most 100 levels',
     );
   });
@@ -118,7 +121,7 @@ describe('what is no JSON', () => {
     '"]\u{10ffff}"',
   ])('is not %s', (text) => {
     expect(() => JSON.parse(text)).not.toThrow();
-    expect(() => jsonPlaces(text)).not.toThrow();
+    expect(() => jsonPositions(text)).not.toThrow();
   });
 
   it.each([
@@ -151,7 +154,7 @@ describe('what is no JSON', () => {
     '1 2',
   ])('is %s', (text) => {
     expect(() => JSON.parse(text)).toThrow();
-    expect(() => jsonPlaces(text)).toThrow(JsonMistake);
+    expect(() => jsonPositions(text)).toThrow(JsonSyntaxError);
   });
 
   it('is what JSON.parse refuses, and nothing else', () => {
@@ -171,7 +174,7 @@ describe('what is no JSON', () => {
     };
     fc.assert(
       fc.property(fc.oneof(fc.json(), damaged), (text) => {
-        expect(accepts(jsonPlaces, text)).toBe(accepts(JSON.parse, text));
+        expect(accepts(jsonPositions, text)).toBe(accepts(JSON.parse, text));
       }),
       { numRuns: runs(500) },
     );
