@@ -1,7 +1,7 @@
 /** Real projections for the contenders to draw: one to begin with, and others in turn. */
 import { indiaMl2026, project } from '../src/model/index.ts';
+import { parseProfile } from '../src/model/parseProfile.ts';
 import type { Profile } from '../src/model/profile.ts';
-import { completeProfile } from '../src/model/profileCheck.ts';
 import { salaryBands } from '../src/model/salaryBands.ts';
 import type { BenchData } from './picture.ts';
 
@@ -21,7 +21,7 @@ export function profiles(count: number): Profile[] {
 
 function benchData(profile: Profile): BenchData {
   const projection = project(profile);
-  const { bands } = salaryBands(completeProfile(profile, indiaMl2026), projection, indiaMl2026);
+  const { bands } = salaryBands(parseProfile(profile, indiaMl2026), projection, indiaMl2026);
   const expected = projection.firstPay?.p50;
   if (expected == null || projection.startsAtMid) throw new Error('The profile has no first role.');
   const [entry, mid] = bands;
@@ -31,7 +31,7 @@ function benchData(profile: Profile): BenchData {
     p10: projection.bands.p10,
     p50: projection.bands.p50,
     p90: projection.bands.p90,
-    futures: paths.map(({ pays }) => pays),
+    scenarios: paths.map(({ pays }) => pays),
     jumps: paths.map(({ jumps }) => jumps),
     bands: { entry: [entry.low, entry.high], mid: [mid.low, mid.high] },
     current: projection.stay[0] ?? 0,

@@ -6,8 +6,8 @@ export interface BenchData {
   readonly p10: readonly number[];
   readonly p50: readonly number[];
   readonly p90: readonly number[];
-  readonly futures: readonly (readonly number[])[];
-  /** Of each future, the months of its jumps. */
+  readonly scenarios: readonly (readonly number[])[];
+  /** Of each scenario, the months of its jumps. */
   readonly jumps: readonly (readonly number[])[];
   readonly bands: {
     readonly entry: readonly [low: number, high: number];

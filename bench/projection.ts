@@ -11,7 +11,7 @@ export interface ProjectionMs {
 
 const rounds = 6;
 
-/** Both in turn, each read whole, with the odds of a year and the futures that are drawn. */
+/** Both in turn, each read whole, with the odds of a year and the scenarios that are drawn. */
 export function measureProjection(): ProjectionMs {
   const ways: readonly ((profile: Profile) => Omit<Projection, 'samplePaths'>)[] = [
     (profile) => project(profile),
@@ -23,10 +23,10 @@ export function measureProjection(): ProjectionMs {
       for (const [i, way] of ways.entries()) {
         const from = performance.now();
         // The copy has all of it worked out, also what waits until it is asked for.
-        const { outcomes, chanceAtLeast, sampleFutures } = { ...way(profile) };
+        const { outcomes, chanceAtLeast, sampleScenarios } = { ...way(profile) };
         outcomes(5);
         chanceAtLeast(20, 5);
-        sampleFutures();
+        sampleScenarios();
         // The first round is for the compiler.
         if (round > 0) times[i]?.push(performance.now() - from);
       }

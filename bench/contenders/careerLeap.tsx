@@ -39,8 +39,8 @@ interface ChartProps {
 
 function Path({ data }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
-  const futures = data.futures.map((pays, i) => ({ pays, jumps: data.jumps[i] ?? [] }));
-  const shapes = pathLayout({ ...data, futures, breakEvenMonth: null, phases: [], moves: true }, frame);
+  const scenarios = data.scenarios.map((pays, i) => ({ pays, jumps: data.jumps[i] ?? [] }));
+  const shapes = pathLayout({ ...data, scenarios, breakEvenMonth: null, phases: [], moves: true }, frame);
   return (
     <div class="plot" ref={ref}>
       <PathDrawing shapes={shapes} description="Salary path" />
@@ -50,12 +50,12 @@ function Path({ data }: ChartProps) {
 
 function Bands({ data: { bands, current, expected } }: ChartProps) {
   const [ref, frame] = useFrame<HTMLDivElement>(words);
-  const you = { p10: expected, p50: expected, p90: expected };
+  const visitor = { p10: expected, p50: expected, p90: expected };
   const shapes = bandsLayout(
     {
       bands: [
-        { kind: 'firstRole', low: bands.entry[0], high: bands.entry[1], you },
-        { kind: 'midLevel', low: bands.mid[0], high: bands.mid[1], you: null },
+        { kind: 'firstRole', low: bands.entry[0], high: bands.entry[1], visitor },
+        { kind: 'midLevel', low: bands.mid[0], high: bands.mid[1], visitor: null },
       ],
       today: current,
       estimated: false,

@@ -131,7 +131,7 @@ function makePath() {
   });
   const firstYear = years[0]?.line.node ?? null;
   const band = make(root, 'path', { class: 'band' });
-  const futures = Array.from({ length: 20 }, () => make(root, 'path', { class: 'future' }));
+  const scenarios = Array.from({ length: 20 }, () => make(root, 'path', { class: 'scenario' }));
   const stayLine = make(root, 'path', { class: 'line stay' });
   const moveLine = make(root, 'path', { class: 'line move' });
   const ends = ['move', 'stay'].map((kind) => {
@@ -147,7 +147,7 @@ function makePath() {
     let highest = 0;
     for (const value of stay) if (value > highest) highest = value;
     for (const value of p90) if (value > highest) highest = value;
-    for (const future of data.futures) for (const value of future) if (value > highest) highest = value;
+    for (const scenario of data.scenarios) for (const value of scenario) if (value > highest) highest = value;
     const top = 1.04 * highest;
     const step = stepOf(top, 4);
     const count = Math.floor(top / step) + 1;
@@ -196,8 +196,8 @@ function makePath() {
     let around = plain(p90);
     for (let t = p10.length - 1; t >= 0; t--) around += `L${xs[t]},${px(y(p10[t] ?? 0))}`;
     set(band, 'd', `${around}Z`);
-    data.futures.forEach((future, i) => {
-      const part = futures[i];
+    data.scenarios.forEach((scenario, i) => {
+      const part = scenarios[i];
       const jumps = data.jumps[i];
       if (!part || !jumps) return;
       let d = '';
@@ -206,7 +206,7 @@ function makePath() {
         const isJump = jumps.includes(t);
         // As career-leap, which draws a point every six months, and one before each jump.
         if (!isJump && t % 6 > 0 && !jumps.includes(t + 1)) continue;
-        const atY = px(y(future[t] ?? 0));
+        const atY = px(y(scenario[t] ?? 0));
         if (isJump) d += `L${xs[t]},${lastY}`;
         d += `${t === 0 ? 'M' : 'L'}${xs[t]},${atY}`;
         lastY = atY;

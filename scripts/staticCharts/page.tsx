@@ -14,14 +14,14 @@ import { Chart as MarketChart, style as marketStyle } from '../../src/charts/mar
 import dataset from '../../src/data/india-ml-2026.json?figures';
 import baseStyle from '../../src/element/base.css?inline';
 import { languageOf, loadWords } from '../../src/language/languages.ts';
-import { completeProfile } from '../../src/model/profileCheck.ts';
+import { parseProfile } from '../../src/model/parseProfile.ts';
 import { marketBands } from '../../src/model/salaryBands.ts';
 import pageStyle from './page.css?inline';
 
 const parameters = new URLSearchParams(location.search);
 const words = await loadWords(languageOf(parameters.get('lang') ?? ''));
 const kind = parameters.get('kind');
-const profile = completeProfile({}, dataset);
+const profile = parseProfile({}, dataset);
 
 for (const style of [baseStyle, figureStyle, bandsStyle, marketStyle, pageStyle]) {
   const sheet = new CSSStyleSheet();

@@ -4,9 +4,9 @@
  */
 import type { Settings } from '../charts/figure/types.ts';
 import type { DatasetFigures } from '../data/schema.ts';
-import type { Changes } from '../model/assumptions.ts';
-import { fillIn } from '../model/fillIn.ts';
+import type { Overrides } from '../model/assumptions.ts';
 import type { CityTier, FullProfile, NumberField, Profile } from '../model/profile.ts';
+import { withDefaults } from '../model/profileDefaults.ts';
 
 /** Where the visitor works: a listed city, or any place of a tier. */
 export interface Place {
@@ -22,7 +22,7 @@ export interface State {
   readonly mistakes: Readonly<Partial<Record<NumberField, string>>>;
   readonly settings: Settings;
   /** The assumptions that the visitor changed. */
-  readonly changes: Changes;
+  readonly changes: Overrides;
   /** The dataset with them. */
   readonly dataset: DatasetFigures;
   /** The view that the visitor chose. */
@@ -65,7 +65,7 @@ export function createStore(
   recalled: Partial<State> = {},
 ): Store {
   let state: State = {
-    profile: fillIn(start, dataset),
+    profile: withDefaults(start, dataset),
     city,
     mistakes: {},
     settings: {
@@ -92,7 +92,7 @@ export function createStore(
     if (state.settings.year > last) state = { ...state, settings: { ...state.settings, year: last } };
     for (const listener of listeners) listener();
   };
-  const withProfile = (part: Profile) => fillIn({ ...state.profile, ...part }, state.dataset);
+  const withProfile = (part: Profile) => withDefaults({ ...state.profile, ...part }, state.dataset);
 
   return {
     original: dataset,

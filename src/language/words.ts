@@ -1,4 +1,4 @@
-/** Turns messages and numbers into the words that a visitor reads: money, plurals, counts of futures. */
+/** Turns messages and numbers into the words that a visitor reads: money, plurals, counts of scenarios. */
 import { currencyFormat } from '../data/currency.ts';
 import type { DatasetFigures } from '../data/schema.ts';
 import type { messages as calculator } from './en/calculator.ts';
@@ -48,8 +48,8 @@ export interface Words {
   number(value: number): string;
   /** 12.5% of a share of 0.125. */
   percent(share: number): string;
-  /** 48 of 50 futures. */
-  futures(share: number): string;
+  /** 48 of 50 scenarios. */
+  scenarios(share: number): string;
   years(n: number): string;
   months(n: number): string;
   /**
@@ -172,7 +172,7 @@ export function createWords(
     rupees: (rupees) => signed(round(rupees, 0), whole.format(Math.abs(round(rupees, 0)))),
     number,
     percent: (share) => say('unit.percent', { n: share * 100 }),
-    futures: (share) => {
+    scenarios: (share) => {
       const count = Math.round(50 * share);
       if (count === 0 && share > 0) return say('futures.few');
       if (count === 50 && share < 1) return say('futures.most');

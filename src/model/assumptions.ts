@@ -6,7 +6,7 @@ type Range = readonly [number, number];
 type Value = number | readonly number[] | readonly (readonly [years: number, lpa: number])[];
 
 /** One number of an assumption: assumptions of several numbers have several. */
-export interface Movable {
+export interface NumericAssumption {
   readonly assumption: keyof Assumptions;
   /** Which of its numbers, counted from 0, where it has several: the tier, the point. */
   readonly index: number | undefined;
@@ -19,9 +19,9 @@ export interface Movable {
  * Every number that may be moved. The least, most likely and longest job search have to stay in this order, so none
  * may be moved past its neighbours.
  */
-export function movable(assumptions: Assumptions): Movable[] {
+export function listNumericAssumptions(assumptions: Assumptions): NumericAssumption[] {
   const names = Object.keys(assumptions) as (keyof Assumptions)[];
-  return names.flatMap((assumption): Movable[] => {
+  return names.flatMap((assumption): NumericAssumption[] => {
     const { value, range }: { value: Value; range: Range | readonly Range[] } = assumptions[assumption];
     if (typeof value === 'number') return [{ assumption, index: undefined, value, range: range as Range }];
     const inOrder = assumption === 'jobSearchMonths' ? assumptions.jobSearchMonths.value : [];
@@ -38,7 +38,7 @@ export function movable(assumptions: Assumptions): Movable[] {
 }
 
 /** The same dataset with one number of its assumptions in another place. */
-export function withNumber<D extends ModelInput>(
+export function setNumber<D extends ModelInput>(
   dataset: D,
   name: keyof Assumptions,
   index: number | undefined,
@@ -62,12 +62,12 @@ export interface Adjustable {
 }
 
 /** What was changed, by the id of what can be. */
-export type Changes = Readonly<Record<string, number | string>>;
+export type Overrides = Readonly<Record<string, number | string>>;
 
 /** Everything that may be changed, take-home rules included; what has no room to move is left out. */
-export function adjustables(dataset: DatasetFigures): Adjustable[] {
+export function listAdjustable(dataset: DatasetFigures): Adjustable[] {
   const { assumptions, takeHome } = dataset;
-  const numbers = movable(assumptions).map(
+  const numbers = listNumericAssumptions(assumptions).map(
     ({ assumption, index, value, range }): Adjustable => ({
       id: `assumptions.${assumption}${index === undefined ? '' : `.${index}`}`,
       value,
@@ -87,12 +87,12 @@ export function adjustables(dataset: DatasetFigures): Adjustable[] {
  * The dataset with changes, each within what is allowed beside the others.
  * @throws RangeError that names the first change that is not
  */
-export function adjust(dataset: DatasetFigures, changes: Changes): DatasetFigures {
+export function applyOverrides(dataset: DatasetFigures, overrides: Overrides): DatasetFigures {
   // Together, since what one may be can depend on where another has gone.
   let changed = dataset;
-  for (const change of Object.entries(changes)) changed = place(changed, change);
-  const allowed = new Map(adjustables(changed).map((each) => [each.id, each]));
-  for (const [id, value] of Object.entries(changes)) {
+  for (const override of Object.entries(overrides)) changed = applyOverride(changed, override);
+  const allowed = new Map(listAdjustable(changed).map((each) => [each.id, each]));
+  for (const [id, value] of Object.entries(overrides)) {
     const one = allowed.get(id);
     if (!one || !isAllowed(one, value)) {
       throw new RangeError(
@@ -104,16 +104,16 @@ export function adjust(dataset: DatasetFigures, changes: Changes): DatasetFigure
 }
 
 /** Ids of what is counted in whole numbers. */
-const whole = ['assumptions.horizonYears', 'takeHome.professionalTax'];
+const integerIds = ['assumptions.horizonYears', 'takeHome.professionalTax'];
 
 export function isAllowed({ id, range }: Pick<Adjustable, 'id' | 'range'>, value: number | string): boolean {
   if (typeof value === 'string') return range.some((choice) => choice === value);
   // No number lies between two texts.
   const [low, high] = range as Range;
-  return value >= low && value <= high && (!whole.includes(id) || Number.isInteger(value));
+  return value >= low && value <= high && (!integerIds.includes(id) || Number.isInteger(value));
 }
 
-function place(dataset: DatasetFigures, [id, value]: [string, number | string]): DatasetFigures {
+function applyOverride(dataset: DatasetFigures, [id, value]: [string, number | string]): DatasetFigures {
   const [group, name = '', index] = id.split('.');
   const { takeHome } = dataset;
   if (group === 'takeHome' && takeHome) {
@@ -121,6 +121,6 @@ function place(dataset: DatasetFigures, [id, value]: [string, number | string]):
     return { ...dataset, takeHome: { ...takeHome, [name]: rule } };
   }
   return Object.hasOwn(dataset.assumptions, name)
-    ? withNumber(dataset, name as keyof Assumptions, Number(index), Number(value))
+    ? setNumber(dataset, name as keyof Assumptions, Number(index), Number(value))
     : dataset;
 }

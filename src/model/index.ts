@@ -6,8 +6,8 @@
 import { assumptions, facts, plan } from '../data/india-ml-2026.json?figures';
 import planTexts from '../data/india-ml-2026.json?plan';
 import type { ModelInput, PlanEntry, PlanTexts } from '../data/schema.ts';
+import { parseProfile } from './parseProfile.ts';
 import type { Profile } from './profile.ts';
-import { completeProfile } from './profileCheck.ts';
 import { type Projection, project as projectFull } from './projection.ts';
 import { type Sensitivity, sensitivity as sensitivityOfFull } from './sensitivity.ts';
 import { type StudyPlan, studyPlan as studyPlanOfFull } from './studyPlan.ts';
@@ -24,11 +24,11 @@ export {
   type TakeHomeRules,
 } from '../data/schema.ts';
 export { type MarketGap, type MarketScenario, marketGap } from './marketGap.ts';
+export { ProfileError, type ProfileProblem } from './parseProfile.ts';
 export type { CityTier, Profile } from './profile.ts';
-export { ProfileError, type ProfileProblem } from './profileCheck.ts';
 export { profileSchema } from './profileSchema.ts';
 export type { Bands, Projection } from './projection.ts';
-export type { Spread } from './quantile.ts';
+export type { Percentiles } from './quantile.ts';
 export type { Sensitivity, SensitivityEnd, SensitivityEntry } from './sensitivity.ts';
 export type { StudyPlan } from './studyPlan.ts';
 export { type IncomeTax, type TakeHome, takeHome } from './takeHome.ts';
@@ -37,18 +37,18 @@ export { type IncomeTax, type TakeHome, takeHome } from './takeHome.ts';
 const builtIn = { facts, assumptions, plan };
 
 /**
- * Projects a profile over the futures of a dataset: what a move would pay month by month, from when, with what odds.
+ * Projects a profile over the scenarios of a dataset: what a move would pay month by month, from when, with what odds.
  * @throws ProfileError that lists every wrong field.
  */
 export const project = (profile: Profile, dataset: ModelInput = builtIn): Projection =>
-  projectFull(completeProfile(profile, dataset), dataset);
+  projectFull(parseProfile(profile, dataset), dataset);
 
 /**
  * What the median gain would be with each assumption at either end of its range.
  * @throws ProfileError that lists every wrong field.
  */
 export const sensitivity = (profile: Profile, dataset: ModelInput = builtIn): Sensitivity =>
-  sensitivityOfFull(completeProfile(profile, dataset), dataset);
+  sensitivityOfFull(parseProfile(profile, dataset), dataset);
 
 /**
  * The plan that is left for a profile, each entry with its texts.
@@ -57,4 +57,4 @@ export const sensitivity = (profile: Profile, dataset: ModelInput = builtIn): Se
 export const studyPlan = (
   profile: Profile,
   dataset: ModelInput & Pick<PlanTexts, 'plan'> = { ...builtIn, plan: planTexts.plan },
-): StudyPlan<PlanEntry> => studyPlanOfFull(completeProfile(profile, dataset), dataset);
+): StudyPlan<PlanEntry> => studyPlanOfFull(parseProfile(profile, dataset), dataset);

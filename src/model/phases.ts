@@ -1,4 +1,4 @@
-/** The phases of the median future: study, job search, first role, mid level. */
+/** The phases of the median scenario: study, job search, first role, mid level. */
 import type { Projection } from './projection.ts';
 
 /** In their order. */

@@ -64,10 +64,10 @@ export const numberFields: Readonly<Record<NumberField, NumberLimits>> = {
 
 /** How far a field may go; pay and fees as far as the dataset says, where it does. */
 export function limitsOf(field: NumberField, { money }: Pick<ModelInput, 'money'>): NumberLimits {
-  const usual = numberFields[field];
+  const limits = numberFields[field];
   const own =
     field === 'currentSalaryLpa' ? money?.salary : field === 'courseFeeLakh' ? money?.courseFee : undefined;
-  return own ? { ...usual, min: own[0], max: own[1] } : usual;
+  return own ? { ...limits, min: own[0], max: own[1] } : limits;
 }
 
 export const cityTiers: readonly CityTier[] = [1, 2, 3];

@@ -5,23 +5,23 @@
  * types don't accept the typed arrays of the model.
  * @param p between 0 and 1
  */
-export function quantile(ascending: ArrayLike<number>, p: number): number {
-  const position = p * (ascending.length - 1);
+export function quantile(sorted: ArrayLike<number>, p: number): number {
+  const position = p * (sorted.length - 1);
   const below = Math.floor(position);
-  const low = ascending[below] ?? Number.NaN;
-  const high = ascending[below + 1] ?? low;
+  const low = sorted[below] ?? Number.NaN;
+  const high = sorted[below + 1] ?? low;
   return low + (high - low) * (position - below);
 }
 
 /** The 10th, 50th and 90th percentile. */
-export interface Spread {
+export interface Percentiles {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
 }
 
-export const spread = (ascending: Float64Array): Spread => ({
-  p10: quantile(ascending, 0.1),
-  p50: quantile(ascending, 0.5),
-  p90: quantile(ascending, 0.9),
+export const percentiles = (sorted: Float64Array): Percentiles => ({
+  p10: quantile(sorted, 0.1),
+  p50: quantile(sorted, 0.5),
+  p90: quantile(sorted, 0.9),
 });

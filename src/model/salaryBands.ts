@@ -2,7 +2,7 @@
 import type { DatasetFigures } from '../data/schema.ts';
 import type { CityTier, FullProfile } from './profile.ts';
 import type { Projection } from './projection.ts';
-import type { Spread } from './quantile.ts';
+import type { Percentiles } from './quantile.ts';
 
 /** All in LPA. */
 export interface SalaryBand {
@@ -10,7 +10,7 @@ export interface SalaryBand {
   readonly low: number;
   readonly high: number;
   /** What the visitor would get; null where they would never stand in this band. */
-  readonly you: Spread | null;
+  readonly visitor: Percentiles | null;
 }
 
 export interface SalaryBands {
@@ -31,7 +31,7 @@ export function marketBands(cityTier: CityTier, dataset: DatasetFigures): Salary
     kind,
     low: low * factor,
     high: high * factor,
-    you: null,
+    visitor: null,
   });
   const { entryBandLpa, midBandLpa } = dataset.facts;
   return {
@@ -55,8 +55,8 @@ export function salaryBands(
   return {
     ...market,
     bands: [
-      { ...firstRole, you: startsAtMid ? null : firstPay },
-      { ...midLevel, you: midPay },
+      { ...firstRole, visitor: startsAtMid ? null : firstPay },
+      { ...midLevel, visitor: midPay },
     ],
     today: stay[0] ?? 0,
     estimated: estimatedSalary,

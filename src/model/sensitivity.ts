@@ -1,13 +1,13 @@
 /** Which assumption the answer hangs on: what the median gain would be with each at either end of its range. */
 import type { ModelInput } from '../data/schema.ts';
-import { ascending } from './ascending.ts';
-import { movable, withNumber } from './assumptions.ts';
+import { listNumericAssumptions, setNumber } from './assumptions.ts';
 import { currentSalary } from './currentSalary.ts';
-import { drawFutures } from './futures.ts';
-import { gainsOf } from './gain.ts';
-import { pathsOf } from './paths.ts';
+import { createNetGain } from './netGain.ts';
 import type { FullProfile } from './profile.ts';
 import { quantile } from './quantile.ts';
+import { createSalaryPaths } from './salaryPaths.ts';
+import { simulate } from './simulation.ts';
+import { sorted } from './statistics.ts';
 
 type Assumptions = ModelInput['assumptions'];
 
@@ -30,7 +30,7 @@ export interface SensitivityEntry {
 }
 
 export interface Sensitivity {
-  /** Lakh: the median over the futures of the gain against staying, added up to the horizon, as things are. */
+  /** Lakh: the median over the scenarios of the gain against staying, added up to the horizon, as things are. */
   readonly gainLakh: number;
   /** By their swing, largest first; those that move nothing come last, in the order of the dataset. */
   readonly entries: readonly SensitivityEntry[];
@@ -45,14 +45,16 @@ export interface Sensitivity {
  */
 export function sensitivity(profile: FullProfile, dataset: ModelInput): Sensitivity {
   const gainLakh = medianGain(profile, dataset);
-  const entries = movable(dataset.assumptions).map(({ assumption, index, range }): SensitivityEntry => {
-    const [lowest, highest] = range.map((value) => ({
-      value,
-      gainLakh: medianGain(profile, withNumber(dataset, assumption, index, value)),
-    })) as [SensitivityEnd, SensitivityEnd];
-    const gains = [lowest.gainLakh, gainLakh, highest.gainLakh];
-    return { assumption, index, lowest, highest, swingLakh: Math.max(...gains) - Math.min(...gains) };
-  });
+  const entries = listNumericAssumptions(dataset.assumptions).map(
+    ({ assumption, index, range }): SensitivityEntry => {
+      const [lowest, highest] = range.map((value) => ({
+        value,
+        gainLakh: medianGain(profile, setNumber(dataset, assumption, index, value)),
+      })) as [SensitivityEnd, SensitivityEnd];
+      const gains = [lowest.gainLakh, gainLakh, highest.gainLakh];
+      return { assumption, index, lowest, highest, swingLakh: Math.max(...gains) - Math.min(...gains) };
+    },
+  );
   return { gainLakh, entries: entries.sort((a, b) => b.swingLakh - a.swingLakh) };
 }
 
@@ -60,6 +62,6 @@ function medianGain(profile: FullProfile, dataset: ModelInput): number {
   // Without a capstone that is needed the pay stays what it is, and the fee is gone.
   if (!profile.capstone && dataset.facts.capstoneNeeded.value) return 0 - profile.courseFeeLakh;
   const current = currentSalary(profile, dataset);
-  const paths = pathsOf(drawFutures(profile, dataset), current, profile.incomeKept, dataset);
-  return quantile(ascending(gainsOf(paths, profile.courseFeeLakh, dataset).atHorizon(current)), 0.5);
+  const paths = createSalaryPaths(simulate(profile, dataset), current, profile.incomeKept, dataset);
+  return quantile(sorted(createNetGain(paths, profile.courseFeeLakh, dataset).atHorizon(current)), 0.5);
 }

@@ -33,7 +33,7 @@ export const paySteps = [
 export type PayStep = (typeof paySteps)[number];
 
 /** Rupees a year of a step; what is taken off is negative. */
-export function stepRupees(step: PayStep, pay: TakeHome): number {
+export function signedAmount(step: PayStep, pay: TakeHome): number {
   return step === 'ctc' || step === 'inHandYear' ? pay[step] : -pay[step];
 }
 

@@ -50,7 +50,7 @@ describe('a number that is asked', () => {
       '',
     );
     const buttons = within(answer()).getAllByRole('button');
-    // No number stands outside of what can be asked, but for the share of futures that a range is of.
+    // No number stands outside of what can be asked, but for the share of scenarios that a range is of.
     const outside = buttons.reduce((rest, button) => rest.replace(button.textContent ?? '', ''), text);
     expect(outside.replaceAll('8 of 10 futures', '').match(/\d/g) ?? []).toEqual([]);
     for (const button of buttons) {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { assumptionEntry } from '../../src/calculator/numbers/entries.ts';
 import { loadMoreWords, loadWords } from '../../src/language/languages.ts';
-import { adjustables } from '../../src/model/assumptions.ts';
+import { listAdjustable } from '../../src/model/assumptions.ts';
 import { type Dataset, indiaMl2026 } from '../../src/model/index.ts';
 
 type Strength = Dataset['assumptions']['tierFactor']['evidence'];
@@ -20,7 +20,7 @@ function toldOf(
     ...indiaMl2026,
     assumptions: { ...assumptions, [name]: { ...assumptions[name], evidence } },
   };
-  return adjustables(dataset)
+  return listAdjustable(dataset)
     .filter(({ id }) => id.split('.')[1] === name)
     .map((each) => assumptionEntry(each, dataset, words, more).because[1]?.replace('Evidence: ', ''));
 }

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { createStore } from '../../src/calculator/store.ts';
 import { decodeState } from '../../src/calculator/urlState/decode.ts';
 import { encodeState } from '../../src/calculator/urlState/encode.ts';
-import { adjust } from '../../src/model/assumptions.ts';
+import { applyOverrides } from '../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
 const shorter = { 'assumptions.horizonYears': 3 };
-const lookingLessFar = { changes: shorter, dataset: adjust(indiaMl2026, shorter) };
+const lookingLessFar = { changes: shorter, dataset: applyOverrides(indiaMl2026, shorter) };
 
 it('the year of the odds is one that is looked ahead to, so that a link to it can be read', () => {
   const store = createStore(indiaMl2026, {}, undefined);

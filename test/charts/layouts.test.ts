@@ -80,8 +80,8 @@ describe('path', () => {
       fc.property(anyProfile, anyWidth, (profile, width) => {
         const shapes = layoutPath(pathData(project(profile)), frame(width));
         expect(shapes.y(0)).toBeCloseTo(shapes.plot.y + shapes.plot.height, 6);
-        expect(shapes.futures).toHaveLength(20);
-        for (const d of [shapes.band, shapes.median, shapes.stay, ...shapes.futures]) {
+        expect(shapes.scenarios).toHaveLength(20);
+        for (const d of [shapes.band, shapes.median, shapes.stay, ...shapes.scenarios]) {
           expect(d).not.toContain('NaN');
           const values = numbers(d);
           expect(values.length).toBeGreaterThan(2);
@@ -97,9 +97,9 @@ describe('path', () => {
     fc.assert(
       fc.property(anyProfile, anyWidth, (profile, width) => {
         const data = pathData(project(profile));
-        const { futures, x, y } = layoutPath(data, frame(width));
-        data.futures.forEach(({ pays }, i) => {
-          const drawn = numbers(futures[i] ?? '');
+        const { scenarios, x, y } = layoutPath(data, frame(width));
+        data.scenarios.forEach(({ pays }, i) => {
+          const drawn = numbers(scenarios[i] ?? '');
           const points = drawn.flatMap((at, k) => (k % 2 === 0 ? [[at, drawn[k + 1] ?? 0] as const] : []));
           pays.forEach((pay, month) => {
             const at = Math.round(10 * x(month)) / 10;
@@ -123,7 +123,7 @@ describe('path', () => {
 
   it('draws a jump of pay upright and a raise as a slope', () => {
     const data = pathData(project({ currentSalaryLpa: 9 }));
-    const [first = ''] = layoutPath(data, frame(660)).futures;
+    const [first = ''] = layoutPath(data, frame(660)).scenarios;
     const points = first
       .slice(1)
       .split('L')

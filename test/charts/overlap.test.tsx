@@ -7,7 +7,7 @@ import { type ChartId, chartIds, loadChart } from '../../src/charts/registry.ts'
 import { loadWords } from '../../src/language/languages.ts';
 import type { Words } from '../../src/language/words.ts';
 import { indiaMl2026, type Profile } from '../../src/model/index.ts';
-import { completeProfile } from '../../src/model/profileCheck.ts';
+import { parseProfile } from '../../src/model/parseProfile.ts';
 import { longerWords } from '../language/longer.ts';
 import { anyProfile } from '../profiles.ts';
 import { runs } from '../runs.ts';
@@ -21,7 +21,7 @@ const settings: Settings = { movedShare: 0, year: 5, neededLpa: undefined, payOf
 function show(view: ChartModule, words: Words, profile: Profile, changes: Partial<Settings>) {
   return (
     <view.Chart
-      profile={completeProfile(profile, indiaMl2026)}
+      profile={parseProfile(profile, indiaMl2026)}
       dataset={indiaMl2026}
       words={words}
       settings={{ ...settings, ...changes }}

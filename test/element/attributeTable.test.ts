@@ -8,8 +8,8 @@ import { editorData } from '../../scripts/editorData.ts';
 import { type AttributeTable, limitsOfRow } from '../../src/element/attributes/row.ts';
 import { attributeTable } from '../../src/element/attributes/table.ts';
 import { languageNames } from '../../src/language/files.ts';
-import { defaults } from '../../src/model/fillIn.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
+import { defaults } from '../../src/model/profileDefaults.ts';
 import { AttributeFields } from '../../src/site/AttributeFields.tsx';
 
 const read = (path: string) => readFileSync(path, 'utf8');

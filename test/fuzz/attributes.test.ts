@@ -14,7 +14,7 @@ import {
 } from '../../src/element/attributes/options.ts';
 import { prepareProfile, readProfile } from '../../src/element/attributes/profile.ts';
 import { type Dataset, indiaMl2026, parseDataset } from '../../src/model/index.ts';
-import { checkProfile } from '../../src/model/profileCheck.ts';
+import { validateProfile } from '../../src/model/parseProfile.ts';
 import { runs } from '../runs.ts';
 import { anyAttributes, type Given } from './attributes.ts';
 
@@ -57,7 +57,7 @@ describe.each([
     fc.assert(
       fc.property(anyAttributes(dataset), (given) => {
         const { entered, views, kind, year, links } = readAll(given, dataset);
-        expect(checkProfile(entered.profile, dataset)).toEqual([]);
+        expect(validateProfile(entered.profile, dataset)).toEqual([]);
         expect(chartIds).toEqual(expect.arrayContaining([...views, kind]));
         expect(new Set(views).size).toBe(views.length);
         expect(year >= 1 && year <= dataset.assumptions.horizonYears.value && Number.isInteger(year)).toBe(

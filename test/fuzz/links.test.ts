@@ -6,10 +6,10 @@ import { createStore } from '../../src/calculator/store.ts';
 import { decodeState } from '../../src/calculator/urlState/decode.ts';
 import { encodeState } from '../../src/calculator/urlState/encode.ts';
 import { chartIds } from '../../src/charts/registry.ts';
-import { adjustables } from '../../src/model/assumptions.ts';
+import { listAdjustable } from '../../src/model/assumptions.ts';
 import { type Dataset, indiaMl2026, parseDataset } from '../../src/model/index.ts';
+import { validateProfile } from '../../src/model/parseProfile.ts';
 import { skippableWeeks } from '../../src/model/profile.ts';
-import { checkProfile } from '../../src/model/profileCheck.ts';
 import { runs } from '../runs.ts';
 import { anyHostile } from './hostile.ts';
 import { forged } from './links.ts';
@@ -24,13 +24,13 @@ function anyPart(dataset: Dataset): fc.Arbitrary<string> {
     fc.double(),
     fc.constantFrom(0, -0, 2.5, 40, 40.5, 300, 1e6, 1e21, 5e-324),
   );
-  const ids = adjustables(dataset).map(({ id, range: [low, high] }) =>
+  const ids = listAdjustable(dataset).map(({ id, range: [low, high] }) =>
     fc.constantFrom(`${id} ${low}`, `${id} ${high}`),
   );
   const change = fc.oneof(
     ...ids,
     fc
-      .tuple(fc.constantFrom(...adjustables(dataset).map(({ id }) => id)), number)
+      .tuple(fc.constantFrom(...listAdjustable(dataset).map(({ id }) => id)), number)
       .map((two) => two.join(' ')),
     fc.constantFrom(
       'takeHome.providentFund =full',
@@ -83,12 +83,12 @@ describe.each([
         }
         taken++;
         const { profile, settings } = state;
-        expect(checkProfile(profile, dataset)).toEqual([]);
+        expect(validateProfile(profile, dataset)).toEqual([]);
         const horizon = state.dataset.assumptions.horizonYears.value;
         expect(settings.year >= 1 && settings.year <= horizon && Number.isInteger(settings.year)).toBe(true);
         expect(settings.movedShare >= 0 && settings.movedShare <= 1).toBe(true);
         expect([undefined, ...chartIds]).toContain(state.view);
-        for (const { id, value, range } of adjustables(state.dataset)) {
+        for (const { id, value, range } of listAdjustable(state.dataset)) {
           const [low = value, high = value] = range;
           expect(value === low || value === high || (value > low && value < high), id).toBe(true);
         }

@@ -33,7 +33,7 @@ const extremes: Profile[] = [
   { capstone: false, courseFeeLakh: 50 },
 ];
 
-/** No room between the least and the most that a future can be. */
+/** No room between the least and the most that a scenario can be. */
 const narrow = { jobSearchMonths: [3, 3, 3], annualRaise: 0, extraRaise: 0, discountRate: 0 };
 const edges: Case[] = extremes.flatMap((profile): Case[] =>
   [{}, narrow, assumptionsAt(0), assumptionsAt(1)].map((assumptions) => [profile, assumptions]),
@@ -111,8 +111,8 @@ describe('a projection, whatever is entered and assumed', () => {
         expect(chances[0]).toBe(1);
         expect(chances.at(-1)).toBe(0);
         expect(rising(chances.toReversed())).toBe(true);
-        // Each line is one of the futures, so that none leaves what they span.
-        const paths = projection.sampleFutures(8);
+        // Each line is one of the scenarios, so that none leaves what they span.
+        const paths = projection.sampleScenarios(8);
         expect(rising(paths.map((path) => path.at(-1) ?? 0))).toBe(true);
         const horizon = (projection.months.length - 1) / 12;
         const ends = paths.map((path) => projection.chanceAtLeast(path.at(-1) ?? 0, horizon));
@@ -129,7 +129,7 @@ describe('a projection, whatever is entered and assumed', () => {
     };
     const told = (profile: Profile, dataset: Dataset) => {
       const projection = project(profile, dataset);
-      return JSON.stringify([projection, projection.outcomes(2), projection.sampleFutures()]);
+      return JSON.stringify([projection, projection.outcomes(2), projection.sampleScenarios()]);
     };
     fc.assert(
       fc.property(anyProfile, anyAssumptions, (profile, assumptions) => {

@@ -10,7 +10,7 @@ import { encodeState } from '../../src/calculator/urlState/encode.ts';
 import { chartIds } from '../../src/charts/registry.ts';
 import { loadMoreWords, loadWords } from '../../src/language/languages.ts';
 import { type Dataset, parseDataset, project } from '../../src/model/index.ts';
-import { completeProfile } from '../../src/model/profileCheck.ts';
+import { parseProfile } from '../../src/model/parseProfile.ts';
 import { formulas, inheritedNames, lines, long, markup, nonCharacters, templates } from './hostile.ts';
 import { datasetSaying } from './mutateDataset.ts';
 
@@ -50,7 +50,7 @@ describe('with the texts of a dataset', () => {
     for (const cell of rows.flat()) expect(cell).toMatch(/^\d+(\.\d+)?$/);
 
     const options = { start: '2027-01-04', pace: 1, now: new Date(0) };
-    const file = icsFile(completeProfile({}, dataset), options, dataset, words, more);
+    const file = icsFile(parseProfile({}, dataset), options, dataset, words, more);
     const written = file.split('\r\n');
     for (const line of written) {
       expect(line).not.toMatch(/[\r\n]|(?!\t)\p{Cc}/u);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assumptionEntry, factEntries } from '../../src/calculator/numbers/entries.ts';
 import { loadMoreWords, loadWords, type MoreWords } from '../../src/language/languages.ts';
 import type { Message, MoreMessageKey } from '../../src/language/words.ts';
-import { adjustables } from '../../src/model/assumptions.ts';
+import { listAdjustable } from '../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { english, languages } from './files.ts';
 
@@ -90,7 +90,7 @@ async function lookedUp(language: string): Promise<Map<string, string>> {
     },
   };
   factEntries(indiaMl2026, indiaMl2026, words, more);
-  for (const each of adjustables(indiaMl2026)) assumptionEntry(each, indiaMl2026, words, more);
+  for (const each of listAdjustable(indiaMl2026)) assumptionEntry(each, indiaMl2026, words, more);
   return places;
 }
 
@@ -126,7 +126,7 @@ describe.each(translated)(
         expect(means).toBe(own[`${id}.means`]);
         expect(because[0]).toContain(own[`${id}.where`]);
       }
-      const raise = adjustables(indiaMl2026).find(({ id }) => id === 'assumptions.annualRaise');
+      const raise = listAdjustable(indiaMl2026).find(({ id }) => id === 'assumptions.annualRaise');
       const entry = raise && assumptionEntry(raise, indiaMl2026, words, more);
       expect(entry?.means).toBe(own['assumptions.annualRaise.means']);
       expect(entry?.because[0]).toBe(own['assumptions.annualRaise.reason']);

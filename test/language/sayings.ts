@@ -18,7 +18,7 @@ import {
   studyPlan,
   takeHome,
 } from '../../src/model/index.ts';
-import { completeProfile } from '../../src/model/profileCheck.ts';
+import { parseProfile } from '../../src/model/parseProfile.ts';
 import { salaryBands } from '../../src/model/salaryBands.ts';
 import { paySteps } from '../../src/model/takeHome.ts';
 
@@ -42,7 +42,7 @@ export function sayings(
     dataset = indiaMl2026,
   }: { readonly movedShare?: number; readonly dataset?: Dataset } = {},
 ): Sayings {
-  const profile = completeProfile(given, dataset);
+  const profile = parseProfile(given, dataset);
   const projection = project(given, dataset);
   const answer = answerText(projection, profile, dataset, words);
 

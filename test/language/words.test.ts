@@ -70,8 +70,8 @@ describe('counts of futures', () => {
     [0.995, 'more than 49 in 50 futures', '50 में से 49 से ज़्यादा'],
     [1, '50 of 50 futures', '50 में से 50'],
   ])('of a share of %s', (share, english, hindi) => {
-    expect(en.futures(share)).toBe(english);
-    expect(hi.futures(share)).toBe(hindi);
+    expect(en.scenarios(share)).toBe(english);
+    expect(hi.scenarios(share)).toBe(hindi);
   });
 });
 

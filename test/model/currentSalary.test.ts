@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import { indiaMl2026 } from '../../src/data/indiaMl2026.ts';
 import { currentSalary } from '../../src/model/currentSalary.ts';
-import { fillIn } from '../../src/model/fillIn.ts';
 import type { Profile } from '../../src/model/profile.ts';
+import { withDefaults } from '../../src/model/profileDefaults.ts';
 
-const salaryOf = (profile: Profile) => currentSalary(fillIn(profile, indiaMl2026), indiaMl2026);
+const salaryOf = (profile: Profile) => currentSalary(withDefaults(profile, indiaMl2026), indiaMl2026);
 
 // By hand: 2.5 years → 6.65, 10 years → 20.75, 15 years → 35.66; times the factor of the tier.
 it.each([

@@ -38,14 +38,14 @@ function difference(actual: unknown, wanted: unknown): string | undefined {
 
 /** The results of a projection as plain data. */
 function asData(projection: Omit<Projection, 'samplePaths'>, year: number, lpa: number) {
-  const { outcomes, chanceAtLeast, sampleFutures, ...figures } = projection;
+  const { outcomes, chanceAtLeast, sampleScenarios, ...figures } = projection;
   return {
     ...figures,
     outcomes: outcomes(year),
     oddOutcomes: outcomes(year, 7),
     chanceAtLeast: chanceAtLeast(lpa, year),
-    sampleFutures: sampleFutures(),
-    oneFuture: sampleFutures(1),
+    sampleScenarios: sampleScenarios(),
+    oneFuture: sampleScenarios(1),
   };
 }
 
@@ -53,7 +53,7 @@ function expectTheSame(profile: Profile, dataset: Dataset, year: number, lpa: nu
   const { medianGainLakh: _, ...wanted } = oracle(profile, dataset);
   const { samplePaths, ...actual } = project(profile, dataset);
   expect(difference(asData(actual, year, lpa), asData(wanted, year, lpa))).toBeUndefined();
-  expect(samplePaths().map(({ pays }) => pays)).toEqual(actual.sampleFutures());
+  expect(samplePaths().map(({ pays }) => pays)).toEqual(actual.sampleScenarios());
 }
 
 describe('project agrees with the oracle', () => {

@@ -1,9 +1,9 @@
 /**
- * An independent implementation of the model, written from its definition: every future, every month, full sorts. It
+ * An independent implementation of the model, written from its definition: every scenario, every month, full sorts. It
  * shares only types with `src/model`, so that an error in either one shows.
  */
 import type { DatasetFigures } from '../../src/data/schema.ts';
-import type { Profile, Projection, Spread } from '../../src/model/index.ts';
+import type { Percentiles, Profile, Projection } from '../../src/model/index.ts';
 
 const n = 1024;
 const phi = 1.2207440846057596;
@@ -17,7 +17,7 @@ function grower(rate: number): (months: number) => number {
   return (months) => Math.exp(log * months);
 }
 
-/** The points (u, v, q) of the futures. */
+/** The points (u, v, q) of the scenarios. */
 const points = Array.from(
   { length: n },
   (_, i) => [phi, phi ** 2, phi ** 3].map((step) => frac(0.5 + (i + 1) / step)) as [number, number, number],
@@ -53,7 +53,7 @@ function interpolate(points: readonly (readonly [number, number])[], x: number):
   return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }
 
-/** One future: what is drawn for it, and its pay by month. */
+/** One scenario: what is drawn for it, and its pay by month. */
 interface Future {
   readonly entryPay: number;
   readonly midPay: number;
@@ -116,7 +116,7 @@ export function oracle(profile: Profile, { facts, assumptions, plan, money }: Da
     });
     return { entryPay, midPay, start, toMid, path };
   };
-  const futures = capstone ? points.map(drawFuture) : [];
+  const scenarios = capstone ? points.map(drawFuture) : [];
 
   /** gain(horizon) for somebody who earns this much today. */
   const gain = ({ start, path }: Future, salary: number): number => {
@@ -128,7 +128,7 @@ export function oracle(profile: Profile, { facts, assumptions, plan, money }: Da
     }
     return sum - courseFeeLakh;
   };
-  const chanceAhead = (salary: number) => share(futures, (future) => gain(future, salary) > 0);
+  const chanceAhead = (salary: number) => share(scenarios, (scenario) => gain(scenario, salary) > 0);
 
   const breakEvenMonth = ({ start, path }: Future): number => {
     let sum = 0;
@@ -152,16 +152,16 @@ export function oracle(profile: Profile, { facts, assumptions, plan, money }: Da
     return holds / 10;
   };
 
-  const paths = capstone ? futures.map(({ path }) => path) : [stay];
+  const paths = capstone ? scenarios.map(({ path }) => path) : [stay];
   const pays = (t: number) => paths.map((path) => path[t] as number);
   const byMonth = months.map((t) => sort(pays(t)));
   const band = (p: number) => byMonth.map((sorted) => quantile(sorted, p));
-  const spread = (value: (future: Future) => number): Spread | null => {
-    const sorted = sort(futures.map(value));
+  const spread = (value: (scenario: Future) => number): Percentiles | null => {
+    const sorted = sort(scenarios.map(value));
     if (!capstone) return null;
     return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
   };
-  const breakEven = sort(futures.map(breakEvenMonth))[n / 2] ?? Number.POSITIVE_INFINITY;
+  const breakEven = sort(scenarios.map(breakEvenMonth))[n / 2] ?? Number.POSITIVE_INFINITY;
 
   return {
     months,
@@ -172,12 +172,12 @@ export function oracle(profile: Profile, { facts, assumptions, plan, money }: Da
     midMonth: spread(({ start, toMid }) => start + toMid),
     firstPay: spread(({ toMid, entryPay, midPay }) => (toMid === 0 ? midPay : entryPay)),
     midPay: spread(({ midPay }) => midPay),
-    startsAtMid: capstone && share(futures, ({ toMid }) => toMid === 0) > 0.5,
+    startsAtMid: capstone && share(scenarios, ({ toMid }) => toMid === 0) > 0.5,
     breakEvenMonth: breakEven < Number.POSITIVE_INFINITY ? breakEven : null,
     chanceAhead: capstone ? chanceAhead(current) : 0,
     tippingSalaryLpa: capstone ? tippingSalary() : null,
     medianGainLakh: capstone
-      ? quantile(sort(futures.map((future) => gain(future, current))), 0.5)
+      ? quantile(sort(scenarios.map((scenario) => gain(scenario, current))), 0.5)
       : 0 - courseFeeLakh,
     estimatedSalary: profile.currentSalaryLpa === undefined,
     outcomes: (year, count = 50) => {
@@ -185,7 +185,7 @@ export function oracle(profile: Profile, { facts, assumptions, plan, money }: Da
       return Array.from({ length: count }, (_, k) => quantile(sorted, (k + 0.5) / count));
     },
     chanceAtLeast: (lpa, year) => share(pays(12 * year), (pay) => pay >= lpa),
-    sampleFutures: (count = 20) => {
+    sampleScenarios: (count = 20) => {
       const byLastPay = paths.toSorted((a, b) => (a[horizon] as number) - (b[horizon] as number));
       return Array.from({ length: count }, (_, k) => [
         ...(byLastPay[Math.floor(((k + 0.5) / count) * paths.length)] as number[]),

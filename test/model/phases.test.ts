@@ -1,4 +1,4 @@
-/** The phases of the median future, by which charts are cut and sentences are chosen. */
+/** The phases of the median scenario, by which charts are cut and sentences are chosen. */
 import { describe, expect, it } from 'vitest';
 import { type Projection, project } from '../../src/model/index.ts';
 import { phaseAt, phases } from '../../src/model/phases.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indiaMl2026, profileSchema } from '../../src/model/index.ts';
+import { validateProfile } from '../../src/model/parseProfile.ts';
 import { skippableWeeks } from '../../src/model/profile.ts';
-import { checkProfile } from '../../src/model/profileCheck.ts';
 import { anyProfile } from '../profiles.ts';
 import { runs } from '../runs.ts';
 
-const modelAccepts = (profile: unknown) => checkProfile(profile, indiaMl2026).length === 0;
+const modelAccepts = (profile: unknown) => validateProfile(profile, indiaMl2026).length === 0;
 const schemaAccepts = (profile: unknown) => profileSchema.safeParse(profile).success;
 
 const both = (profile: unknown) => ({ model: modelAccepts(profile), schema: schemaAccepts(profile) });

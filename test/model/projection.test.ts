@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawFutures, futureCount } from '../../src/model/futures.ts';
 import {
   indiaMl2026,
   type Profile,
@@ -11,7 +10,8 @@ import {
   project,
   sensitivity,
 } from '../../src/model/index.ts';
-import { completeProfile } from '../../src/model/profileCheck.ts';
+import { parseProfile } from '../../src/model/parseProfile.ts';
+import { scenarioCount, simulate } from '../../src/model/simulation.ts';
 import { anyProfile, withAssumptions, withFacts } from '../profiles.ts';
 import { runs } from '../runs.ts';
 
@@ -263,9 +263,9 @@ describe('a tie', () => {
   it('of the futures that start at the mid level and those that do not is not most', () => {
     const startsAtMid = (latest: number) => {
       const dataset = withFacts({ yearsToMid: [2, latest] });
-      const { toMid } = drawFutures(completeProfile({ experienceYears: 2, mlYears: 2.5 }, dataset), dataset);
+      const { toMid } = simulate(parseProfile({ experienceYears: 2, mlYears: 2.5 }, dataset), dataset);
       return [
-        toMid.filter((months) => months === 0).length / futureCount,
+        toMid.filter((months) => months === 0).length / scenarioCount,
         project({ experienceYears: 2, mlYears: 2.5 }, dataset).startsAtMid,
       ];
     };

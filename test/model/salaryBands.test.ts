@@ -1,18 +1,18 @@
 /** The bands of a tier, and where a visitor stands in them. */
 import { describe, expect, it } from 'vitest';
 import { type Dataset, indiaMl2026, type Profile, project } from '../../src/model/index.ts';
-import { completeProfile } from '../../src/model/profileCheck.ts';
+import { parseProfile } from '../../src/model/parseProfile.ts';
 import { marketBands, salaryBands } from '../../src/model/salaryBands.ts';
 
 const bandsOf = (profile: Profile, dataset: Dataset = indiaMl2026) =>
-  salaryBands(completeProfile(profile, dataset), project(profile, dataset), dataset);
+  salaryBands(parseProfile(profile, dataset), project(profile, dataset), dataset);
 
 describe('the bands of a tier', () => {
   it('are those of the source in tier 1, with nobody in them', () => {
     expect(marketBands(1, indiaMl2026)).toEqual({
       bands: [
-        { kind: 'firstRole', low: 10, high: 16, you: null },
-        { kind: 'midLevel', low: 18, high: 28, you: null },
+        { kind: 'firstRole', low: 10, high: 16, visitor: null },
+        { kind: 'midLevel', low: 18, high: 28, visitor: null },
       ],
       today: null,
       estimated: false,
@@ -36,7 +36,7 @@ describe('the bands of a visitor', () => {
     const profile = { currentSalaryLpa: 9, cityTier: 2 } as const;
     const { firstPay, midPay } = project(profile);
     const { bands, today, estimated, factor } = bandsOf(profile);
-    expect(bands.map(({ you }) => you)).toEqual([firstPay, midPay]);
+    expect(bands.map(({ visitor }) => visitor)).toEqual([firstPay, midPay]);
     expect(bands.map(({ kind, low }) => [kind, low])).toEqual([
       ['firstRole', expect.closeTo(7.2, 9)],
       ['midLevel', expect.closeTo(12.96, 9)],
@@ -51,8 +51,8 @@ describe('the bands of a visitor', () => {
 
   it('have nobody in the first role who starts at the mid level, and nobody at all without a project', () => {
     const [first, mid] = bandsOf({ mlYears: 5 }).bands;
-    expect(first.you).toBeNull();
-    expect(mid.you).not.toBeNull();
-    expect(bandsOf({ capstone: false }).bands.map(({ you }) => you)).toEqual([null, null]);
+    expect(first.visitor).toBeNull();
+    expect(mid.visitor).not.toBeNull();
+    expect(bandsOf({ capstone: false }).bands.map(({ visitor }) => visitor)).toEqual([null, null]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DatasetFigures, indiaMl2026, type TakeHomeRules, takeHome } from '../../src/model/index.ts';
-import { incomeTax, paySteps, stepRupees } from '../../src/model/takeHome.ts';
+import { incomeTax, paySteps, signedAmount } from '../../src/model/takeHome.ts';
 import { runs } from '../runs.ts';
 
 const rules = builtInRules();
@@ -203,7 +203,7 @@ describe('takeHome of a CTC, worked out by hand', () => {
 
   it('goes from the CTC to the pay in hand in steps, of which those between are taken off', () => {
     const pay = takeHome(25, withTakeHome());
-    const steps = paySteps.map((step) => [step, stepRupees(step, pay)] as const);
+    const steps = paySteps.map((step) => [step, signedAmount(step, pay)] as const);
     expect(steps.map(([step, rupees]) => [step, Math.round(rupees)])).toEqual([
       ['ctc', 2_500_000],
       ['employerPf', -36_000],

@@ -5,7 +5,7 @@ import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/torna
 import { indiaMl2026 } from '../../data/indiaMl2026.ts';
 import type { Dataset, DatasetFigures } from '../../data/schema.ts';
 import type { MessageKey } from '../../language/words.ts';
-import { adjust, adjustables, type Changes } from '../../model/assumptions.ts';
+import { applyOverrides, listAdjustable, type Overrides } from '../../model/assumptions.ts';
 import type { FullProfile } from '../../model/profile.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { type Sensitivity, sensitivity } from '../../model/sensitivity.ts';
@@ -27,16 +27,16 @@ export function Content(props: PartProps) {
   const isShown = ({ id }: { readonly id: string }) =>
     !rests || rests.places.some((place) => id === place || id.startsWith(`${place}.`));
   const facts = factEntries(whole, dataset, words, more).filter(isShown);
-  const assumptions = adjustables(dataset).filter(isShown);
-  const originals = new Map(adjustables(store.original).map((each) => [each.id, each.value]));
+  const assumptions = listAdjustable(dataset).filter(isShown);
+  const originals = new Map(listAdjustable(store.original).map((each) => [each.id, each.value]));
   const count = Object.keys(changes).length;
   const [beginning, focusBeginning] = useFocusTarget<HTMLParagraphElement>();
   const [heading, focusHeading] = useFocusTarget<HTMLParagraphElement>();
   /** How often all were reset. Part of the keys, so that invalid texts are reset as well. */
   const [timesReset, setTimesReset] = useState(0);
 
-  const assume = (changes: Changes) => {
-    store.take({ changes, dataset: adjust(store.original, changes) });
+  const assume = (changes: Overrides) => {
+    store.take({ changes, dataset: applyOverrides(store.original, changes) });
   };
   const change = (id: string, value: number | string) => {
     const { [id]: _, ...others } = changes;

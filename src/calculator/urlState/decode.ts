@@ -2,9 +2,9 @@
 import type { Settings } from '../../charts/figure/types.ts';
 import { citiesOf } from '../../data/cities.ts';
 import type { DatasetFigures } from '../../data/schema.ts';
-import { adjust, type Changes } from '../../model/assumptions.ts';
+import { applyOverrides, type Overrides } from '../../model/assumptions.ts';
+import { parseProfile } from '../../model/parseProfile.ts';
 import type { Profile } from '../../model/profile.ts';
-import { completeProfile } from '../../model/profileCheck.ts';
 import { checksum, defaultDatasetId, fieldByLetter, type SharedState, version } from './encode.ts';
 
 /** The longest that is written has 20,000: a city of 1,000 letters that take nine each, 200 weeks, every assumption. */
@@ -33,7 +33,7 @@ export function decodeState(text: string, dataset: DatasetFigures, views: readon
   }
   const one = (letter: string) => values.get(letter)?.[0];
   const changes = readChanges(values.get('a') ?? []);
-  const changed = adjust(dataset, changes);
+  const changed = applyOverrides(dataset, changes);
   const id = one('d') ?? defaultDatasetId;
   if (id !== dataset.id) throw new Error(`link: found dataset ${id}; allowed: ${dataset.id}`);
 
@@ -51,7 +51,7 @@ export function decodeState(text: string, dataset: DatasetFigures, views: readon
   if (skipped !== undefined) profile.skippedWeeks = skipped.split(' ');
   return {
     // The check of the model holds for links too, and throws.
-    profile: completeProfile(profile as Profile, dataset),
+    profile: parseProfile(profile as Profile, dataset),
     city: city?.name,
     settings: readSettings(one, changed.assumptions.horizonYears.value),
     changes,
@@ -80,7 +80,7 @@ function readSettings(one: (letter: string) => string | undefined, horizon: numb
   };
 }
 
-function readChanges(parts: readonly string[]): Changes {
+function readChanges(parts: readonly string[]): Overrides {
   return Object.fromEntries(
     parts.map((part) => {
       const [id = '', value = ''] = part.split(' ');

@@ -2,8 +2,9 @@
  * Encodes the state of a calculator for the URL fragment; `decode.ts` is the inverse. `1~e6.5~cPune.k3x9q` is the version, a
  * letter before each value that is not the default, and a checksum that detects damaged links.
  */
-import { fillIn } from '../../model/fillIn.ts';
+
 import type { FullProfile } from '../../model/profile.ts';
+import { withDefaults } from '../../model/profileDefaults.ts';
 import type { State } from '../store.ts';
 
 /** What a link carries. */
@@ -22,7 +23,7 @@ export const fieldByLetter = {
 } as const satisfies Record<string, keyof FullProfile>;
 
 export function encodeState({ profile, city, settings, changes, dataset, view }: SharedState): string {
-  const usual = fillIn({}, dataset);
+  const usual = withDefaults({}, dataset);
   const parts: string[] = [version];
   const put = (letter: string, value: string | number | undefined) => {
     if (value !== undefined && value !== '') parts.push(letter + encode(String(value)));

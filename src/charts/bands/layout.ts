@@ -41,7 +41,7 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
   const beside = width > nameWidth + 24 * size;
   const left = beside ? nameWidth + 1.5 * size : 0.5 * size;
   const top =
-    1.08 * Math.max(data.today ?? 0, ...data.bands.flatMap(({ high, you }) => [high, you?.p90 ?? 0]));
+    1.08 * Math.max(data.today ?? 0, ...data.bands.flatMap(({ high, visitor }) => [high, visitor?.p90 ?? 0]));
   const rowHeight = (beside ? 4.8 : 6) * size;
   const head = (data.today === null ? 0.4 : 1.9) * size;
   const plot: Box = {
@@ -71,7 +71,7 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
   });
   const kept = keepApart(tickLabels, 0.5 * size);
 
-  const rows: BandsShapes['rows'] = data.bands.map(({ kind, low, high, you }, i) => {
+  const rows: BandsShapes['rows'] = data.bands.map(({ kind, low, high, visitor }, i) => {
     const middle = y(i);
     const range = words.band(low, high, 'bands.range');
     return {
@@ -86,13 +86,13 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
         width: px(x(high) - x(low)),
         height: px(barHeight),
       },
-      you: you && {
-        x1: px(x(you.p10)),
-        x2: px(x(you.p90)),
-        x: px(x(you.p50)),
+      you: visitor && {
+        x1: px(x(visitor.p10)),
+        x2: px(x(visitor.p90)),
+        x: px(x(visitor.p50)),
         label: centred(
-          words.say('bands.you', { pay: words.money(you.p50) }),
-          x(you.p50),
+          words.say('bands.you', { pay: words.money(visitor.p50) }),
+          x(visitor.p50),
           middle + barHeight / 2 + 1.3 * size,
           true,
         ),

@@ -1,4 +1,4 @@
-/** Draws the odds at a year, reads them dot by dot, and counts the futures past a threshold that the visitor moves. */
+/** Draws the odds at a year, reads them dot by dot, and counts the scenarios past a threshold that the visitor moves. */
 import { minIndex } from 'd3-array';
 import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';

@@ -1,5 +1,5 @@
 /**
- * The odds as a quantile dot plot: one dot is one future in fifty. Columns have round edges and the threshold moves
+ * The odds as a quantile dot plot: one dot is one scenario in fifty. Columns have round edges and the threshold moves
  * from edge to edge, so that every dot stands clearly on one side of it.
  */
 import { minIndex, pairs, range } from 'd3-array';
@@ -18,7 +18,7 @@ export interface OddsData {
 export interface Dot {
   readonly x: number;
   readonly y: number;
-  /** Whether this future pays at least what is needed. */
+  /** Whether this scenario pays at least what is needed. */
   readonly reached: boolean;
 }
 

@@ -26,7 +26,7 @@ export function Chart({ profile, dataset, words }: ChartProps) {
   // The month that was read may lie beyond fewer years.
   const month = chosen && Math.min(chosen, last);
   const text = useMemo(
-    () => pathText(projection, data.futures.length, dataset, words),
+    () => pathText(projection, data.scenarios.length, dataset, words),
     [projection, data, dataset, words],
   );
   const say = (at: number) => pathReading(projection, at, words);
@@ -97,8 +97,8 @@ export function PathDrawing({ shapes, description, children }: PathDrawingProps)
         </Fragment>
       ))}
       <path class="band" d={shapes.band} />
-      {shapes.futures.map((d, i) => (
-        <path key={i} class="future" d={d} />
+      {shapes.scenarios.map((d, i) => (
+        <path key={i} class="scenario" d={d} />
       ))}
       <path class="line stay" d={shapes.stay} />
       <path class="line move" d={shapes.median} />

@@ -1,5 +1,5 @@
 /**
- * The salary path: 20 futures as thin lines over a quiet band, the median and the path of staying, with the phases
+ * The salary path: 20 scenarios as thin lines over a quiet band, the median and the path of staying, with the phases
  * under the time axis, the break-even, and labels at the ends of the lines.
  */
 import { range } from 'd3-array';
@@ -16,8 +16,8 @@ export interface PathData {
   readonly p10: readonly number[];
   readonly p50: readonly number[];
   readonly p90: readonly number[];
-  readonly futures: readonly SampledPath[];
-  /** Null where the median future never breaks even. */
+  readonly scenarios: readonly SampledPath[];
+  /** Null where the median scenario never breaks even. */
   readonly breakEvenMonth: number | null;
   readonly phases: readonly Phase[];
   /** False where there is nothing but the path of staying. */
@@ -31,7 +31,7 @@ export interface PathShapes {
   readonly rows: readonly { readonly y: number; readonly label: Label }[];
   readonly years: readonly { readonly x: number; readonly label: Label | undefined }[];
   readonly band: string;
-  readonly futures: readonly string[];
+  readonly scenarios: readonly string[];
   readonly median: string;
   readonly stay: string;
   readonly ends: readonly { readonly kind: 'move' | 'stay'; readonly name: Label; readonly pay: Label }[];
@@ -62,7 +62,7 @@ export function pathData(projection: Projection): PathData {
     p10: bands.p10,
     p50: bands.p50,
     p90: bands.p90,
-    futures: projection.samplePaths(20),
+    scenarios: projection.samplePaths(20),
     breakEvenMonth,
     phases: phases(projection),
     moves: startMonth !== null,
@@ -75,7 +75,7 @@ export function layout(data: PathData, frame: Frame): PathShapes {
   const last = data.stay.length - 1;
   const endPay = { move: data.p50[last] ?? 0, stay: data.stay[last] ?? 0 };
   const top =
-    1.04 * Math.max(...data.stay, ...data.p90, ...data.futures.map(({ pays }) => Math.max(...pays)));
+    1.04 * Math.max(...data.stay, ...data.p90, ...data.scenarios.map(({ pays }) => Math.max(...pays)));
 
   const y = scaleLinear().domain([0, top]);
   const values = y.ticks(rowCount);
@@ -102,7 +102,7 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     .range([plot.x, plot.x + plot.width]);
   y.range([base, plot.y]);
   const monthly = line<number>((_, month) => x(month), y).digits(1);
-  const future = line<Point>(
+  const scenario = line<Point>(
     ([month]) => x(month),
     ([, lpa]) => y(lpa),
   ).digits(1);
@@ -130,7 +130,7 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     })),
     years: placeYears(last, x, base, frame),
     band: band(data.p90.map((high, month) => [data.p10[month] ?? high, high] as const)) ?? '',
-    futures: data.futures.map((path) => future(pointsOf(path)) ?? ''),
+    scenarios: data.scenarios.map((path) => scenario(pointsOf(path)) ?? ''),
     median: monthly(data.p50) ?? '',
     stay: monthly(data.stay) ?? '',
     ends: placeEnds(endTexts, endPay, plot, y, size),
@@ -145,10 +145,10 @@ export function layout(data: PathData, frame: Frame): PathShapes {
 /** A month and what is paid in it, LPA. */
 type Point = readonly [month: number, lpa: number];
 
-/** Between its jumps a future's pay grows almost along a straight line; a point every so many months draws it. */
+/** Between its jumps a scenario's pay grows almost along a straight line; a point every so many months draws it. */
 const monthsApart = 6;
 
-/** The points of a future's line. A jump of pay is drawn upright, at its month. */
+/** The points of a scenario's line. A jump of pay is drawn upright, at its month. */
 function pointsOf({ pays, jumps }: SampledPath): Point[] {
   const points: Point[] = [];
   let before = 0;
@@ -234,7 +234,9 @@ function placeBreakEven(
     .map((_, t) => t)
     .filter((t) => x(t) >= from - size && x(t) <= from + width + size)
     .flatMap((t) =>
-      [data.stay, data.p10, data.p90, ...data.futures.map(({ pays }) => pays)].map((path) => y(path[t] ?? 0)),
+      [data.stay, data.p10, data.p90, ...data.scenarios.map(({ pays }) => pays)].map((path) =>
+        y(path[t] ?? 0),
+      ),
     );
   const below: Label = { text, x: px(from), y: px(Math.max(at.y, ...covered) + 2 * size), anchor: 'start' };
   const above: Label = { text, x: px(from), y: px(Math.min(at.y, ...covered) - 1.2 * size), anchor: 'start' };

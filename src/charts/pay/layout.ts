@@ -1,5 +1,5 @@
 /** From CTC to in-hand pay as a waterfall: each step takes its part off what is left of the one before. */
-import { type PayStep, paySteps, stepRupees, type TakeHome } from '../../model/takeHome.ts';
+import { type PayStep, paySteps, signedAmount, type TakeHome } from '../../model/takeHome.ts';
 import { type Frame, labelSize, px } from '../figure/frame.ts';
 import type { Box, Label } from '../figure/labels.ts';
 import { scaleLinear } from '../figure/scale.ts';
@@ -24,7 +24,7 @@ export interface PayShapes {
 export function layout(pay: TakeHome, { widthPx: width, emPx, words, measure }: Frame): PayShapes {
   const size = labelSize(emPx);
   const names = paySteps.map((step) => words.say(`pay.${step}`));
-  const values = paySteps.map((step) => words.rupees(stepRupees(step, pay)));
+  const values = paySteps.map((step) => words.rupees(signedAmount(step, pay)));
   const nameWidth = Math.max(...names.map((name) => measure(name, true)));
   const valueWidth = Math.max(...values.map((value) => measure(value, true)));
   const beside = width > nameWidth + valueWidth + 20 * size;
@@ -40,7 +40,7 @@ export function layout(pay: TakeHome, { widthPx: width, emPx, words, measure }: 
   let leftOver = 0;
   const rows = paySteps.map((step, i): PayShapes['rows'][number] => {
     const total = step === 'ctc' || step === 'inHandYear';
-    const rupees = stepRupees(step, pay);
+    const rupees = signedAmount(step, pay);
     const [from, to] = total ? [0, rupees] : [leftOver + rupees, leftOver];
     leftOver = total ? rupees : leftOver + rupees;
     const lines = beside

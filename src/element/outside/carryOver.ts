@@ -2,8 +2,8 @@
 import type { State } from '../../calculator/store.ts';
 import { citiesOf } from '../../data/cities.ts';
 import type { DatasetFigures } from '../../data/schema.ts';
+import { parseProfile, validateProfile } from '../../model/parseProfile.ts';
 import { type Profile, skippableWeeks } from '../../model/profile.ts';
-import { checkProfile, completeProfile } from '../../model/profileCheck.ts';
 
 /** Numbers of one money mean nothing in another. */
 const inMoney = ['currentSalaryLpa', 'courseFeeLakh'];
@@ -21,12 +21,12 @@ export function carryOver(started: State, before: State, fresh: State): Partial<
     if (value === started.profile[field as keyof Profile]) return [];
     if (isForeign(field)) return [];
     if (field === 'skippedWeeks') return [[field, known(before.profile.skippedWeeks, dataset)] as const];
-    return checkProfile({ [field]: value }, dataset).length > 0 ? [] : [[field, value] as const];
+    return validateProfile({ [field]: value }, dataset).length > 0 ? [] : [[field, value] as const];
   });
   const settled = before.city !== started.city || before.profile.cityTier !== started.profile.cityTier;
   const city = settled ? citiesOf(dataset).find(({ name }) => name === before.city) : undefined;
   return {
-    profile: completeProfile(
+    profile: parseProfile(
       { ...fresh.profile, ...Object.fromEntries(typed), ...(city && { cityTier: city.tier }) },
       dataset,
     ),

@@ -1,5 +1,5 @@
 /**
- * Hindi: units, terms and what the charts say. Counts of futures come without their noun, since its case depends on the
+ * Hindi: units, terms and what the charts say. Counts of scenarios come without their noun, since its case depends on the
  * sentence around it.
  */
 import type { DatasetTexts, MessagesOf } from '../words.ts';

@@ -8,7 +8,7 @@ import type { Words } from '../words.ts';
 export interface AnswerText {
   /** `*…*` is strong. */
   readonly main: string;
-  /** Whether the move gains in most futures. */
+  /** Whether the move gains in most scenarios. */
   readonly gains: boolean;
   /** The tipping point, and what to know about the figures. */
   readonly notes: readonly string[];
@@ -38,7 +38,7 @@ export function answerText(
 
 const horizonMonths = ({ months }: Projection) => months.length - 1;
 
-/** Whether most futures see no ML pay within the projection. */
+/** Whether most scenarios see no ML pay within the projection. */
 const startsBeyond = (projection: Projection) =>
   (projection.startMonth?.p50 ?? 0) > horizonMonths(projection);
 
@@ -65,7 +65,7 @@ function main(projection: Projection, words: Words): string {
     range: words.moneyRange(firstPay.p10, firstPay.p90),
     months,
     years,
-    count: words.futures(gains ? chanceAhead : 1 - chanceAhead),
+    count: words.scenarios(gains ? chanceAhead : 1 - chanceAhead),
   });
 }
 

@@ -19,26 +19,30 @@ export function bandsText(salary: SalaryBands, dataset: DatasetFigures, words: W
 export function bandsReadings({ today, bands }: SalaryBands, words: Words): { row: number; text: string }[] {
   return [
     ...(today === null ? [] : [{ row: -1, text: words.say('bands.readToday', { pay: words.money(today) }) }]),
-    ...bands.flatMap(({ kind, low, high, you }, row) => {
+    ...bands.flatMap(({ kind, low, high, visitor }, row) => {
       const name = words.say(`bands.${kind}`);
       const band = {
         row,
         text: words.say('bands.readBand', { name, range: words.band(low, high, 'bands.rangeSaid') }),
       };
-      if (!you) return [band];
-      const values = { name, pay: words.money(you.p50), range: words.moneyRange(you.p10, you.p90) };
+      if (!visitor) return [band];
+      const values = {
+        name,
+        pay: words.money(visitor.p50),
+        range: words.moneyRange(visitor.p10, visitor.p90),
+      };
       return [band, { row, text: words.say('bands.readYou', values) }];
     }),
   ];
 }
 
 function title({ bands: [first, mid] }: SalaryBands, words: Words): string {
-  if (first.you) {
-    const along = (first.you.p50 - first.low) / (first.high - first.low);
+  if (first.visitor) {
+    const along = (first.visitor.p50 - first.low) / (first.high - first.low);
     if (along < 1 / 3) return words.say('bands.titleLower');
     return words.say(along > 2 / 3 ? 'bands.titleUpper' : 'bands.titleMiddle');
   }
-  if (mid.you) return words.say('bands.titleMid');
+  if (mid.visitor) return words.say('bands.titleMid');
   return words.say('bands.titlePlain', {
     entry: words.moneyRange(first.low, first.high),
     mid: words.moneyRange(mid.low, mid.high),
@@ -63,10 +67,10 @@ function description(salary: SalaryBands, words: Words): string {
   if (today === null) return `${title(salary, words)}.`;
   const range = ({ low, high }: SalaryBand) => words.band(low, high, 'bands.rangeSaid');
   const values = { entry: range(first), mid: range(mid), now: words.money(today) };
-  if (!mid.you) return words.say('bands.descriptionPlain', values);
-  const later = words.money(mid.you.p50);
-  if (!first.you) return words.say('bands.descriptionMid', { ...values, later });
-  return words.say('bands.description', { ...values, first: words.money(first.you.p50), later });
+  if (!mid.visitor) return words.say('bands.descriptionPlain', values);
+  const later = words.money(mid.visitor.p50);
+  if (!first.visitor) return words.say('bands.descriptionMid', { ...values, later });
+  return words.say('bands.description', { ...values, first: words.money(first.visitor.p50), later });
 }
 
 function table({ bands, today, cityTier }: SalaryBands, words: Words): Table {
@@ -84,11 +88,11 @@ function table({ bands, today, cityTier }: SalaryBands, words: Words): Table {
         ? words.say('bands.subtitlePlain', { place: placeOf(cityTier, words) })
         : words.say('bands.caption', { now: words.money(today) }),
     columns: columns.map((key) => words.say(key)),
-    rows: bands.map(({ kind, low, high, you }) => [
+    rows: bands.map(({ kind, low, high, visitor }) => [
       words.say(`bands.${kind}`),
       words.number(low),
       words.number(high),
-      ...(you ? [you.p10, you.p50, you.p90].map(words.number) : ['–', '–', '–']),
+      ...(visitor ? [visitor.p10, visitor.p50, visitor.p90].map(words.number) : ['–', '–', '–']),
     ]),
   };
 }

@@ -39,7 +39,7 @@ export function oddsText(odds: OddsCount, dataset: DatasetFigures, words: Words)
 function oddsTitle({ outcomes, year, neededLpa, reachedCount }: OddsCount, words: Words): string {
   return words.say('odds.title', {
     n: reachedCount,
-    count: words.futures(reachedCount / outcomes.length),
+    count: words.scenarios(reachedCount / outcomes.length),
     pay: words.money(neededLpa),
     year,
   });

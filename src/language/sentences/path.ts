@@ -1,12 +1,12 @@
 /** What the salary path says. */
 import type { DatasetFigures } from '../../data/schema.ts';
-import { futureCount } from '../../model/futures.ts';
 import { phaseAt, phases } from '../../model/phases.ts';
 import type { Projection } from '../../model/projection.ts';
+import { scenarioCount } from '../../model/simulation.ts';
 import { bandSource, type Words } from '../words.ts';
 import type { ChartText, Table } from './chartText.ts';
 
-/** @param drawn how many futures are drawn as lines */
+/** @param drawn how many scenarios are drawn as lines */
 export function pathText(
   projection: Projection,
   drawn: number,
@@ -16,7 +16,7 @@ export function pathText(
   return {
     title: title(projection, words),
     subtitle: projection.startMonth
-      ? words.say('path.subtitle', { n: drawn, all: futureCount })
+      ? words.say('path.subtitle', { n: drawn, all: scenarioCount })
       : words.say('path.subtitleStay'),
     description: description(projection, words),
     foot: words.say('figure.source', {
@@ -33,7 +33,7 @@ export function pathReading(projection: Projection, month: number, words: Words)
   if (!startMonth) return words.say('path.readingStay', values);
   const p50 = words.money(bands.p50[month] ?? 0);
   const range = words.moneyRange(bands.p10[month] ?? 0, bands.p90[month] ?? 0);
-  // Before the first futures start, all pay the same.
+  // Before the first scenarios start, all pay the same.
   if (range === p50) return words.say('path.readingSure', { ...values, p50 });
   return words.say('path.reading', { ...values, p50, range });
 }
@@ -53,7 +53,7 @@ function title(projection: Projection, words: Words): string {
   if (month === null) {
     return words.say('path.titleBehind', {
       salary: words.money(stay[0] ?? 0),
-      count: words.futures(1 - chanceAhead),
+      count: words.scenarios(1 - chanceAhead),
     });
   }
   const gap = (bands.p50.at(-1) ?? 0) - (stay.at(-1) ?? 0);

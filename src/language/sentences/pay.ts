@@ -1,7 +1,7 @@
 /** What the take-home chart says. */
 import { currencyFormat } from '../../data/currency.ts';
 import type { DatasetFigures } from '../../data/schema.ts';
-import { type PayStep, paySteps, stepRupees, type TakeHome } from '../../model/takeHome.ts';
+import { type PayStep, paySteps, signedAmount, type TakeHome } from '../../model/takeHome.ts';
 import type { Words } from '../words.ts';
 import type { ChartText } from './chartText.ts';
 
@@ -34,7 +34,7 @@ export function payText(shown: Pays[number], pays: Pays, dataset: DatasetFigures
       rows: [
         ...paySteps.map((step) => [
           words.say(`pay.${step}`),
-          ...pays.map((each) => words.rupees(stepRupees(step, each.pay))),
+          ...pays.map((each) => words.rupees(signedAmount(step, each.pay))),
         ]),
         [words.say('pay.inHand'), ...pays.map((each) => words.rupees(each.pay.inHand))],
       ],
@@ -46,6 +46,6 @@ export function payText(shown: Pays[number], pays: Pays, dataset: DatasetFigures
 export function payReading(step: PayStep, pay: TakeHome, words: Words): string {
   return words.say('pay.reading', {
     name: words.say(`pay.${step}`),
-    rupees: words.rupees(stepRupees(step, pay)),
+    rupees: words.rupees(signedAmount(step, pay)),
   });
 }

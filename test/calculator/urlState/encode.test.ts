@@ -5,10 +5,10 @@ import { createStore, type State } from '../../../src/calculator/store.ts';
 import { decodeState } from '../../../src/calculator/urlState/decode.ts';
 import { encodeState, type SharedState } from '../../../src/calculator/urlState/encode.ts';
 import { chartIds } from '../../../src/charts/registry.ts';
-import { adjust, adjustables } from '../../../src/model/assumptions.ts';
+import { applyOverrides, listAdjustable } from '../../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../../src/model/index.ts';
+import { parseProfile } from '../../../src/model/parseProfile.ts';
 import { skippableWeeks } from '../../../src/model/profile.ts';
-import { completeProfile } from '../../../src/model/profileCheck.ts';
 import { anyProfile } from '../../profiles.ts';
 import { runs } from '../../runs.ts';
 
@@ -18,7 +18,7 @@ const read = (text: string) => decodeState(text, dataset, chartIds);
 /** One change of each assumption within its own range; the job search stays in its order. */
 const anyChanges = () =>
   fc
-    .subarray(adjustables(dataset).filter(({ id }) => !id.includes('jobSearch')))
+    .subarray(listAdjustable(dataset).filter(({ id }) => !id.includes('jobSearch')))
     .chain((chosen) =>
       fc.tuple(
         ...chosen.map(({ id, range: [low, high] }) =>
@@ -48,8 +48,8 @@ const anyState = (): fc.Arbitrary<SharedState> =>
       view: fc.option(fc.constantFrom(...chartIds), { nil: undefined }),
     })
     .map(({ profile, city, changes, year, neededLpa, movedShare, payOf, view }) => {
-      const changed = adjust(dataset, changes);
-      const full = completeProfile(profile, dataset);
+      const changed = applyOverrides(dataset, changes);
+      const full = parseProfile(profile, dataset);
       return {
         profile: city ? { ...full, cityTier: city.tier } : full,
         city: city?.name,
@@ -240,7 +240,7 @@ describe('how long a link may be', () => {
     city: longest(1000),
     settings: { year: number, neededLpa: number, movedShare: number, payOf: 'midLevel' },
     changes: Object.fromEntries(
-      adjustables(large).map(({ id, range: [low] }) => [id, typeof low === 'string' ? 'capped' : number]),
+      listAdjustable(large).map(({ id, range: [low] }) => [id, typeof low === 'string' ? 'capped' : number]),
     ),
     dataset: large,
     view: 'market',

@@ -1,12 +1,12 @@
 /** Assumptions in other places: what may be changed, how far, and that the rest of the dataset stays. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adjust, adjustables } from '../../src/model/assumptions.ts';
+import { applyOverrides, listAdjustable } from '../../src/model/assumptions.ts';
 import { indiaMl2026, parseDataset, project } from '../../src/model/index.ts';
 
 const anyChanges = () =>
   fc
-    .uniqueArray(fc.constantFrom(...adjustables(indiaMl2026)), { selector: ({ id }) => id })
+    .uniqueArray(fc.constantFrom(...listAdjustable(indiaMl2026)), { selector: ({ id }) => id })
     .chain((chosen) =>
       fc.tuple(
         ...chosen.map(({ id, range: [low, high] }) =>
@@ -23,7 +23,7 @@ const anyChanges = () =>
 
 describe('what may be changed', () => {
   it('is every assumption that has room to move, take-home rules included', () => {
-    expect(adjustables(indiaMl2026).map(({ id }) => id)).toEqual([
+    expect(listAdjustable(indiaMl2026).map(({ id }) => id)).toEqual([
       'assumptions.tierFactor.1',
       'assumptions.tierFactor.2',
       'assumptions.annualRaise',
@@ -46,7 +46,7 @@ describe('what may be changed', () => {
   });
 
   it('is told with its value and how far it may go', () => {
-    expect(adjustables(indiaMl2026)).toEqual(
+    expect(listAdjustable(indiaMl2026)).toEqual(
       expect.arrayContaining([
         { id: 'assumptions.tierFactor.1', value: 0.72, range: [0.55, 0.88] },
         { id: 'assumptions.typicalSalary.0', value: 6.65, range: [3.3, 13.3] },
@@ -58,17 +58,17 @@ describe('what may be changed', () => {
   });
 
   it('has no take-home rules where the dataset has none', () => {
-    const ids = adjustables({ ...indiaMl2026, takeHome: null }).map(({ id }) => id);
+    const ids = listAdjustable({ ...indiaMl2026, takeHome: null }).map(({ id }) => id);
     expect(ids.at(-1)).toBe('assumptions.horizonYears');
     expect(ids.some((id) => id.startsWith('takeHome'))).toBe(false);
-    expect(() => adjust({ ...indiaMl2026, takeHome: null }, { 'takeHome.basicShare': 0.5 })).toThrow(
+    expect(() => applyOverrides({ ...indiaMl2026, takeHome: null }, { 'takeHome.basicShare': 0.5 })).toThrow(
       'no such assumption',
     );
   });
 
   it('stands in the order of the job search', () => {
-    const moved = adjust(indiaMl2026, { 'assumptions.jobSearchMonths.1': 5 });
-    const ranges = Object.fromEntries(adjustables(moved).map(({ id, range }) => [id, range]));
+    const moved = applyOverrides(indiaMl2026, { 'assumptions.jobSearchMonths.1': 5 });
+    const ranges = Object.fromEntries(listAdjustable(moved).map(({ id, range }) => [id, range]));
     expect(ranges['assumptions.jobSearchMonths.0']).toEqual([0, 3]);
     expect(ranges['assumptions.jobSearchMonths.2']).toEqual([5, 24]);
   });
@@ -80,9 +80,9 @@ describe('a dataset with changes', () => {
       fc.property(anyChanges(), (changes) => {
         const before = JSON.stringify(indiaMl2026);
         try {
-          const changed = adjust(indiaMl2026, changes);
+          const changed = applyOverrides(indiaMl2026, changes);
           expect(() => parseDataset(changed)).not.toThrow();
-          const values = Object.fromEntries(adjustables(changed).map(({ id, value }) => [id, value]));
+          const values = Object.fromEntries(listAdjustable(changed).map(({ id, value }) => [id, value]));
           expect(values).toMatchObject(changes);
         } catch (error) {
           // Only the job search can get out of order.
@@ -95,7 +95,7 @@ describe('a dataset with changes', () => {
   });
 
   it('has them in their places, beside what was there', () => {
-    const { assumptions, takeHome, ...rest } = adjust(indiaMl2026, {
+    const { assumptions, takeHome, ...rest } = applyOverrides(indiaMl2026, {
       'assumptions.annualRaise': 0.1,
       'assumptions.typicalSalary.1': 20,
       'assumptions.tierFactor.2': 0.5,
@@ -118,9 +118,9 @@ describe('a dataset with changes', () => {
 
   it('projects with them', () => {
     const profile = { currentSalaryLpa: 9 };
-    const slower = adjust(indiaMl2026, { 'assumptions.hoursPerPlanWeek': 30 });
+    const slower = applyOverrides(indiaMl2026, { 'assumptions.hoursPerPlanWeek': 30 });
     expect(project(profile, slower).studyMonths).toBeCloseTo(2 * project(profile).studyMonths, 9);
-    const poorer = adjust(indiaMl2026, { 'assumptions.tierFactor.1': 0.6 });
+    const poorer = applyOverrides(indiaMl2026, { 'assumptions.tierFactor.1': 0.6 });
     expect(project({ ...profile, cityTier: 2 }, poorer).firstPay?.p50).toBeLessThan(
       project({ ...profile, cityTier: 2 }).firstPay?.p50 ?? 0,
     );
@@ -143,6 +143,6 @@ describe('a dataset with changes', () => {
     [{ 'facts.entryBandLpa': 1 }, 'no such assumption'],
     [{ 'assumptions.jobSearchMonths.0': 3, 'assumptions.jobSearchMonths.1': 2 }, 'jobSearchMonths'],
   ])('refuses %j', (changes, message) => {
-    expect(() => adjust(indiaMl2026, changes as Record<string, number>)).toThrow(message);
+    expect(() => applyOverrides(indiaMl2026, changes as Record<string, number>)).toThrow(message);
   });
 });

@@ -2,7 +2,6 @@
 
 import { formatValue } from '../data/formatValue.ts';
 import type { ModelInput } from '../data/schema.ts';
-import { defaults, fillIn } from './fillIn.ts';
 import {
   cityTiers,
   type FullProfile,
@@ -12,6 +11,7 @@ import {
   type Profile,
   skippableWeeks,
 } from './profile.ts';
+import { defaults, withDefaults } from './profileDefaults.ts';
 
 export interface ProfileProblem {
   readonly field: string;
@@ -38,32 +38,32 @@ export class ProfileError extends Error {
  * Fills in the defaults.
  * @throws {@link ProfileError} that lists every wrong field with what was found and what is allowed.
  */
-export function completeProfile(profile: Profile, dataset: ModelInput): FullProfile {
-  const problems = checkProfile(profile, dataset);
+export function parseProfile(profile: Profile, dataset: ModelInput): FullProfile {
+  const problems = validateProfile(profile, dataset);
   if (problems.length > 0) throw new ProfileError(problems);
-  return fillIn(profile, dataset);
+  return withDefaults(profile, dataset);
 }
 
 /** Every wrong field of what may be a profile; empty where it is one. */
-export function checkProfile(profile: unknown, dataset: ModelInput): ProfileProblem[] {
+export function validateProfile(profile: unknown, dataset: ModelInput): ProfileProblem[] {
   if (typeof profile !== 'object' || profile === null || Array.isArray(profile)) {
     return [{ field: 'profile', found: formatValue(profile), allowed: 'an object' }];
   }
   const problems: ProfileProblem[] = [];
   for (const [field, value] of Object.entries(profile)) {
-    const leftOut = value === undefined && Object.hasOwn(defaults, field);
-    const allowed = leftOut ? undefined : whatIsAllowed(field, value, dataset);
+    const isOmitted = value === undefined && Object.hasOwn(defaults, field);
+    const allowed = isOmitted ? undefined : expectedValue(field, value, dataset);
     if (allowed) problems.push({ field, found: formatValue(value), allowed });
   }
   return problems;
 }
 
 /** What the field allows where the value is wrong; undefined where it is right. */
-function whatIsAllowed(field: string, value: unknown, dataset: ModelInput): string | undefined {
+function expectedValue(field: string, value: unknown, dataset: ModelInput): string | undefined {
   if (isNumberField(field)) {
     const { min, max } = limitsOf(field, dataset);
-    const right = typeof value === 'number' && value >= min && value <= max;
-    return right ? undefined : `a number from ${min} to ${max}`;
+    const isValid = typeof value === 'number' && value >= min && value <= max;
+    return isValid ? undefined : `a number from ${min} to ${max}`;
   }
   if (field === 'cityTier') {
     return cityTiers.some((tier) => tier === value) ? undefined : cityTiers.join(', ');
@@ -73,8 +73,8 @@ function whatIsAllowed(field: string, value: unknown, dataset: ModelInput): stri
   }
   if (field === 'skippedWeeks') {
     const ids: unknown[] = skippableWeeks(dataset);
-    const right = Array.isArray(value) && [...value].every((week) => ids.includes(week));
-    return right ? undefined : `a list of plan weeks: ${ids.join(', ')}`;
+    const isValid = Array.isArray(value) && [...value].every((week) => ids.includes(week));
+    return isValid ? undefined : `a list of plan weeks: ${ids.join(', ')}`;
   }
   return `only the fields ${Object.keys(defaults).join(', ')}`;
 }

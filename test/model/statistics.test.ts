@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ascending, ascendingOrder } from '../../src/model/ascending.ts';
+import { argsort, sorted } from '../../src/model/statistics.ts';
 
 const anyValues = fc.array(
   fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -1e9, max: 1e9, noNaN: true })),
@@ -8,7 +8,7 @@ const anyValues = fc.array(
 
 it('sorts by value, and leaves the values that it was given as they are', () => {
   const values = Float64Array.of(10, -1, 9, 0);
-  expect([...ascending(values)]).toEqual([-1, 0, 9, 10]);
+  expect([...sorted(values)]).toEqual([-1, 0, 9, 10]);
   expect([...values]).toEqual([10, -1, 9, 0]);
 });
 
@@ -16,11 +16,11 @@ it('orders the indices of any values as their values are sorted', () => {
   fc.assert(
     fc.property(anyValues, (numbers) => {
       const values = Float64Array.from(numbers);
-      expect([...ascendingOrder(values)].map((i) => values[i])).toEqual(numbers.toSorted((a, b) => a - b));
+      expect([...argsort(values)].map((i) => values[i])).toEqual(numbers.toSorted((a, b) => a - b));
     }),
   );
 });
 
 it('keeps the order of equal values', () => {
-  expect([...ascendingOrder(Float64Array.of(2, 1, 2, 1, 2))]).toEqual([1, 3, 0, 2, 4]);
+  expect([...argsort(Float64Array.of(2, 1, 2, 1, 2))]).toEqual([1, 3, 0, 2, 4]);
 });

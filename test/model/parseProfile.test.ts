@@ -1,8 +1,8 @@
 /** What may be entered, and how a profile that is wrong is told. */
 import { describe, expect, it } from 'vitest';
 import { indiaMl2026, ProfileError } from '../../src/model/index.ts';
+import { parseProfile, validateProfile } from '../../src/model/parseProfile.ts';
 import { limitsOf, skippableWeeks } from '../../src/model/profile.ts';
-import { checkProfile, completeProfile } from '../../src/model/profileCheck.ts';
 
 const inDollars = {
   ...indiaMl2026,
@@ -48,8 +48,8 @@ describe('a profile', () => {
       courseFeeLakh: 0,
       incomeKept: 1,
     };
-    expect(completeProfile({}, indiaMl2026)).toStrictEqual(defaults);
-    expect(completeProfile({ capstone: undefined, mlYears: 2 }, indiaMl2026)).toStrictEqual({
+    expect(parseProfile({}, indiaMl2026)).toStrictEqual(defaults);
+    expect(parseProfile({ capstone: undefined, mlYears: 2 }, indiaMl2026)).toStrictEqual({
       ...defaults,
       mlYears: 2,
     });
@@ -58,17 +58,17 @@ describe('a profile', () => {
   it('pays the least fee that the dataset asks for, where it asks for one', () => {
     const feeOf = (courseFee?: [number, number]) => {
       const dataset = { ...inDollars, money: { ...inDollars.money, ...(courseFee && { courseFee }) } };
-      return completeProfile({}, dataset).courseFeeLakh;
+      return parseProfile({}, dataset).courseFeeLakh;
     };
     expect([feeOf(), feeOf([1, 60])]).toEqual([0, 1]);
     const asking = { ...inDollars, money: { ...inDollars.money, courseFee: [1, 60] as [number, number] } };
-    expect(completeProfile({ courseFeeLakh: 5 }, asking).courseFeeLakh).toBe(5);
+    expect(parseProfile({ courseFeeLakh: 5 }, asking).courseFeeLakh).toBe(5);
   });
 
   it('may be at its limits', () => {
     const least = { experienceYears: 0, studyHoursPerWeek: 2, skippedWeeks: [] };
     const most = { experienceYears: 40, studyHoursPerWeek: 60, skippedWeeks: ['nlp', 'ci-cd'] };
-    for (const profile of [least, most]) expect(checkProfile(profile, indiaMl2026)).toEqual([]);
+    for (const profile of [least, most]) expect(validateProfile(profile, indiaMl2026)).toEqual([]);
   });
 
   it('may skip every week but the capstone', () => {
@@ -106,7 +106,7 @@ describe('what is wrong with a profile', () => {
     ['salary', undefined, 'nothing', fields],
     ['toString', 1, '1', fields],
   ])('%s = %j', (field, value, found, allowed) => {
-    expect(checkProfile({ [field]: value }, indiaMl2026)).toEqual([{ field, found, allowed }]);
+    expect(validateProfile({ [field]: value }, indiaMl2026)).toEqual([{ field, found, allowed }]);
   });
 
   it.each([
@@ -115,12 +115,14 @@ describe('what is wrong with a profile', () => {
     ['profile', '"profile"'],
     [undefined, 'nothing'],
   ])('%j is none', (profile, found) => {
-    expect(checkProfile(profile, indiaMl2026)).toEqual([{ field: 'profile', found, allowed: 'an object' }]);
+    expect(validateProfile(profile, indiaMl2026)).toEqual([
+      { field: 'profile', found, allowed: 'an object' },
+    ]);
   });
 
   it('is told in one message, a line for each', () => {
     const wrong = { experienceYears: 41, cityTier: 4 } as object;
-    expect(() => completeProfile(wrong, indiaMl2026)).toThrow(
+    expect(() => parseProfile(wrong, indiaMl2026)).toThrow(
       new ProfileError([
         { field: 'experienceYears', found: '41', allowed: 'a number from 0 to 40' },
         { field: 'cityTier', found: '4', allowed: '1, 2, 3' },

@@ -15,7 +15,7 @@ export const defaults: FullProfile = {
 };
 
 /** Fills in the defaults of a profile that is known to be right. */
-export function fillIn(profile: Profile, { money }: Pick<ModelInput, 'money'>): FullProfile {
+export function withDefaults(profile: Profile, { money }: Pick<ModelInput, 'money'>): FullProfile {
   const given = Object.entries(profile).filter(([, value]) => value !== undefined);
   // A dataset may ask for a fee.
   const courseFeeLakh = money?.courseFee?.[0] ?? defaults.courseFeeLakh;

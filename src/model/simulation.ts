@@ -1,13 +1,13 @@
 /**
- * The 1,024 equally likely futures, the same for everybody: points of the R3 low-discrepancy sequence, turned
+ * The 1,024 equally likely scenarios, the same for everybody: points of the R3 low-discrepancy sequence, turned
  * into a pay, a start and a way to the mid level for one profile.
  */
 import type { ModelInput } from '../data/schema.ts';
-import { ascendingOrder, at } from './ascending.ts';
 import type { FullProfile } from './profile.ts';
+import { argsort, getUnchecked } from './statistics.ts';
 import { monthsOfStudy } from './studyPlan.ts';
 
-export const futureCount = 1024;
+export const scenarioCount = 1024;
 
 /** The real root of x⁴ = x + 1. */
 const PHI = 1.2207440846057596;
@@ -17,14 +17,14 @@ type Points = readonly [u: Float64Array, v: Float64Array, q: Float64Array];
 let points: Points | undefined;
 
 /** By ascending u, so that pays, which rise with it, need no sorting. */
-function sequence(): Points {
+function quasiRandomPoints(): Points {
   if (points) return points;
   const [u, v, q] = [PHI, PHI ** 2, PHI ** 3].map((step) =>
-    new Float64Array(futureCount).map((_, i) => (0.5 + (i + 1) / step) % 1),
+    new Float64Array(scenarioCount).map((_, i) => (0.5 + (i + 1) / step) % 1),
   ) as [Float64Array, Float64Array, Float64Array];
-  const order = ascendingOrder(u);
-  const ordered = (values: Float64Array) => order.map((i) => at(values, i));
-  points = [ordered(u), ordered(v), ordered(q)];
+  const order = argsort(u);
+  const inOrder = (values: Float64Array) => order.map((i) => getUnchecked(values, i));
+  points = [inOrder(u), inOrder(v), inOrder(q)];
   return points;
 }
 
@@ -37,8 +37,8 @@ function triangularInverse(p: number, lo: number, mode: number, hi: number): num
     : hi - Math.sqrt((1 - p) * (hi - lo) * (hi - mode));
 }
 
-export interface Futures {
-  /** Months of study before the job search, the same in every future. */
+export interface Scenarios {
+  /** Months of study before the job search, the same in every scenario. */
   readonly studyMonths: number;
   /** Months from today to the first ML pay. */
   readonly start: Float64Array;
@@ -50,37 +50,37 @@ export interface Futures {
   readonly midPay: Float64Array;
 }
 
-export function drawFutures(profile: FullProfile, dataset: ModelInput): Futures {
+export function simulate(profile: FullProfile, dataset: ModelInput): Scenarios {
   const { facts, assumptions } = dataset;
   const factor = assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
   const beyondAudience = profile.experienceYears - 2;
   const likely = Math.min(0.75, Math.max(0.25, 0.25 + (0.5 * beyondAudience) / (10 - 2)));
   const credit = 12 * profile.mlYears + 12 * assumptions.experienceCredit.value * Math.max(0, beyondAudience);
-  const [least, usual, longest] = assumptions.jobSearchMonths.value;
+  const [least, mode, longest] = assumptions.jobSearchMonths.value;
   const [soonest, latest] = facts.yearsToMid.value;
   const studyMonths = monthsOfStudy(profile, dataset);
   const [entryLow, entryHigh] = facts.entryBandLpa.value;
   const [midLow, midHigh] = facts.midBandLpa.value;
 
-  const [u, v, q] = sequence();
-  const start = new Float64Array(futureCount);
-  const toMid = new Float64Array(futureCount);
-  const entryPay = new Float64Array(futureCount);
-  const midPay = new Float64Array(futureCount);
-  for (let i = 0; i < futureCount; i++) {
-    // The triangle has the same form in both bands, so the future's place in it is worked out once.
-    const place = triangularInverse(at(u, i), 0, likely, 1);
-    entryPay[i] = factor * (entryLow + place * (entryHigh - entryLow));
-    midPay[i] = factor * (midLow + place * (midHigh - midLow));
-    start[i] = studyMonths + triangularInverse(at(v, i), least, usual, longest);
-    toMid[i] = Math.max(0, 12 * (soonest + at(q, i) * (latest - soonest)) - credit);
+  const [u, v, q] = quasiRandomPoints();
+  const start = new Float64Array(scenarioCount);
+  const toMid = new Float64Array(scenarioCount);
+  const entryPay = new Float64Array(scenarioCount);
+  const midPay = new Float64Array(scenarioCount);
+  for (let i = 0; i < scenarioCount; i++) {
+    // The triangle has the same form in both bands, so the scenario's place in it is worked out once.
+    const position = triangularInverse(getUnchecked(u, i), 0, likely, 1);
+    entryPay[i] = factor * (entryLow + position * (entryHigh - entryLow));
+    midPay[i] = factor * (midLow + position * (midHigh - midLow));
+    start[i] = studyMonths + triangularInverse(getUnchecked(v, i), least, mode, longest);
+    toMid[i] = Math.max(0, 12 * (soonest + getUnchecked(q, i) * (latest - soonest)) - credit);
   }
   return { studyMonths, start, toMid, entryPay, midPay };
 }
 
-/** The share of the futures for which something holds. */
-export function shareOf(holds: (future: number) => boolean): number {
+/** The share of the scenarios for which something holds. */
+export function fraction(predicate: (scenario: number) => boolean): number {
   let count = 0;
-  for (let i = 0; i < futureCount; i++) if (holds(i)) count++;
-  return count / futureCount;
+  for (let i = 0; i < scenarioCount; i++) if (predicate(i)) count++;
+  return count / scenarioCount;
 }
