@@ -24,7 +24,7 @@ import { type Size, tableOf, weigh } from './weigh.ts';
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 const folder = 'dist/v1';
-const languages = readdirSync(path('src/language'), { withFileTypes: true }).flatMap(({ name }) =>
+const languages = readdirSync(path('src/i18n'), { withFileTypes: true }).flatMap(({ name }) =>
   name.length === 2 ? [name] : [],
 );
 
@@ -113,7 +113,7 @@ const chunks = [
 function chunkName(file: string): string {
   const [layer, name, part = ''] = relative(path('src'), file).split(sep);
   if (layer === 'charts') return `chart-${name}.js`;
-  if (layer === 'language') return `${name}-${basename(part, extname(part))}.js`;
+  if (layer === 'i18n') return `${name}-${basename(part, extname(part))}.js`;
   return '[name].js';
 }
 

@@ -12,7 +12,7 @@ import { layout as bandsLayout } from '../../src/charts/bands/layout.ts';
 import { Guess, placeIn, useFrame } from '../../src/charts/figure/useFrame.tsx';
 import { PathDrawing } from '../../src/charts/path/Chart.tsx';
 import { layout as pathLayout } from '../../src/charts/path/layout.ts';
-import { createWords, type Messages } from '../../src/language/words.ts';
+import { createI18n, type Messages } from '../../src/i18n/createI18n.ts';
 import { type BenchData, contend } from '../picture.ts';
 
 /** The messages of these two drawings: the product's file has those of all charts, questions and answers. */
@@ -31,14 +31,14 @@ const messages: Partial<Messages> = {
   'bands.today': 'today {pay}',
 };
 
-const words = createWords(messages as Messages, 'en');
+const i18n = createI18n(messages as Messages, 'en');
 
 interface ChartProps {
   readonly data: BenchData;
 }
 
 function Path({ data }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(words);
+  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
   const scenarios = data.scenarios.map((pays, i) => ({ pays, jumps: data.jumps[i] ?? [] }));
   const shapes = pathLayout({ ...data, scenarios, breakEvenMonth: null, phases: [], moves: true }, frame);
   return (
@@ -49,7 +49,7 @@ function Path({ data }: ChartProps) {
 }
 
 function Bands({ data: { bands, current, expected } }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(words);
+  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
   const visitor = { p10: expected, p50: expected, p90: expected };
   const shapes = bandsLayout(
     {

@@ -13,13 +13,13 @@ import figureStyle from '../../src/charts/figure/figure.css?inline';
 import { Chart as MarketChart, style as marketStyle } from '../../src/charts/market/Chart.tsx';
 import dataset from '../../src/data/india-ml-2026.json?figures';
 import baseStyle from '../../src/element/base.css?inline';
-import { languageOf, loadWords } from '../../src/language/languages.ts';
+import { loadI18n, resolveLanguage } from '../../src/i18n/loadMessages.ts';
 import { parseProfile } from '../../src/model/parseProfile.ts';
 import { marketBands } from '../../src/model/salaryBands.ts';
 import pageStyle from './page.css?inline';
 
 const parameters = new URLSearchParams(location.search);
-const words = await loadWords(languageOf(parameters.get('lang') ?? ''));
+const i18n = await loadI18n(resolveLanguage(parameters.get('lang') ?? ''));
 const kind = parameters.get('kind');
 const profile = parseProfile({}, dataset);
 
@@ -38,14 +38,14 @@ await Promise.all(
 );
 
 render(
-  <div class="calculator" lang={words.locale}>
+  <div class="calculator" lang={i18n.locale}>
     {kind === 'bands' ? (
-      <BandsFigure data={marketBands(1, dataset)} dataset={dataset} words={words} />
+      <BandsFigure data={marketBands(1, dataset)} dataset={dataset} i18n={i18n} />
     ) : (
       <MarketChart
         profile={profile}
         dataset={dataset}
-        words={words}
+        i18n={i18n}
         settings={{ movedShare: 0, year: 1, neededLpa: undefined, payOf: 'firstRole' }}
         onSettings={() => {}}
         onProfile={() => {}}

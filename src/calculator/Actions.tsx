@@ -1,5 +1,5 @@
 /** The embedder's calls to action: a link each, or whatever the page puts into its slot. */
-import type { Words } from '../language/words.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 /** For the developer, and for the employer. */
 export const actions = ['apply', 'hire'] as const;
@@ -25,7 +25,7 @@ export type TakeDetail =
   | { readonly action: 'share'; readonly format: 'text' | 'link' }
   | { readonly action: 'export'; readonly format: 'svg' | 'png' | 'csv' | 'ics' | 'print' };
 
-export function Actions({ links, words }: { readonly links: Links; readonly words: Words }) {
+export function Actions({ links, i18n }: { readonly links: Links; readonly i18n: I18n }) {
   return (
     <div class="actions" part="actions">
       {actions.map((action) => {
@@ -34,7 +34,7 @@ export function Actions({ links, words }: { readonly links: Links; readonly word
           <slot key={action} name={action}>
             {link && (
               <a class={action} href={link.url} rel="noopener">
-                {link.label ?? words.say(`actions.${action}`)}
+                {link.label ?? i18n.t(`actions.${action}`)}
               </a>
             )}
           </slot>

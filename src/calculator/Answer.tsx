@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { answerText } from '../language/sentences/answer.ts';
-import { strongParts, type Words } from '../language/words.ts';
+import { type I18n, splitEmphasis } from '../i18n/createI18n.ts';
+import { answerText } from '../i18n/text/answer.ts';
 import { cachedProjection } from '../model/projectionCache.ts';
 import type { Asked, State, Store } from './store.ts';
 
@@ -13,20 +13,20 @@ const pauseMs = 700;
 interface AnswerProps {
   readonly store: Store;
   readonly state: State;
-  readonly words: Words;
+  readonly i18n: I18n;
 }
 
-export function Answer({ store, state, words }: AnswerProps) {
+export function Answer({ store, state, i18n }: AnswerProps) {
   const { main, gains, notes } = answerText(
     cachedProjection(state.profile, state.dataset),
     state.profile,
     state.dataset,
-    asking(words),
+    markNumbers(i18n),
   );
   const onAsk = (asked: Asked) => store.take({ asked });
-  const title = words.say('figure.ask');
+  const title = i18n.t('figure.ask');
   return (
-    <section class="answer" part="answer" aria-label={words.say('answer.name')}>
+    <section class="answer" part="answer" aria-label={i18n.t('answer.name')}>
       <p key={shape(main)} class={gains ? 'main gain' : 'main loss'}>
         <Numbers text={main} title={title} onAsk={onAsk} />
       </p>
@@ -41,10 +41,10 @@ export function Answer({ store, state, words }: AnswerProps) {
 }
 
 /** Words that put each value of a message between braces with its name: `{gain.pay:₹12.6 lakh}`. */
-const asking = (words: Words): Words => ({
-  ...words,
-  say: (key, values = {}) =>
-    words.say(
+const markNumbers = (i18n: I18n): I18n => ({
+  ...i18n,
+  t: (key, values = {}) =>
+    i18n.t(
       key,
       Object.fromEntries(
         Object.entries(values).map(([name, value]) => [
@@ -79,9 +79,9 @@ function Numbers({ text, title, onAsk }: NumbersProps) {
   // Split by a pattern with five groups: text, the five, text, the five, …
   const parts = text.split(numberInText);
   for (let i = 0; i < parts.length; i += 6) {
-    const [words = '', before, star, about, number, after] = parts.slice(i, i + 6);
+    const [plainText = '', before, star, about, number, after] = parts.slice(i, i + 6);
     shown.push(
-      ...strongParts(words).map((part, k) => (k % 2 === 1 ? <strong key={k}>{part}</strong> : part)),
+      ...splitEmphasis(plainText).map((part, k) => (k % 2 === 1 ? <strong key={k}>{part}</strong> : part)),
     );
     if (about === undefined || number === undefined) continue;
     shown.push(

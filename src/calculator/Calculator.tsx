@@ -1,7 +1,7 @@
 /** The whole calculator: questions, answer, charts. */
 
 import type { ChartId } from '../charts/registry.ts';
-import type { Words } from '../language/words.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 import { importWithRetry } from '../retry.ts';
 import { Actions, type Links } from './Actions.tsx';
 import { Answer } from './Answer.tsx';
@@ -22,7 +22,7 @@ export type Begun = 'questions' | 'answer' | undefined;
 
 interface CalculatorProps {
   readonly store: Store;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly views: readonly ChartId[];
   readonly upTo?: Begun;
   readonly links: Links;
@@ -32,27 +32,27 @@ interface CalculatorProps {
   readonly adopt: (style: string) => void;
 }
 
-export function Calculator({ store, words, views, upTo, links, share, sharing, adopt }: CalculatorProps) {
+export function Calculator({ store, i18n, views, upTo, links, share, sharing, adopt }: CalculatorProps) {
   const state = useStore(store);
   return (
-    <div class="calculator" lang={words.locale}>
+    <div class="calculator" lang={i18n.locale}>
       {state.hasBadLink && (
         <p class="notice" role="status">
-          {words.say('later.badLink')}
+          {i18n.t('later.badLink')}
         </p>
       )}
-      <Questions store={store} state={state} words={words} adopt={adopt} />
-      {upTo !== 'questions' && <Answer store={store} state={state} words={words} />}
+      <Questions store={store} state={state} i18n={i18n} adopt={adopt} />
+      {upTo !== 'questions' && <Answer store={store} state={state} i18n={i18n} />}
       {upTo === undefined && (
         <>
-          <Views store={store} state={state} words={words} views={views} adopt={adopt} />
+          <Views store={store} state={state} i18n={i18n} views={views} adopt={adopt} />
           <Later
             name="numbers"
             load={loadNumbers}
             wanted={state.asked}
             store={store}
             state={state}
-            words={words}
+            i18n={i18n}
             sharing={sharing}
             adopt={adopt}
           />
@@ -62,12 +62,12 @@ export function Calculator({ store, words, views, upTo, links, share, sharing, a
               load={loadTake}
               store={store}
               state={state}
-              words={words}
+              i18n={i18n}
               sharing={sharing}
               adopt={adopt}
             />
           )}
-          <Actions links={links} words={words} />
+          <Actions links={links} i18n={i18n} />
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** Loads a chart and connects it to the store, within the calculator or alone. */
 import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { type ChartId, loadChart, loadedChart } from '../charts/registry.ts';
-import type { Words } from '../language/words.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 import type { State, Store } from './store.ts';
 import { LoadingStatus, useLazy } from './ui/useLazy.tsx';
 import { useStore } from './useStore.ts';
@@ -10,24 +10,24 @@ export interface ChartViewProps {
   readonly name: ChartId;
   readonly store: Store;
   readonly state: State;
-  readonly words: Words;
+  readonly i18n: I18n;
   /** Adds a style sheet to the shadow root. */
   readonly adopt: (style: string) => void;
 }
 
-export function ChartView({ name, store, state, words, adopt }: ChartViewProps) {
+export function ChartView({ name, store, state, i18n, adopt }: ChartViewProps) {
   const load = useCallback(() => loadChart(name), [name]);
   const [chart, loading] = useLazy(load, loadedChart(name));
   // Before the chart is painted, so that it is never seen without its style.
   useLayoutEffect(() => {
     if (chart) adopt(chart.style);
   }, [chart, adopt]);
-  if (!chart) return <LoadingStatus {...loading} words={words} />;
+  if (!chart) return <LoadingStatus {...loading} i18n={i18n} />;
   return (
     <chart.Chart
       profile={state.profile}
       dataset={state.dataset}
-      words={words}
+      i18n={i18n}
       settings={state.settings}
       onSettings={store.set}
       onProfile={store.change}
@@ -39,7 +39,7 @@ export function ChartView({ name, store, state, words, adopt }: ChartViewProps) 
 export function ChartAlone(props: Omit<ChartViewProps, 'state'>) {
   const state = useStore(props.store);
   return (
-    <div class="calculator" lang={props.words.locale}>
+    <div class="calculator" lang={props.i18n.locale}>
       <ChartView {...props} state={state} />
     </div>
   );

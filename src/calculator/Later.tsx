@@ -1,8 +1,8 @@
 /** A part of the calculator that is loaded when it is first opened. */
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { loadMoreWords, type MoreWords } from '../language/languages.ts';
-import type { Words } from '../language/words.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { type DetailMessages, loadDetailMessages } from '../i18n/loadMessages.ts';
 import type { TakeDetail } from './Actions.tsx';
 import type { State, Store } from './store.ts';
 import { LoadingStatus, useLazy } from './ui/useLazy.tsx';
@@ -10,8 +10,8 @@ import { LoadingStatus, useLazy } from './ui/useLazy.tsx';
 export interface PartProps {
   readonly store: Store;
   readonly state: State;
-  readonly words: Words;
-  readonly more: MoreWords;
+  readonly i18n: I18n;
+  readonly details: DetailMessages;
   readonly sharing: Sharing;
 }
 
@@ -35,38 +35,38 @@ interface LaterProps {
   readonly wanted?: unknown;
   readonly store: Store;
   readonly state: State;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly sharing: Sharing;
   readonly adopt: (style: string) => void;
 }
 
-export function Later({ name, load, wanted, store, state, words, sharing, adopt }: LaterProps) {
-  const details = useRef<HTMLDetailsElement>(null);
+export function Later({ name, load, wanted, store, state, i18n, sharing, adopt }: LaterProps) {
+  const disclosure = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   // Its words speak one language, of one dataset.
-  const of = words.lang + store.original.id;
+  const of = i18n.lang + store.original.id;
   const loadAll = useCallback(async () => {
-    const [loaded, more] = await Promise.all([load(), loadMoreWords(words)]);
+    const [loaded, details] = await Promise.all([load(), loadDetailMessages(i18n)]);
     adopt(loaded.style);
-    return { ...loaded, more, of };
-  }, [load, words, adopt, of]);
+    return { ...loaded, details, of };
+  }, [load, i18n, adopt, of]);
   const [part, loading] = useLazy(open ? loadAll : undefined);
 
   useEffect(() => {
-    if (wanted !== undefined && details.current) details.current.open = true;
+    if (wanted !== undefined && disclosure.current) disclosure.current.open = true;
   }, [wanted]);
   return (
     <details
       class={`later ${name}`}
       part={name}
-      ref={details}
+      ref={disclosure}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{words.say(`later.${name}`)}</summary>
+      <summary>{i18n.t(`later.${name}`)}</summary>
       {part?.of === of ? (
-        <part.Content store={store} state={state} words={words} more={part.more} sharing={sharing} />
+        <part.Content store={store} state={state} i18n={i18n} details={part.details} sharing={sharing} />
       ) : (
-        open && <LoadingStatus {...loading} words={words} />
+        open && <LoadingStatus {...loading} i18n={i18n} />
       )}
     </details>
   );

@@ -6,45 +6,45 @@ import type { QuestionsProps } from './Questions.tsx';
 
 export { style };
 
-export function MoreQuestions({ store, state, words, salary }: QuestionsProps & { readonly salary: string }) {
+export function MoreQuestions({ store, state, i18n, salary }: QuestionsProps & { readonly salary: string }) {
   const { profile } = state;
   return (
     <>
       <NumberField
         store={store}
         state={state}
-        words={words}
+        i18n={i18n}
         field="currentSalaryLpa"
-        label={words.say('questions.salary')}
-        unit={words.say('questions.salaryUnit')}
-        hint={profile.currentSalaryLpa === undefined ? words.say('questions.salaryHint', { salary }) : ''}
+        label={i18n.t('questions.salary')}
+        unit={i18n.t('questions.salaryUnit')}
+        hint={profile.currentSalaryLpa === undefined ? i18n.t('questions.salaryHint', { salary }) : ''}
         putBack={state.clearedSalary}
       />
       <NumberField
         store={store}
         state={state}
-        words={words}
+        i18n={i18n}
         field="mlYears"
-        label={words.say('questions.mlYears')}
-        unit={words.say('questions.years')}
-        hint={words.say('questions.mlHint')}
+        label={i18n.t('questions.mlYears')}
+        unit={i18n.t('questions.years')}
+        hint={i18n.t('questions.mlHint')}
       />
       <NumberField
         store={store}
         state={state}
-        words={words}
+        i18n={i18n}
         field="studyHoursPerWeek"
-        label={words.say('questions.hours')}
-        unit={words.say('questions.hoursUnit')}
+        label={i18n.t('questions.hours')}
+        unit={i18n.t('questions.hoursUnit')}
       />
-      <IncomeKept store={store} state={state} words={words} />
+      <IncomeKept store={store} state={state} i18n={i18n} />
       <NumberField
         store={store}
         state={state}
-        words={words}
+        i18n={i18n}
         field="courseFeeLakh"
-        label={words.say('questions.fee')}
-        unit={words.say('questions.feeUnit')}
+        label={i18n.t('questions.fee')}
+        unit={i18n.t('questions.feeUnit')}
       />
       {state.dataset.facts.capstoneNeeded.value && (
         <label class="check">
@@ -53,27 +53,27 @@ export function MoreQuestions({ store, state, words, salary }: QuestionsProps & 
             checked={profile.capstone}
             onInput={(event) => store.change({ capstone: event.currentTarget.checked })}
           />
-          {words.say('questions.capstone')}
+          {i18n.t('questions.capstone')}
         </label>
       )}
     </>
   );
 }
 
-function IncomeKept({ store, state, words }: QuestionsProps) {
+function IncomeKept({ store, state, i18n }: QuestionsProps) {
   const id = useId();
   const kept = state.profile.incomeKept;
   const choices = [
-    [1, words.say('questions.keptAll')],
-    [0.5, words.say('questions.keptHalf')],
-    [0, words.say('questions.keptNone')],
+    [1, i18n.t('questions.keptAll')],
+    [0.5, i18n.t('questions.keptHalf')],
+    [0, i18n.t('questions.keptNone')],
   ] as const;
   const given = choices.some(([share]) => share === kept)
     ? choices
-    : [...choices, [kept, words.say('questions.keptShare', { share: words.percent(kept) })] as const];
+    : [...choices, [kept, i18n.t('questions.keptShare', { share: i18n.percent(kept) })] as const];
   return (
     <div class="field">
-      <label for={id}>{words.say('questions.incomeKept')}</label>
+      <label for={id}>{i18n.t('questions.incomeKept')}</label>
       <div class="controls">
         <select id={id} onInput={(event) => store.change({ incomeKept: Number(event.currentTarget.value) })}>
           {given.map(([share, text]) => (

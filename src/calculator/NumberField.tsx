@@ -1,6 +1,6 @@
 /** A question about a number of the profile. */
 import { useId } from 'preact/hooks';
-import type { Words } from '../language/words.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 import { type NumberField as Field, limitsOf } from '../model/profile.ts';
 import { cachedProjection } from '../model/projectionCache.ts';
 import { enter } from './enter.ts';
@@ -11,7 +11,7 @@ import { useFocusTarget } from './ui/useFocusTarget.ts';
 interface NumberFieldProps {
   readonly store: Store;
   readonly state: State;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly field: Field;
   readonly label: string;
   readonly unit: string;
@@ -25,7 +25,7 @@ interface NumberFieldProps {
 export function NumberField({
   store,
   state,
-  words,
+  i18n,
   field,
   label,
   unit,
@@ -44,7 +44,7 @@ export function NumberField({
   const error =
     invalidText === undefined
       ? ''
-      : words.say(invalidText ? 'questions.wrongField' : 'questions.emptyField', {
+      : i18n.t(invalidText ? 'questions.wrongField' : 'questions.emptyField', {
           ...limits,
           found: invalidText,
           used,
@@ -77,7 +77,7 @@ export function NumberField({
             focusInput();
           }}
         >
-          {words.say('questions.putBack', { value: String(restorable) })}
+          {i18n.t('questions.putBack', { value: String(restorable) })}
         </button>
       )}
     </div>

@@ -2,7 +2,7 @@
 
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { citiesOf } from '../data/cities.ts';
-import { capital, type Words } from '../language/words.ts';
+import { capitalize, type I18n } from '../i18n/createI18n.ts';
 import { type CityTier, cityTiers } from '../model/profile.ts';
 import { cachedProjection } from '../model/projectionCache.ts';
 import { importWithRetry } from '../retry.ts';
@@ -13,18 +13,18 @@ import { LoadingStatus, useLazy } from './ui/useLazy.tsx';
 export interface QuestionsProps {
   readonly store: Store;
   readonly state: State;
-  readonly words: Words;
+  readonly i18n: I18n;
 }
 
 export function Questions({
   store,
   state,
-  words,
+  i18n,
   adopt,
 }: QuestionsProps & { readonly adopt: (style: string) => void }) {
-  const salary = words.money(cachedProjection(state.profile, state.dataset).stay[0] ?? 0);
-  const hours = words.say('unit.hours', { n: state.profile.studyHoursPerWeek });
-  const details = useRef<HTMLDetailsElement>(null);
+  const salary = i18n.money(cachedProjection(state.profile, state.dataset).stay[0] ?? 0);
+  const hours = i18n.t('unit.hours', { n: state.profile.studyHoursPerWeek });
+  const disclosure = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const load = useCallback(async () => {
     const { MoreQuestions, style } = await importWithRetry(() => import('./MoreQuestions.tsx'));
@@ -34,36 +34,36 @@ export function Questions({
   const [more, loading] = useLazy(open ? load : undefined);
   useLayoutEffect(() => {
     // The answer stays at the lower edge while the form is open: what was opened moves clear of it.
-    if (open && more) details.current?.scrollIntoView({ block: 'nearest' });
+    if (open && more) disclosure.current?.scrollIntoView({ block: 'nearest' });
   }, [open, more]);
   return (
     // A class, since WebKit does not look again at what stands beside `:has()` in a shadow root.
     <section
       class={open ? 'questions open' : 'questions'}
       part="questions"
-      aria-label={words.say('questions.name')}
+      aria-label={i18n.t('questions.name')}
     >
       <NumberField
         store={store}
         state={state}
-        words={words}
+        i18n={i18n}
         field="experienceYears"
-        label={words.say('questions.experience')}
-        unit={words.say('questions.years')}
-        slider={words.say('questions.experienceSlider')}
+        label={i18n.t('questions.experience')}
+        unit={i18n.t('questions.years')}
+        slider={i18n.t('questions.experienceSlider')}
       />
-      <City store={store} state={state} words={words} />
-      <details class="more" ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <City store={store} state={state} i18n={i18n} />
+      <details class="more" ref={disclosure} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {words.say('questions.more')}
-          <span class="now">{words.say('questions.moreNow', { salary, hours })}</span>
+          {i18n.t('questions.more')}
+          <span class="now">{i18n.t('questions.moreNow', { salary, hours })}</span>
         </summary>
         {more ? (
           <div class="fields">
-            <more.MoreQuestions store={store} state={state} words={words} salary={salary} />
+            <more.MoreQuestions store={store} state={state} i18n={i18n} salary={salary} />
           </div>
         ) : (
-          open && <LoadingStatus {...loading} words={words} />
+          open && <LoadingStatus {...loading} i18n={i18n} />
         )}
       </details>
     </section>
@@ -71,14 +71,14 @@ export function Questions({
 }
 
 /** Cities by tier; where only a tier is known, an entry for any place of it. */
-function City({ store, state, words }: QuestionsProps) {
+function City({ store, state, i18n }: QuestionsProps) {
   const id = useId();
   const { city, dataset } = state;
   const cities = citiesOf(dataset);
   const tier = state.profile.cityTier;
   const tierName = (of: CityTier) => {
-    const name = words.tier(of);
-    return name && capital(name);
+    const name = i18n.tier(of);
+    return name && capitalize(name);
   };
   const listed = (wanted: CityTier) =>
     cities
@@ -95,7 +95,7 @@ function City({ store, state, words }: QuestionsProps) {
   );
   return (
     <div class="field">
-      <label for={id}>{words.say('questions.city')}</label>
+      <label for={id}>{i18n.t('questions.city')}</label>
       <div class="controls">
         <select
           id={id}
@@ -108,13 +108,13 @@ function City({ store, state, words }: QuestionsProps) {
           }}
         >
           {([1, 2] as const).map((each) => (
-            <optgroup key={each} label={tierName(each) ?? words.say(`questions.tier${each}`)}>
-              {anyPlace(each, tierName(each) ?? words.say('questions.tierCity', { tier: each }))}
+            <optgroup key={each} label={tierName(each) ?? i18n.t(`questions.tier${each}`)}>
+              {anyPlace(each, tierName(each) ?? i18n.t('questions.tierCity', { tier: each }))}
               {listed(each)}
             </optgroup>
           ))}
           {listed(3)}
-          {anyPlace(3, tierName(3) ?? words.say('questions.otherCity'))}
+          {anyPlace(3, tierName(3) ?? i18n.t('questions.otherCity'))}
         </select>
       </div>
     </div>

@@ -2,20 +2,20 @@
 import { useCallback, useId, useRef } from 'preact/hooks';
 import { Ask } from '../charts/figure/ask.ts';
 import type { ChartId } from '../charts/registry.ts';
-import type { Words } from '../language/words.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 import { ChartView, type ChartViewProps } from './ChartView.tsx';
 import type { State, Store } from './store.ts';
 
 interface ViewsProps {
   readonly store: Store;
   readonly state: State;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly views: readonly ChartId[];
   /** Brings the style of a chart into the shadow root. */
   readonly adopt: (style: string) => void;
 }
 
-export function Views({ store, state, words, views, adopt }: ViewsProps) {
+export function Views({ store, state, i18n, views, adopt }: ViewsProps) {
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
   const chosen = views.find((name) => name === state.view) ?? views[0];
@@ -24,7 +24,7 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
     return (
       // It stays, so that it can have the focus while the chart is awaited.
       <div>
-        <AskedChart key={words.lang} name={chosen} store={store} state={state} words={words} adopt={adopt} />
+        <AskedChart key={i18n.lang} name={chosen} store={store} state={state} i18n={i18n} adopt={adopt} />
       </div>
     );
 
@@ -43,7 +43,7 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
   };
   return (
     <section class="views" part="views">
-      <div class="tabs" role="tablist" aria-label={words.say('views.name')} ref={tabs}>
+      <div class="tabs" role="tablist" aria-label={i18n.t('views.name')} ref={tabs}>
         {views.map((name) => (
           <button
             key={name}
@@ -57,17 +57,17 @@ export function Views({ store, state, words, views, adopt }: ViewsProps) {
             onClick={() => store.take({ view: name })}
             onKeyDown={onKeyDown}
           >
-            {words.say(`views.${name}`, { n: state.dataset.facts.studyWeeks.value })}
+            {i18n.t(`views.${name}`, { n: state.dataset.facts.studyWeeks.value })}
           </button>
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
         <AskedChart
-          key={`${chosen} ${words.lang}`}
+          key={`${chosen} ${i18n.lang}`}
           name={chosen}
           store={store}
           state={state}
-          words={words}
+          i18n={i18n}
           adopt={adopt}
         />
       </div>

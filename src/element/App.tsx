@@ -7,8 +7,8 @@ import figureStyle from '../charts/figure/figure.css?inline';
 import { Guess } from '../charts/figure/useFrame.tsx';
 import { type ChartId, loadChart } from '../charts/registry.ts';
 import type { DatasetFigures } from '../data/schema.ts';
-import { languageOf, loadWords } from '../language/languages.ts';
-import type { Words } from '../language/words.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { loadI18n, resolveLanguage } from '../i18n/loadMessages.ts';
 import { importWithRetry } from '../retry.ts';
 import { readLinks } from './attributes/callsToAction.ts';
 import {
@@ -26,7 +26,7 @@ import type { Variant } from './CareerLeapElement.ts';
 
 /** What the attributes ask for, loaded. */
 export interface Resources {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly views: readonly [ChartId, ...ChartId[]];
   readonly links: ReturnType<typeof readLinks>;
   readonly share: boolean;
@@ -49,14 +49,14 @@ export async function loadResources(
   checkLang(get, warn);
   const isAlone = variant === 'chart';
   const views = isAlone ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
-  const [words, chart, calculator] = await Promise.all([
-    loadWords(languageOf(languageTag), dataset, isAlone ? ['common'] : ['common', 'calculator']),
+  const [i18n, chart, calculator] = await Promise.all([
+    loadI18n(resolveLanguage(languageTag), dataset, isAlone ? ['common'] : ['common', 'calculator']),
     loadChart(views[0]),
     isAlone ? undefined : loadCalculator(),
     prepareProfile(get),
   ]);
   return {
-    words,
+    i18n,
     views,
     links: isAlone ? {} : readLinks(get, warn),
     share: !isAlone && readShare(get, warn),
@@ -88,13 +88,13 @@ interface AppProps {
 }
 
 export function App({ resources, store, adopt, sharing, measureInitialSize }: AppProps) {
-  const { words, views, links, share, calculator } = resources;
+  const { i18n, views, links, share, calculator } = resources;
   return (
     <Guess.Provider value={measureInitialSize}>
       {calculator && sharing ? (
         <calculator.Calculator
           store={store}
-          words={words}
+          i18n={i18n}
           views={views}
           links={links}
           share={share}
@@ -103,10 +103,10 @@ export function App({ resources, store, adopt, sharing, measureInitialSize }: Ap
         />
       ) : (
         <ChartAlone
-          key={`${views[0]} ${words.lang}`}
+          key={`${views[0]} ${i18n.lang}`}
           name={views[0]}
           store={store}
-          words={words}
+          i18n={i18n}
           adopt={adopt}
         />
       )}

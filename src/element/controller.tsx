@@ -145,7 +145,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
   function mount(resources: Resources, mounted: Store): void {
     resources.styles.forEach(adopt);
     // A server may have rendered it already.
-    const isServed = !isRendered && root.querySelector(`[lang="${resources.words.locale}"]`) !== null;
+    const isServed = !isRendered && root.querySelector(`[lang="${resources.i18n.locale}"]`) !== null;
     const app = (
       <LoadErrorContext.Provider value={onLoadError}>
         <App

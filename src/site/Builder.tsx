@@ -5,10 +5,10 @@ import { perSquare } from '../charts/market/layout.ts';
 import dataset from '../data/india-ml-2026.json?figures';
 import type { AttributeTable } from '../element/attributes/row.ts';
 import { attributeTable } from '../element/attributes/table.ts';
-import { loadWords } from '../language/languages.ts';
-import { bandsText } from '../language/sentences/bands.ts';
-import { marketText } from '../language/sentences/market.ts';
-import type { Words } from '../language/words.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { loadI18n } from '../i18n/loadMessages.ts';
+import { bandsText } from '../i18n/text/bands.ts';
+import { marketText } from '../i18n/text/market.ts';
 import { marketGap } from '../model/marketGap.ts';
 import { marketBands } from '../model/salaryBands.ts';
 import { AttributeFields } from './AttributeFields.tsx';
@@ -79,11 +79,11 @@ function Builder({ site, kind }: { readonly site: string; readonly kind: string 
   const [chosen, setChosen] = useState(start);
   const [way, setWay] = useState<Way>('script');
   const release = useRelease(site);
-  const words = useWords(chosen.attributes.lang || 'en');
+  const i18n = useI18n(chosen.attributes.lang || 'en');
   const { element, attributes, pinned } = chosen;
   const set = (name: string, value: string) =>
     setChosen((last) => ({ ...last, attributes: { ...last.attributes, [name]: value } }));
-  if (!words) return null;
+  if (!i18n) return null;
   const fields = { table: attributeTable, tag: tagOf(chosen), values: attributes, onChange: set };
 
   const withoutAlt = {
@@ -91,9 +91,9 @@ function Builder({ site, kind }: { readonly site: string; readonly kind: string 
     attributes: attributesOf(element, attributes),
     site,
     release: pinned ? release : undefined,
-    title: titles[words.lang] ?? titles.en ?? '',
+    title: titles[i18n.lang] ?? titles.en ?? '',
   };
-  const options = { ...withoutAlt, alt: altOf(pictureOf({ ...withoutAlt, alt: '' }), words) };
+  const options = { ...withoutAlt, alt: altOf(pictureOf({ ...withoutAlt, alt: '' }), i18n) };
   return (
     <div class="builder">
       <form class="choices" onSubmit={(event) => event.preventDefault()}>
@@ -143,13 +143,13 @@ function attributesOf(element: Chosen['element'], attributes: Chosen['attributes
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => has(name)));
 }
 
-function altOf(kind: string, words: Words): string {
+function altOf(kind: string, i18n: I18n): string {
   const { developersPlaced, mlRolesUnfilled } = dataset.facts;
   const [placed, unfilled] = [developersPlaced.value, mlRolesUnfilled.value];
   const gap = marketGap({ movedShare: 0 }, dataset);
   return kind === 'bands'
-    ? bandsText(marketBands(1, dataset), dataset, words).description
-    : marketText(gap, 0, perSquare({ placed, unfilled, filled: gap.filled }), dataset, words).description;
+    ? bandsText(marketBands(1, dataset), dataset, i18n).description
+    : marketText(gap, 0, perSquare({ placed, unfilled, filled: gap.filled }), dataset, i18n).description;
 }
 
 function Snippet({ text, hint }: { readonly text: string; readonly hint: string }) {
@@ -201,18 +201,18 @@ function Preview({ address, title }: { readonly address: string; readonly title:
   );
 }
 
-function useWords(language: string): Words | undefined {
-  const [words, setWords] = useState<Words>();
+function useI18n(language: string): I18n | undefined {
+  const [i18n, setI18n] = useState<I18n>();
   useEffect(() => {
     let wanted = true;
-    loadWords(language).then((loaded) => {
-      if (wanted) setWords(loaded);
+    loadI18n(language).then((loaded) => {
+      if (wanted) setI18n(loaded);
     });
     return () => {
       wanted = false;
     };
   }, [language]);
-  return words;
+  return i18n;
 }
 
 /** In development there is no release, and snippets stay with none. */

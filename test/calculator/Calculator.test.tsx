@@ -362,7 +362,7 @@ describe('charts', () => {
 });
 
 it('asks and answers in Hindi, without an English word but for the names of cities', async () => {
-  renderCalculator({ experienceYears: 1 }, { words: hindi });
+  renderCalculator({ experienceYears: 1 }, { i18n: hindi });
   fireEvent.click(screen.getByText(/^अपने/));
   await screen.findByRole('checkbox');
   const cities = new Set(indiaMl2026.cities.value.flatMap(({ name }) => name.match(/[A-Za-z]{2,}/g) ?? []));

@@ -32,7 +32,7 @@ describe('calls to action', () => {
   });
 
   it('are in Hindi in Hindi', () => {
-    renderCalculator({}, { words: hindi, links: { apply: { url: apply, label: undefined } } });
+    renderCalculator({}, { i18n: hindi, links: { apply: { url: apply, label: undefined } } });
     expect(screen.getByRole('link').textContent).not.toMatch(/[A-Za-z]{2,}/);
   });
 });

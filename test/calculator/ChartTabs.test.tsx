@@ -105,6 +105,6 @@ describe('a chart', () => {
 });
 
 it('are in Hindi in Hindi', () => {
-  renderCalculator({}, { words: hindi });
+  renderCalculator({}, { i18n: hindi });
   for (const each of tabs()) expect(each.textContent).not.toMatch(/[A-Za-z]{2,}/);
 });

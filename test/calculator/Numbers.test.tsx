@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createStore } from '../../src/calculator/store.ts';
 import { indiaMl2026, type Profile, project } from '../../src/model/index.ts';
-import { answerRegion as answer, renderCalculator as show, english as words } from './renderCalculator.tsx';
+import { answerRegion as answer, english as i18n, renderCalculator as show } from './renderCalculator.tsx';
 
 afterEach(cleanup);
 
@@ -215,7 +215,7 @@ describe('an assumption', () => {
     const { gainLakh, entries: all } = sensitivity({ currentSalaryLpa: 9 });
     const [most] = all.filter(({ assumption }) => assumption !== 'horizonYears');
     expect(most?.assumption).toBe('experienceCredit');
-    expect(drawn.getAttribute('aria-label')).toContain(`the median gain is ${words.money(gainLakh)}`);
+    expect(drawn.getAttribute('aria-label')).toContain(`the median gain is ${i18n.money(gainLakh)}`);
     expect(drawn.querySelector('.row .name')?.textContent).toBe('Credit for software experience');
   });
 

@@ -1,14 +1,14 @@
 /** How strong the evidence of each number is, as a dataset says it: once for all of them, or for each. */
 import { expect, it } from 'vitest';
 import { assumptionEntry } from '../../src/calculator/numbers/entries.ts';
-import { loadMoreWords, loadWords } from '../../src/language/languages.ts';
+import { loadDetailMessages, loadI18n } from '../../src/i18n/loadMessages.ts';
 import { listAdjustable } from '../../src/model/assumptions.ts';
 import { type Dataset, indiaMl2026 } from '../../src/model/index.ts';
 
 type Strength = Dataset['assumptions']['tierFactor']['evidence'];
 
-const words = await loadWords('en');
-const more = await loadMoreWords(words);
+const i18n = await loadI18n('en');
+const details = await loadDetailMessages(i18n);
 
 /** The evidence of each number of an assumption, in their order. */
 function toldOf(
@@ -22,7 +22,7 @@ function toldOf(
   };
   return listAdjustable(dataset)
     .filter(({ id }) => id.split('.')[1] === name)
-    .map((each) => assumptionEntry(each, dataset, words, more).because[1]?.replace('Evidence: ', ''));
+    .map((each) => assumptionEntry(each, dataset, i18n, details).because[1]?.replace('Evidence: ', ''));
 }
 
 it('one word is that of all numbers', () => {

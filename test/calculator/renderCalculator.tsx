@@ -6,18 +6,18 @@ import { Calculator } from '../../src/calculator/Calculator.tsx';
 import type { Sharing } from '../../src/calculator/Later.tsx';
 import { createStore, type Store } from '../../src/calculator/store.ts';
 import { type ChartId, chartIds, loadChart } from '../../src/charts/registry.ts';
-import { loadWords } from '../../src/language/languages.ts';
+import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { type Dataset, indiaMl2026, type Profile } from '../../src/model/index.ts';
 
-export const english = await loadWords('en');
-export const hindi = await loadWords('hi');
+export const english = await loadI18n('en');
+export const hindi = await loadI18n('hi');
 await Promise.all(chartIds.map(loadChart));
 
 interface CalculatorOptions {
   readonly views?: readonly ChartId[];
   readonly dataset?: Dataset;
   readonly store?: Store;
-  readonly words?: typeof english;
+  readonly i18n?: typeof english;
   readonly links?: Links;
   readonly share?: boolean;
   /** Whether the page lets the calculator share and save by itself. */
@@ -30,7 +30,7 @@ export function renderCalculator(
     views = chartIds,
     dataset = indiaMl2026,
     store = createStore(dataset, profile, undefined),
-    words = english,
+    i18n = english,
     links = {},
     share = true,
     isAllowed = true,
@@ -41,7 +41,7 @@ export function renderCalculator(
   const { container } = render(
     <Calculator
       store={store}
-      words={words}
+      i18n={i18n}
       views={views}
       links={links}
       share={share}

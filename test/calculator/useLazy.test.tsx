@@ -3,13 +3,13 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LoadErrorContext, LoadingStatus, useLazy } from '../../src/calculator/ui/useLazy.tsx';
-import { loadWords } from '../../src/language/languages.ts';
+import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { eventually } from '../patience.ts';
 
 afterEach(cleanup);
 
 it('hands the focus of "Try again" to what stays around it', async () => {
-  const words = await loadWords('en');
+  const i18n = await loadI18n('en');
   let isThere = false;
   const load = async () => {
     if (!isThere) throw new Error('is not there');
@@ -17,7 +17,7 @@ it('hands the focus of "Try again" to what stays around it', async () => {
   };
   function Part() {
     const [text, loading] = useLazy(load);
-    return <section>{text ?? <LoadingStatus {...loading} words={words} />}</section>;
+    return <section>{text ?? <LoadingStatus {...loading} i18n={i18n} />}</section>;
   }
   const { container } = render(<Part />);
   const again = await screen.findByRole('button', { name: 'Try again' });
@@ -37,10 +37,10 @@ it('tells once of what takes too long and then fails, and waits for nothing once
   });
   const never = new Promise<string>(() => {});
   const load = vi.fn(() => never).mockReturnValueOnce(promise);
-  const words = await loadWords('en');
+  const i18n = await loadI18n('en');
   function Part() {
     const [text, loading] = useLazy(load);
-    return text ?? <LoadingStatus {...loading} words={words} />;
+    return text ?? <LoadingStatus {...loading} i18n={i18n} />;
   }
   const part = (
     <LoadErrorContext.Provider value={tell}>

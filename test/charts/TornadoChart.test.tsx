@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Chart } from '../../src/charts/tornado/Chart.tsx';
 import type { TornadoRow } from '../../src/charts/tornado/layout.ts';
-import { loadMoreWords, loadWords } from '../../src/language/languages.ts';
+import { loadDetailMessages, loadI18n } from '../../src/i18n/loadMessages.ts';
 import { eventually } from '../patience.ts';
 import {
   description,
@@ -30,10 +30,10 @@ const rows: readonly TornadoRow[] = [
 ];
 
 async function renderTornado(shown: readonly TornadoRow[] = rows, gainLakh = 20, lang = 'en') {
-  const words = await loadWords(lang);
-  const [more] = await Promise.all([loadMoreWords(words), adoptStyles()]);
+  const i18n = await loadI18n(lang);
+  const [details] = await Promise.all([loadDetailMessages(i18n), adoptStyles()]);
   const chart = (of: readonly TornadoRow[]) => (
-    <Chart rows={of} gainLakh={gainLakh} years={5} words={words} more={more} />
+    <Chart rows={of} gainLakh={gainLakh} years={5} i18n={i18n} details={details} />
   );
   const { rerender } = render(chart(shown));
   return { show: (next: readonly TornadoRow[]) => rerender(chart(next)) };

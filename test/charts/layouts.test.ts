@@ -7,15 +7,15 @@ import { layout as layoutOdds } from '../../src/charts/odds/layout.ts';
 import { layout as layoutPath, pathData } from '../../src/charts/path/layout.ts';
 import { layout as layoutPay } from '../../src/charts/pay/layout.ts';
 import { layout as layoutPlan } from '../../src/charts/plan/layout.ts';
-import { loadWords } from '../../src/language/languages.ts';
+import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { indiaMl2026, project, studyPlan, takeHome } from '../../src/model/index.ts';
 import { anyProfile } from '../profiles.ts';
 import { runs } from '../runs.ts';
 
 let frame: (widthPx: number) => Frame;
 beforeAll(async () => {
-  const words = await loadWords('en');
-  frame = (widthPx) => ({ widthPx, emPx: 16, words, measure: roughMeasure(16) });
+  const i18n = await loadI18n('en');
+  frame = (widthPx) => ({ widthPx, emPx: 16, i18n, measure: roughMeasure(16) });
 });
 const anyWidth = fc.integer({ min: 280, max: 1200 });
 

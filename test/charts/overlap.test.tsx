@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ChartModule, Settings } from '../../src/charts/figure/types.ts';
 import { type ChartId, chartIds, loadChart } from '../../src/charts/registry.ts';
-import { loadWords } from '../../src/language/languages.ts';
-import type { Words } from '../../src/language/words.ts';
+import type { I18n } from '../../src/i18n/createI18n.ts';
+import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { indiaMl2026, type Profile } from '../../src/model/index.ts';
 import { parseProfile } from '../../src/model/parseProfile.ts';
-import { longerWords } from '../language/longer.ts';
+import { longerI18n } from '../i18n/longerText.ts';
 import { anyProfile } from '../profiles.ts';
 import { runs } from '../runs.ts';
 import { adoptStyles } from './styles.ts';
@@ -18,12 +18,12 @@ beforeAll(adoptStyles);
 
 const settings: Settings = { movedShare: 0, year: 5, neededLpa: undefined, payOf: 'firstRole' };
 
-function show(view: ChartModule, words: Words, profile: Profile, changes: Partial<Settings>) {
+function show(view: ChartModule, i18n: I18n, profile: Profile, changes: Partial<Settings>) {
   return (
     <view.Chart
       profile={parseProfile(profile, indiaMl2026)}
       dataset={indiaMl2026}
-      words={words}
+      i18n={i18n}
       settings={{ ...settings, ...changes }}
       onSettings={() => {}}
       onProfile={() => {}}
@@ -77,9 +77,9 @@ function touching(container: Element): string[] {
 }
 
 const languages = {
-  English: () => loadWords('en'),
-  Hindi: () => loadWords('hi'),
-  'a language 40% longer': async () => longerWords,
+  English: () => loadI18n('en'),
+  Hindi: () => loadI18n('hi'),
+  'a language 40% longer': async () => longerI18n,
 };
 
 describe.each(Object.entries(languages))('labels in %s', (_, load) => {
@@ -87,13 +87,13 @@ describe.each(Object.entries(languages))('labels in %s', (_, load) => {
   it.each(kinds.flatMap((kind) => [280, 480, 760].map((width) => [kind, width] as const)))(
     'of %s at %i px',
     async (kind: ChartId, width) => {
-      const words = await load();
+      const i18n = await load();
       const view = await loadChart(kind);
       const place = document.createElement('div');
       place.style.width = `${width}px`;
-      place.lang = words.lang;
+      place.lang = i18n.lang;
       document.body.append(place);
-      const { rerender, container } = render(show(view, words, {}, {}), { container: place });
+      const { rerender, container } = render(show(view, i18n, {}, {}), { container: place });
       fc.assert(
         fc.property(
           anyProfile,
@@ -104,7 +104,7 @@ describe.each(Object.entries(languages))('labels in %s', (_, load) => {
             payOf: fc.constantFrom('now', 'firstRole', 'midLevel'),
           }),
           (profile, changes) => {
-            rerender(show(view, words, profile, changes));
+            rerender(show(view, i18n, profile, changes));
             expect(touching(container)).toEqual([]);
           },
         ),

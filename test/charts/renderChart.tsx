@@ -5,7 +5,7 @@ import { ChartAlone } from '../../src/calculator/ChartView.tsx';
 import { createStore } from '../../src/calculator/store.ts';
 import type { Settings } from '../../src/charts/figure/types.ts';
 import { type ChartId, loadChart } from '../../src/charts/registry.ts';
-import { loadWords } from '../../src/language/languages.ts';
+import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { type Dataset, indiaMl2026, type Profile } from '../../src/model/index.ts';
 import { adoptStyles } from './styles.ts';
 
@@ -20,10 +20,10 @@ export async function renderChart(
   profile: Profile = {},
   { lang = 'en', dataset = indiaMl2026, settings = {} }: ChartOptions = {},
 ) {
-  const [words] = await Promise.all([loadWords(lang, dataset), loadChart(kind), adoptStyles()]);
+  const [i18n] = await Promise.all([loadI18n(lang, dataset), loadChart(kind), adoptStyles()]);
   const store = createStore(dataset, profile, undefined, settings);
-  const { unmount } = render(<ChartAlone name={kind} store={store} words={words} adopt={() => {}} />);
-  return { store, words, unmount };
+  const { unmount } = render(<ChartAlone name={kind} store={store} i18n={i18n} adopt={() => {}} />);
+  return { store, i18n, unmount };
 }
 
 export const figure = () => screen.getByRole('figure');

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/language/languages.ts';
+import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { parseDataset } from '../../src/model/index.ts';
-import { sayings } from '../language/sayings.ts';
+import { sayings } from '../i18n/renderText.ts';
 import { anyProfileOf } from '../profiles.ts';
 import { runs } from '../runs.ts';
 
 const dataset = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
-const english = await loadWords('en', dataset);
-const hindi = await loadWords('hi', dataset);
+const english = await loadI18n('en', dataset);
+const hindi = await loadI18n('hi', dataset);
 
 const ofIndia = /₹|lakh|crore|rupee|\bLPA\b|\bCTC\b|\bML\b|India|\btier\b|लाख|करोड़|रुपये|टियर|डेवलपर बनने/i;
 
@@ -28,11 +28,11 @@ it('names a document for every fact, or says that it is an assumption', () => {
 describe.each([
   ['English', english],
   ['Hindi', hindi],
-])('everything that is said in %s', (_, words) => {
+])('everything that is said in %s', (_, i18n) => {
   it('has nothing of India in it, and every value', () => {
     fc.assert(
       fc.property(anyProfileOf(dataset), fc.constantFrom(0, 0.01, 0.3), (profile, movedShare) => {
-        for (const text of Object.values(sayings(profile, words, { movedShare, dataset })).flat()) {
+        for (const text of Object.values(sayings(profile, i18n, { movedShare, dataset })).flat()) {
           expect(text).not.toMatch(ofIndia);
           expect(text).not.toMatch(/NaN|undefined|null|Infinity|[{}]|\s[.,]| {2}|\$\s|\$-/);
         }

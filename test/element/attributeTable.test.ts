@@ -7,7 +7,7 @@ import { attributeFiles } from '../../scripts/attributeFiles.ts';
 import { editorData } from '../../scripts/editorData.ts';
 import { type AttributeTable, limitsOfRow } from '../../src/element/attributes/row.ts';
 import { attributeTable } from '../../src/element/attributes/table.ts';
-import { languageNames } from '../../src/language/files.ts';
+import { languageNames } from '../../src/i18n/messageFiles.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { defaults } from '../../src/model/profileDefaults.ts';
 import { AttributeFields } from '../../src/site/AttributeFields.tsx';

@@ -8,7 +8,7 @@ import { icsFile } from '../../src/calculator/take/icsFile.ts';
 import { decodeState } from '../../src/calculator/urlState/decode.ts';
 import { encodeState } from '../../src/calculator/urlState/encode.ts';
 import { chartIds } from '../../src/charts/registry.ts';
-import { loadMoreWords, loadWords } from '../../src/language/languages.ts';
+import { loadDetailMessages, loadI18n } from '../../src/i18n/loadMessages.ts';
 import { type Dataset, parseDataset, project } from '../../src/model/index.ts';
 import { parseProfile } from '../../src/model/parseProfile.ts';
 import { formulas, inheritedNames, lines, long, markup, nonCharacters, templates } from './hostile.ts';
@@ -17,8 +17,8 @@ import { datasetSaying } from './mutateDataset.ts';
 const texts = [...formulas, ...lines, ...markup, ...templates, ...inheritedNames, ...nonCharacters, ...long];
 
 const wordsOf = async (dataset: Dataset, lang: string) => {
-  const words = await loadWords(lang, dataset);
-  return { words, more: await loadMoreWords(words) };
+  const i18n = await loadI18n(lang, dataset);
+  return { i18n, details: await loadDetailMessages(i18n) };
 };
 
 /** The cells of a table (RFC 4180). */
@@ -40,17 +40,17 @@ describe('with the texts of a dataset', () => {
     const dataset = parseDataset(
       datasetSaying(text.slice(0, 1000), text.replace(/[*{}]/g, '').slice(0, 60) || 'x'),
     );
-    const { words, more } = await wordsOf(dataset, lang);
+    const { i18n, details } = await wordsOf(dataset, lang);
 
     const projection = project({}, dataset);
-    const [header, ...rows] = cellsOf(csvFile(projection, words.say('questions.salaryUnit'), more));
+    const [header, ...rows] = cellsOf(csvFile(projection, i18n.t('questions.salaryUnit'), details));
     expect(header).toHaveLength(7);
     expect(rows).toHaveLength(projection.months.length);
     for (const cell of header ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
     for (const cell of rows.flat()) expect(cell).toMatch(/^\d+(\.\d+)?$/);
 
     const options = { start: '2027-01-04', pace: 1, now: new Date(0) };
-    const file = icsFile(parseProfile({}, dataset), options, dataset, words, more);
+    const file = icsFile(parseProfile({}, dataset), options, dataset, i18n, details);
     const written = file.split('\r\n');
     for (const line of written) {
       expect(line).not.toMatch(/[\r\n]|(?!\t)\p{Cc}/u);
@@ -77,7 +77,7 @@ describe('with the texts of a dataset', () => {
       .map((each) => new ICAL.Event(each));
     expect(events.map(({ summary }) => summary)).toEqual(
       dataset.plan.value.map(({ id, name }) =>
-        words.own(dataset, `plan.${id}.name`, name).replaceAll('\r', ''),
+        i18n.datasetText(dataset, `plan.${id}.name`, name).replaceAll('\r', ''),
       ),
     );
 

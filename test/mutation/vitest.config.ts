@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     include: [
       'test/{calculator,data,element,embed,model}/**/*.test.ts',
-      'test/language/words.test.ts',
+      'test/i18n/createI18n.test.ts',
       'test/mutation/loads.ts',
     ],
     // What is called while a file loads is taken to be called by every test.

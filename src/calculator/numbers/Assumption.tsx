@@ -1,8 +1,8 @@
 /** An assumption with its control, range, reason and evidence. */
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { MoreWords } from '../../language/languages.ts';
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import type { DetailMessages } from '../../i18n/loadMessages.ts';
 import { type Adjustable, isAllowed } from '../../model/assumptions.ts';
 import { NumberInput } from '../ui/NumberInput.tsx';
 import { useFocusTarget } from '../ui/useFocusTarget.ts';
@@ -13,16 +13,16 @@ interface AssumptionProps {
   readonly entry: Entry;
   /** The value of the dataset, if the visitor changed it. */
   readonly original: number | string | undefined;
-  readonly words: Words;
-  readonly more: MoreWords;
+  readonly i18n: I18n;
+  readonly details: DetailMessages;
   readonly onChange: (value: number | string) => void;
 }
 
-export function Assumption({ adjustable, entry, original, words, more, onChange }: AssumptionProps) {
+export function Assumption({ adjustable, entry, original, i18n, details, onChange }: AssumptionProps) {
   const id = useId();
   const [control, focusControl] = useFocusTarget<HTMLInputElement & HTMLSelectElement>();
   const { range } = adjustable;
-  const show = (value: number | string) => assumptionValue(adjustable.id, value, words, more);
+  const show = (value: number | string) => assumptionValue(adjustable.id, value, i18n, details);
   const [low = 0, high = 0] = range;
   return (
     <li data-id={adjustable.id} class={original === undefined ? undefined : 'changed'}>
@@ -43,24 +43,24 @@ export function Assumption({ adjustable, entry, original, words, more, onChange 
           inputRef={control}
           adjustable={adjustable}
           name={entry.name}
-          words={words}
-          more={more}
+          i18n={i18n}
+          details={details}
           onChange={onChange}
         />
       )}
       {original !== undefined && (
         <p class="original">
-          {more.say('numbers.changed', { value: show(original) })}{' '}
+          {details.t('numbers.changed', { value: show(original) })}{' '}
           <button
             type="button"
             class="link"
-            aria-label={more.say('numbers.resetOne', { name: entry.name })}
+            aria-label={details.t('numbers.resetOne', { name: entry.name })}
             onClick={() => {
               onChange(original);
               focusControl();
             }}
           >
-            {more.say('numbers.reset')}
+            {details.t('numbers.reset')}
           </button>
         </p>
       )}
@@ -68,7 +68,7 @@ export function Assumption({ adjustable, entry, original, words, more, onChange 
         {entry.means}
       </p>
       {typeof adjustable.value === 'number' && (
-        <p class="means">{more.say('numbers.range', { low: show(low), high: show(high) })}</p>
+        <p class="means">{details.t('numbers.range', { low: show(low), high: show(high) })}</p>
       )}
       {entry.because.map((line) => (
         <p key={line} class="means">
@@ -84,13 +84,13 @@ interface NumberControlProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly adjustable: Adjustable;
   readonly name: string;
-  readonly words: Words;
-  readonly more: MoreWords;
+  readonly i18n: I18n;
+  readonly details: DetailMessages;
   readonly onChange: (value: number) => void;
 }
 
-function NumberControl({ id, inputRef, adjustable, name, words, more, onChange }: NumberControlProps) {
-  const { unit, scale, step } = inputOf(adjustable.id, words, more);
+function NumberControl({ id, inputRef, adjustable, name, i18n, details, onChange }: NumberControlProps) {
+  const { unit, scale, step } = inputOf(adjustable.id, i18n, details);
   const [low, high] = adjustable.range.map((end) => round(Number(end) * scale)) as [number, number];
   const value = round(Number(adjustable.value) * scale);
   /** An invalid text, for as long as the value beside it stays the same. */
@@ -105,11 +105,11 @@ function NumberControl({ id, inputRef, adjustable, name, words, more, onChange }
   const error =
     invalidText === undefined
       ? ''
-      : more.say('numbers.wrong', {
+      : details.t('numbers.wrong', {
           found: invalidText.trim() === '' ? '–' : invalidText,
-          low: words.number(low),
-          high: words.number(high),
-          used: words.number(value),
+          low: i18n.number(low),
+          high: i18n.number(high),
+          used: i18n.number(value),
         });
   return (
     <NumberInput
@@ -121,7 +121,7 @@ function NumberControl({ id, inputRef, adjustable, name, words, more, onChange }
       error={error}
       unit={unit}
       describedBy={`${id}-means`}
-      slider={{ label: name, value, text: `${words.number(value)} ${unit}` }}
+      slider={{ label: name, value, text: `${i18n.number(value)} ${unit}` }}
       onInput={enter}
     />
   );

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/Chart.tsx';
 import { indiaMl2026 } from '../../data/indiaMl2026.ts';
 import type { Dataset, DatasetFigures } from '../../data/schema.ts';
-import type { MessageKey } from '../../language/words.ts';
+import type { MessageKey } from '../../i18n/createI18n.ts';
 import { applyOverrides, listAdjustable, type Overrides } from '../../model/assumptions.ts';
 import type { FullProfile } from '../../model/profile.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
@@ -20,13 +20,13 @@ import { restsOn } from './restsOn.ts';
 export const style = tornadoStyle + numbersStyle;
 
 export function Content(props: PartProps) {
-  const { store, state, words, more } = props;
+  const { store, state, i18n, details } = props;
   const { asked, dataset, changes } = state;
   const whole = isWhole(store.original) ? store.original : indiaMl2026;
   const rests = asked && restsOn(asked.about, state.profile, cachedProjection(state.profile, state.dataset));
   const isShown = ({ id }: { readonly id: string }) =>
     !rests || rests.places.some((place) => id === place || id.startsWith(`${place}.`));
-  const facts = factEntries(whole, dataset, words, more).filter(isShown);
+  const facts = factEntries(whole, dataset, i18n, details).filter(isShown);
   const assumptions = listAdjustable(dataset).filter(isShown);
   const originals = new Map(listAdjustable(store.original).map((each) => [each.id, each.value]));
   const count = Object.keys(changes).length;
@@ -51,29 +51,29 @@ export function Content(props: PartProps) {
             store.take({ asked: undefined });
             focusBeginning();
           }}
-          more={more}
+          details={details}
         >
           {rests.fields.length > 0 &&
-            more.say('numbers.yours', {
+            details.t('numbers.yours', {
               fields: rests.fields
-                .map((field) => words.say(fieldNames[field], { n: dataset.facts.studyWeeks.value }))
+                .map((field) => i18n.t(fieldNames[field], { n: dataset.facts.studyWeeks.value }))
                 .join(', '),
             })}
         </AskedFor>
       ) : (
         <>
           <p class="prose" tabIndex={-1} ref={beginning}>
-            {more.say('numbers.model')} {methodUrl && <a href={methodUrl}>{more.say('numbers.method')}</a>}
+            {details.t('numbers.model')} {methodUrl && <a href={methodUrl}>{details.t('numbers.method')}</a>}
           </p>
           <Tornado {...props} />
         </>
       )}
       {assumptions.length > 0 && (
-        <section aria-label={more.say('numbers.assumptions')}>
+        <section aria-label={details.t('numbers.assumptions')}>
           <p class="heading" tabIndex={-1} ref={heading}>
-            {more.say('numbers.assumptions')}
+            {details.t('numbers.assumptions')}
           </p>
-          <p class="prose">{more.say('numbers.assumptionsNote')}</p>
+          <p class="prose">{details.t('numbers.assumptionsNote')}</p>
           <p class="reset">
             {count > 0 ? (
               <button
@@ -85,10 +85,10 @@ export function Content(props: PartProps) {
                   focusHeading();
                 }}
               >
-                {more.say('numbers.resetAll', { n: count })}
+                {details.t('numbers.resetAll', { n: count })}
               </button>
             ) : (
-              <span>{more.say('numbers.noChange')}</span>
+              <span>{details.t('numbers.noChange')}</span>
             )}
           </p>
           <ul class="figures">
@@ -96,10 +96,10 @@ export function Content(props: PartProps) {
               <Assumption
                 key={`${each.id} ${timesReset}`}
                 adjustable={each}
-                entry={assumptionEntry(each, whole, words, more)}
+                entry={assumptionEntry(each, whole, i18n, details)}
                 original={each.id in changes ? originals.get(each.id) : undefined}
-                words={words}
-                more={more}
+                i18n={i18n}
+                details={details}
                 onChange={(value) => change(each.id, value)}
               />
             ))}
@@ -107,9 +107,9 @@ export function Content(props: PartProps) {
         </section>
       )}
       {facts.length > 0 && (
-        <section aria-label={more.say('numbers.facts')}>
-          <p class="heading">{more.say('numbers.facts')}</p>
-          <p class="prose">{more.say('numbers.factsNote')}</p>
+        <section aria-label={details.t('numbers.facts')}>
+          <p class="heading">{details.t('numbers.facts')}</p>
+          <p class="prose">{details.t('numbers.factsNote')}</p>
           <ul class="figures">
             {facts.map((entry) => (
               <Fact key={entry.id} entry={entry} />
@@ -140,26 +140,26 @@ const fieldNames: Readonly<Record<keyof FullProfile, MessageKey>> = {
 /** Any dataset but the built-in one comes with what explains its figures. */
 const isWhole = (figures: DatasetFigures): figures is DatasetFigures & Dataset => 'means' in figures.plan;
 
-interface AskedForProps extends Pick<PartProps, 'more'> {
+interface AskedForProps extends Pick<PartProps, 'details'> {
   readonly asked: Asked;
   readonly onAll: () => void;
   readonly children: string | false;
 }
 
 /** What is below rests on this; it takes the focus, since what was pressed may be far above. */
-function AskedFor({ asked, onAll, more, children }: AskedForProps) {
+function AskedFor({ asked, onAll, details, children }: AskedForProps) {
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), [asked]);
   return (
     <>
       <p class="heading asked" tabIndex={-1} ref={heading}>
         {asked.about.startsWith('chart.')
-          ? more.say('numbers.askedChart', { title: asked.text })
-          : more.say('numbers.asked', { number: asked.text })}
+          ? details.t('numbers.askedChart', { title: asked.text })
+          : details.t('numbers.asked', { number: asked.text })}
       </p>
       {children && <p class="prose">{children}</p>}
       <button type="button" class="link" onClick={onAll}>
-        {more.say('numbers.everything')}
+        {details.t('numbers.everything')}
       </button>
     </>
   );
@@ -184,7 +184,7 @@ function Fact({ entry: { id, name, value, means, because } }: { readonly entry: 
 const pauseMs = 200;
 const rowCount = 8;
 
-function Tornado({ state: { profile, dataset: current }, words, more }: PartProps) {
+function Tornado({ state: { profile, dataset: current }, i18n, details }: PartProps) {
   const [{ dataset, result }, setShown] = useState<{ dataset: DatasetFigures; result?: Sensitivity }>({
     dataset: current,
   });
@@ -203,15 +203,15 @@ function Tornado({ state: { profile, dataset: current }, words, more }: PartProp
           const id = `assumptions.${assumption}${index === undefined ? '' : `.${index}`}`;
           return {
             id,
-            name: assumptionName(id, dataset, more),
+            name: assumptionName(id, dataset, details),
             values: [
-              shortValue(id, lowest.value, words, more),
-              shortValue(id, highest.value, words, more),
+              shortValue(id, lowest.value, i18n, details),
+              shortValue(id, highest.value, i18n, details),
             ] as const,
             gains: [lowest.gainLakh, highest.gainLakh] as const,
           };
         }),
-    [result, dataset, words, more],
+    [result, dataset, i18n, details],
   );
   if (!result || !rows) return null;
   return (
@@ -219,8 +219,8 @@ function Tornado({ state: { profile, dataset: current }, words, more }: PartProp
       rows={rows}
       gainLakh={result.gainLakh}
       years={dataset.assumptions.horizonYears.value}
-      words={words}
-      more={more}
+      i18n={i18n}
+      details={details}
     />
   );
 }

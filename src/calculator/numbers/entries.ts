@@ -1,8 +1,8 @@
 /** The facts and assumptions of a dataset as a visitor reads them: name, value, source or reason; without a page. */
 import { withPlanTexts } from '../../data/planTexts.ts';
 import type { Dataset, DatasetFigures, FiguresWithPlanTexts, TakeHomeRules } from '../../data/schema.ts';
-import type { MoreWords } from '../../language/languages.ts';
-import type { MoreMessageKey, Words } from '../../language/words.ts';
+import type { DetailMessageKey, I18n } from '../../i18n/createI18n.ts';
+import type { DetailMessages } from '../../i18n/loadMessages.ts';
 import type { Adjustable } from '../../model/assumptions.ts';
 
 export interface Entry {
@@ -31,8 +31,8 @@ interface Noted {
 export function factEntries(
   dataset: Dataset,
   figures: DatasetFigures,
-  words: Words,
-  more: MoreWords,
+  i18n: I18n,
+  details: DetailMessages,
 ): Entry[] {
   const { facts, plan, skills, specialisations, cities, takeHome } = dataset;
   const places: [id: string, figure: Noted][] = [
@@ -46,17 +46,17 @@ export function factEntries(
   return places.flatMap(([id, figure]) => {
     if (!figure.source) return [];
     const { document, where } = figure.source;
-    const value = factValue(id, { ...withPlanTexts(figures), cities }, words, more);
+    const value = factValue(id, { ...withPlanTexts(figures), cities }, i18n, details);
     return [
       {
         id,
-        name: more.say(nameKey(id)),
-        value: figure.approximate ? more.say('numbers.about', { value }) : value,
-        means: more.own(dataset, `${id}.means`, figure.means),
+        name: details.t(nameKey(id)),
+        value: figure.approximate ? details.t('numbers.about', { value }) : value,
+        means: details.datasetText(dataset, `${id}.means`, figure.means),
         because: [
-          more.say(figure.year ? 'numbers.sourceOfYear' : 'numbers.source', {
-            title: words.source(dataset, document),
-            where: more.own(dataset, `${id}.where`, where),
+          details.t(figure.year ? 'numbers.sourceOfYear' : 'numbers.source', {
+            title: i18n.source(dataset, document),
+            where: details.datasetText(dataset, `${id}.where`, where),
             year: String(figure.year ?? ''),
           }),
         ],
@@ -68,8 +68,8 @@ export function factEntries(
 export function assumptionEntry(
   { id, value }: Pick<Adjustable, 'id' | 'value'>,
   dataset: Dataset,
-  words: Words,
-  more: MoreWords,
+  i18n: I18n,
+  details: DetailMessages,
 ): Entry {
   const [groupName = '', name = '', index] = id.split('.');
   const place = `${groupName}.${name}`;
@@ -83,15 +83,15 @@ export function assumptionEntry(
   const strength = evidence.at(Number(index ?? 0) - [noted.value].flat().length) ?? evidence[0];
   return {
     id,
-    name: assumptionName(id, dataset, more),
-    value: assumptionValue(id, value, words, more),
-    means: more.own(dataset, `${place}.means`, noted.means),
+    name: assumptionName(id, dataset, details),
+    value: assumptionValue(id, value, i18n, details),
+    means: details.datasetText(dataset, `${place}.means`, noted.means),
     because: [
-      more.own(dataset, `${place}.reason`, noted.reason ?? ''),
+      details.datasetText(dataset, `${place}.reason`, noted.reason ?? ''),
       ...(strength
         ? [
-            more.say('numbers.evidence', {
-              evidence: more.say(`numbers.evidence.${strength}` as MoreMessageKey),
+            details.t('numbers.evidence', {
+              evidence: details.t(`numbers.evidence.${strength}` as DetailMessageKey),
             }),
           ]
         : []),
@@ -111,18 +111,19 @@ function group(
 }
 
 /** `name.entryBandLpa` of facts.entryBandLpa; skills keep their group, as their own names say little. */
-const nameKey = (id: string) => `name.${id.replace(/^(facts|assumptions|takeHome)\./, '')}` as MoreMessageKey;
+const nameKey = (id: string) =>
+  `name.${id.replace(/^(facts|assumptions|takeHome)\./, '')}` as DetailMessageKey;
 
-export function assumptionName(id: string, { assumptions }: DatasetFigures, more: MoreWords): string {
+export function assumptionName(id: string, { assumptions }: DatasetFigures, details: DetailMessages): string {
   const [, name = '', index] = id.split('.');
-  if (index === undefined || name === 'jobSearchMonths') return more.say(nameKey(id));
+  if (index === undefined || name === 'jobSearchMonths') return details.t(nameKey(id));
   const n =
     name === 'tierFactor' ? Number(index) + 1 : (assumptions.typicalSalary.value[Number(index)]?.[0] ?? 0);
-  return more.say(`name.${name}` as MoreMessageKey, { n });
+  return details.t(`name.${name}` as DetailMessageKey, { n });
 }
 
 /** Assumptions that are shares, and so told in percent. */
-const shares: Readonly<Record<string, MoreMessageKey>> = {
+const shares: Readonly<Record<string, DetailMessageKey>> = {
   tierFactor: 'input.percent',
   annualRaise: 'input.percentYear',
   extraRaise: 'input.percentYear',
@@ -135,46 +136,51 @@ const shares: Readonly<Record<string, MoreMessageKey>> = {
 /** How an assumption is typed: in which unit, times what, and in what steps. */
 export function inputOf(
   id: string,
-  words: Words,
-  more: MoreWords,
+  i18n: I18n,
+  details: DetailMessages,
 ): { unit: string; scale: number; step: number } {
   const [, name = ''] = id.split('.');
   const share = shares[name];
-  if (share) return { unit: more.say(share), scale: 100, step: name === 'experienceCredit' ? 5 : 0.5 };
+  if (share) return { unit: details.t(share), scale: 100, step: name === 'experienceCredit' ? 5 : 0.5 };
   switch (name) {
     case 'jobSearchMonths':
-      return { unit: more.say('input.months'), scale: 1, step: 0.5 };
+      return { unit: details.t('input.months'), scale: 1, step: 0.5 };
     case 'hoursPerPlanWeek':
-      return { unit: more.say('input.hours'), scale: 1, step: 1 };
+      return { unit: details.t('input.hours'), scale: 1, step: 1 };
     case 'horizonYears':
-      return { unit: more.say('input.years'), scale: 1, step: 1 };
+      return { unit: details.t('input.years'), scale: 1, step: 1 };
     case 'professionalTax':
       return {
-        unit: more.say('input.moneyYear', { currency: words.rupees(0).replace(/[\d\s]/g, '') }),
+        unit: details.t('input.moneyYear', { currency: i18n.formatBaseUnits(0).replace(/[\d\s]/g, '') }),
         scale: 1,
         step: 100,
       };
     default:
-      return { unit: words.say('questions.salaryUnit'), scale: 1, step: 0.5 };
+      return { unit: i18n.t('questions.salaryUnit'), scale: 1, step: 0.5 };
   }
 }
 
-export function assumptionValue(id: string, value: number | string, words: Words, more: MoreWords): string {
-  if (typeof value === 'string') return more.say(`${nameKey(id)}.${value}` as MoreMessageKey);
+export function assumptionValue(
+  id: string,
+  value: number | string,
+  i18n: I18n,
+  details: DetailMessages,
+): string {
+  if (typeof value === 'string') return details.t(`${nameKey(id)}.${value}` as DetailMessageKey);
   const counted = (
     { jobSearchMonths: 'unit.months', hoursPerPlanWeek: 'unit.hours', horizonYears: 'unit.years' } as const
   )[id.split('.')[1] ?? ''];
-  if (counted) return words.say(counted, { n: value });
-  const { unit, scale } = inputOf(id, words, more);
+  if (counted) return i18n.t(counted, { n: value });
+  const { unit, scale } = inputOf(id, i18n, details);
   const space = unit.startsWith('%') ? '' : ' ';
   // As it is, and not rounded as amounts are elsewhere: it is what the visitor may type.
   return `${String(round(value * scale))}${space}${unit}`;
 }
 
 /** The same for a mark in a chart, where there is no room for the time that a rate is of. */
-export function shortValue(id: string, value: number, words: Words, more: MoreWords): string {
-  if (id.startsWith('assumptions.typicalSalary')) return words.money(value);
-  return shares[id.split('.')[1] ?? ''] ? words.percent(value) : assumptionValue(id, value, words, more);
+export function shortValue(id: string, value: number, i18n: I18n, details: DetailMessages): string {
+  if (id.startsWith('assumptions.typicalSalary')) return i18n.money(value);
+  return shares[id.split('.')[1] ?? ''] ? i18n.percent(value) : assumptionValue(id, value, i18n, details);
 }
 
 /** A float may carry 9.000000000000002 where 9 was meant. */
@@ -183,26 +189,27 @@ export const round = (value: number): number => Number(value.toPrecision(12));
 function factValue(
   id: string,
   figures: FiguresWithPlanTexts & Pick<Dataset, 'cities'>,
-  words: Words,
-  more: MoreWords,
+  i18n: I18n,
+  details: DetailMessages,
 ): string {
   const { facts, plan, skills, specialisations, cities, takeHome } = figures;
-  const range = ([low, high]: readonly [number, number]) => words.moneyRange(low, high);
+  const range = ([low, high]: readonly [number, number]) => i18n.moneyRange(low, high);
   const years = ([low, high]: readonly [number, number]) =>
-    low === high ? words.years(high) : `${words.number(low)}–${words.years(high)}`;
+    low === high ? i18n.years(high) : `${i18n.number(low)}–${i18n.years(high)}`;
   const names = (list: readonly { readonly id: string; readonly name: string }[], place: string) =>
-    list.map((one) => words.own(figures, `${place}.${one.id}`, one.name)).join(', ');
+    list.map((one) => i18n.datasetText(figures, `${place}.${one.id}`, one.name)).join(', ');
   const values: Readonly<Record<string, () => string>> = {
-    'facts.developersPlaced': () => words.number(facts.developersPlaced.value),
-    'facts.mlRolesUnfilled': () => words.number(facts.mlRolesUnfilled.value),
-    'facts.audienceExperience': () => words.years(facts.audienceExperience.value),
-    'facts.studyWeeks': () => words.say('unit.weeks', { n: facts.studyWeeks.value }),
-    'facts.capstoneNeeded': () => more.say(facts.capstoneNeeded.value ? 'numbers.yes' : 'numbers.no'),
+    'facts.developersPlaced': () => i18n.number(facts.developersPlaced.value),
+    'facts.mlRolesUnfilled': () => i18n.number(facts.mlRolesUnfilled.value),
+    'facts.audienceExperience': () => i18n.years(facts.audienceExperience.value),
+    'facts.studyWeeks': () => i18n.t('unit.weeks', { n: facts.studyWeeks.value }),
+    'facts.capstoneNeeded': () => details.t(facts.capstoneNeeded.value ? 'numbers.yes' : 'numbers.no'),
     'facts.entryBandLpa': () => range(facts.entryBandLpa.value),
     'facts.midBandLpa': () => range(facts.midBandLpa.value),
     'facts.yearsToMid': () => years(facts.yearsToMid.value),
-    'facts.engineeringShare': () => (facts.engineeringShare?.value ?? []).map(words.percent).join(' + '),
-    plan: () => plan.value.map((week) => words.own(figures, `plan.${week.id}.name`, week.name)).join(', '),
+    'facts.engineeringShare': () => (facts.engineeringShare?.value ?? []).map(i18n.percent).join(' + '),
+    plan: () =>
+      plan.value.map((week) => i18n.datasetText(figures, `plan.${week.id}.name`, week.name)).join(', '),
     'skills.has': () => names(skills.has.value, 'skills.has'),
     'skills.needs': () => names(skills.needs.value, 'skills.needs'),
     specialisations: () => names(specialisations.value, 'specialisations'),
@@ -210,39 +217,39 @@ function factValue(
       ([1, 2] as const)
         .map(
           (tier) =>
-            `${words.tier(tier) ?? words.say(`questions.tier${tier}`)}: ${cities.value.filter((city) => city.tier === tier).length}`,
+            `${i18n.tier(tier) ?? i18n.t(`questions.tier${tier}`)}: ${cities.value.filter((city) => city.tier === tier).length}`,
         )
         .join('; '),
   };
-  return values[id]?.() ?? (takeHome ? ruleValue(id, takeHome, words, more) : '');
+  return values[id]?.() ?? (takeHome ? ruleValue(id, takeHome, i18n, details) : '');
 }
 
-function ruleValue(id: string, rules: TakeHomeRules, words: Words, more: MoreWords): string {
+function ruleValue(id: string, rules: TakeHomeRules, i18n: I18n, details: DetailMessages): string {
   const values: Readonly<Record<string, () => string>> = {
     'takeHome.slabs': () =>
       rules.slabs.value
         .map(
           ({ upTo, rate }) =>
-            `${upTo === null ? more.say('numbers.andAbove') : more.say('numbers.upTo', { value: words.rupees(upTo) })}: ${words.percent(rate)}`,
+            `${upTo === null ? details.t('numbers.andAbove') : details.t('numbers.upTo', { value: i18n.formatBaseUnits(upTo) })}: ${i18n.percent(rate)}`,
         )
         .join('; '),
-    'takeHome.standardDeduction': () => words.rupees(rules.standardDeduction.value),
+    'takeHome.standardDeduction': () => i18n.formatBaseUnits(rules.standardDeduction.value),
     'takeHome.rebate': () =>
-      more.say('numbers.rebate', {
-        max: words.rupees(rules.rebate.value.max),
-        limit: words.rupees(rules.rebate.value.incomeLimit),
+      details.t('numbers.rebate', {
+        max: i18n.formatBaseUnits(rules.rebate.value.max),
+        limit: i18n.formatBaseUnits(rules.rebate.value.incomeLimit),
       }),
     'takeHome.surcharge': () =>
       rules.surcharge.value
         .map(
           ({ above, rate }) =>
-            `${more.say('numbers.aboveValue', { value: words.rupees(above) })}: ${words.percent(rate)}`,
+            `${details.t('numbers.aboveValue', { value: i18n.formatBaseUnits(above) })}: ${i18n.percent(rate)}`,
         )
         .join('; '),
-    'takeHome.cess': () => words.percent(rules.cess.value),
-    'takeHome.providentFundRate': () => words.percent(rules.providentFundRate.value),
-    'takeHome.wageCeilingMonthly': () => words.rupees(rules.wageCeilingMonthly.value),
-    'takeHome.gratuityRate': () => `${words.number(100 * rules.gratuityRate.value)}%`,
+    'takeHome.cess': () => i18n.percent(rules.cess.value),
+    'takeHome.providentFundRate': () => i18n.percent(rules.providentFundRate.value),
+    'takeHome.wageCeilingMonthly': () => i18n.formatBaseUnits(rules.wageCeilingMonthly.value),
+    'takeHome.gratuityRate': () => `${i18n.number(100 * rules.gratuityRate.value)}%`,
   };
   return values[id]?.() ?? '';
 }

@@ -1,8 +1,8 @@
 /** Takes the result along: text, link, chart, table, calendar and paper, all made on the visitor's device. */
 
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { answerText } from '../../language/sentences/answer.ts';
-import { strongParts } from '../../language/words.ts';
+import { splitEmphasis } from '../../i18n/createI18n.ts';
+import { answerText } from '../../i18n/text/answer.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { studyPlan } from '../../model/studyPlan.ts';
 import { importWithRetry } from '../../retry.ts';
@@ -19,7 +19,7 @@ import style from './take.css?inline';
 
 export { style };
 
-export function Content({ state, words, more, sharing: { act, linkName } }: PartProps) {
+export function Content({ state, i18n, details, sharing: { act, linkName } }: PartProps) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [{ told, text: uncopied, file: saved }, setOutcome] = useState<Outcome>({ told: '' });
@@ -29,7 +29,7 @@ export function Content({ state, words, more, sharing: { act, linkName } }: Part
   const projection = cachedProjection(profile, dataset);
   const plan = studyPlan(profile, dataset);
   const ownPace = dataset.assumptions.hoursPerPlanWeek.value / profile.studyHoursPerWeek;
-  const weeks = (n: number) => words.say('unit.weeks', { n });
+  const weeks = (n: number) => i18n.t('unit.weeks', { n });
 
   /** Unless the page takes it over; says what came of it. */
   const run = async (detail: TakeDetail, make: () => Promise<Outcome> | Outcome) => {
@@ -39,18 +39,18 @@ export function Content({ state, words, more, sharing: { act, linkName } }: Part
       setOutcome(await make());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setOutcome({ told: more.say('take.failed', { reason }) });
+      setOutcome({ told: details.t('take.failed', { reason }) });
     }
   };
   const copy = (format: 'text' | 'link', text: string) =>
     run({ action: 'share', format }, async () => {
-      const byHand = { told: more.say('take.copyFailed'), text };
+      const byHand = { told: details.t('take.copyFailed'), text };
       // A browser that asks the visitor first may wait for long.
       const timer = setTimeout(() => setOutcome(byHand), patienceMs);
       try {
         // On a page without https there is no clipboard.
         await navigator.clipboard.writeText(text);
-        return { told: more.say('take.copied') };
+        return { told: details.t('take.copied') };
       } catch {
         return byHand;
       } finally {
@@ -64,7 +64,7 @@ export function Content({ state, words, more, sharing: { act, linkName } }: Part
   ) =>
     run({ action: 'export', format }, async () => {
       const url = save(new Blob([await make()], { type: types[format] }), name);
-      return { told: more.say('take.saved'), file: { name, url } };
+      return { told: details.t('take.saved'), file: { name, url } };
     });
   useEffect(() => {
     if (!saved) return;
@@ -75,55 +75,55 @@ export function Content({ state, words, more, sharing: { act, linkName } }: Part
   }, [saved]);
 
   const text = () => {
-    const { main, notes } = answerText(projection, profile, dataset, words);
-    return strongParts([main, ...notes].join('\n')).join('');
+    const { main, notes } = answerText(projection, profile, dataset, i18n);
+    return splitEmphasis([main, ...notes].join('\n')).join('');
   };
   const link = () => {
     const address = new URL(location.href);
     address.hash = `${linkName}=${encodeState(state)}`;
     return address.href;
   };
-  const day = () => new Date().toLocaleDateString(words.locale, { dateStyle: 'long' });
+  const day = () => new Date().toLocaleDateString(i18n.locale, { dateStyle: 'long' });
   const picture = () => {
     const figure = shownFigure(place.current);
-    if (!figure) throw new Error(more.say('take.noChart'));
-    return readPicture(figure, more.say('take.savedOn', { date: day() }));
+    if (!figure) throw new Error(details.t('take.noChart'));
+    return readPicture(figure, details.t('take.savedOn', { date: day() }));
   };
   const kind = () => shownFigure(place.current)?.querySelector('svg, .plan')?.classList[0] ?? 'chart';
   const calendar = async () => {
-    setOutcome({ told: words.say('loading.waiting') });
+    setOutcome({ told: i18n.t('loading.waiting') });
     const { icsFile } = await importWithRetry(() => import('./icsFile.ts'));
     const options = { start, pace: isOwnPace ? ownPace : 1, now: new Date() };
-    return icsFile(profile, options, dataset, words, more);
+    return icsFile(profile, options, dataset, i18n, details);
   };
 
   return (
     <div class="ways" ref={place}>
-      <p class="heading">{more.say('take.share')}</p>
+      <p class="heading">{details.t('take.share')}</p>
       <div class="buttons">
-        <Button name={more.say('take.copyText')} onPress={() => copy('text', text())} />
-        <Button name={more.say('take.copyLink')} onPress={() => copy('link', link())} />
+        <Button name={details.t('take.copyText')} onPress={() => copy('text', text())} />
+        <Button name={details.t('take.copyLink')} onPress={() => copy('link', link())} />
       </div>
-      <p class="heading">{more.say('take.save')}</p>
+      <p class="heading">{details.t('take.save')}</p>
       <div class="buttons">
         <Button
-          name={more.say('take.svg')}
+          name={details.t('take.svg')}
           onPress={() => savePart('svg', `career-leap-${kind()}.svg`, () => svgFile(picture()))}
         />
         <Button
-          name={more.say('take.png')}
+          name={details.t('take.png')}
           onPress={() => savePart('png', `career-leap-${kind()}.png`, () => pngFile(picture()))}
         />
         <Button
-          name={more.say('take.csv')}
+          name={details.t('take.csv')}
           onPress={() =>
             savePart('csv', 'career-leap-projection.csv', () =>
-              csvFile(projection, words.say('questions.salaryUnit'), more),
+              csvFile(projection, i18n.t('questions.salaryUnit'), details),
             )
           }
         />
         <Button
-          name={more.say('take.print')}
+          name={details.t('take.print')}
           onPress={() =>
             run({ action: 'export', format: 'print' }, () => {
               printAlone(place.current);
@@ -132,10 +132,10 @@ export function Content({ state, words, more, sharing: { act, linkName } }: Part
           }
         />
       </div>
-      <p class="heading">{more.say('take.plan')}</p>
+      <p class="heading">{details.t('take.plan')}</p>
       <div class="buttons">
         <div class="field">
-          <label for={`${id}-start`}>{more.say('take.start')}</label>
+          <label for={`${id}-start`}>{details.t('take.start')}</label>
           <input
             id={`${id}-start`}
             type="date"
@@ -144,19 +144,19 @@ export function Content({ state, words, more, sharing: { act, linkName } }: Part
           />
         </div>
         <div class="field">
-          <label for={`${id}-pace`}>{more.say('take.pace')}</label>
+          <label for={`${id}-pace`}>{details.t('take.pace')}</label>
           <select id={`${id}-pace`} onInput={(event) => setOwnPace(event.currentTarget.selectedIndex === 1)}>
-            <option selected={!isOwnPace}>{more.say('take.pacePlan', { weeks: weeks(plan.weeks) })}</option>
+            <option selected={!isOwnPace}>{details.t('take.pacePlan', { weeks: weeks(plan.weeks) })}</option>
             <option selected={isOwnPace}>
-              {more.say('take.paceYours', {
+              {details.t('take.paceYours', {
                 weeks: weeks(Math.ceil(plan.weeks * ownPace)),
-                hours: words.say('unit.hours', { n: profile.studyHoursPerWeek }),
+                hours: i18n.t('unit.hours', { n: profile.studyHoursPerWeek }),
               })}
             </option>
           </select>
         </div>
         <Button
-          name={more.say('take.ics')}
+          name={details.t('take.ics')}
           onPress={() => savePart('ics', 'career-leap-plan.ics', calendar)}
         />
       </div>
@@ -175,12 +175,12 @@ export function Content({ state, words, more, sharing: { act, linkName } }: Part
         <textarea
           readOnly
           rows={4}
-          aria-label={more.say('take.copyFailed')}
+          aria-label={details.t('take.copyFailed')}
           value={uncopied}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      <p class="prose">{more.say('take.note')}</p>
+      <p class="prose">{details.t('take.note')}</p>
     </div>
   );
 }

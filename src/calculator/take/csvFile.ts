@@ -1,15 +1,15 @@
 /** Writes the projection as a table that other programs read (RFC 4180): full numbers, units in the header. */
-import type { MoreWords } from '../../language/languages.ts';
+import type { DetailMessages } from '../../i18n/loadMessages.ts';
 import type { Projection } from '../../model/projection.ts';
 
 const percentiles = [10, 25, 50, 75, 90] as const;
 
 /** @param unit of the pay, such as `lakh ₹ a year` */
-export function csvFile({ months, stay, bands }: Projection, unit: string, more: MoreWords): string {
+export function csvFile({ months, stay, bands }: Projection, unit: string, details: DetailMessages): string {
   const header = [
-    more.say('csv.month'),
-    more.say('csv.stay', { unit }),
-    ...percentiles.map((n) => more.say('csv.percentile', { n, unit })),
+    details.t('csv.month'),
+    details.t('csv.stay', { unit }),
+    ...percentiles.map((n) => details.t('csv.percentile', { n, unit })),
   ];
   const rows = months.map((month) => [
     month,

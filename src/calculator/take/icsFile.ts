@@ -1,8 +1,8 @@
 /** Writes the study plan as a calendar (RFC 5545): each entry that is left as an event over its weeks. */
 import { withPlanTexts } from '../../data/planTexts.ts';
 import type { DatasetFigures } from '../../data/schema.ts';
-import type { MoreWords } from '../../language/languages.ts';
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import type { DetailMessages } from '../../i18n/loadMessages.ts';
 import type { FullProfile } from '../../model/profile.ts';
 import { studyPlan } from '../../model/studyPlan.ts';
 
@@ -22,8 +22,8 @@ export function icsFile(
   profile: FullProfile,
   { start, pace, now }: CalendarOptions,
   dataset: DatasetFigures,
-  words: Words,
-  more: MoreWords,
+  i18n: I18n,
+  details: DetailMessages,
 ): string {
   const first = Date.parse(`${start}T00:00:00Z`);
   if (Number.isNaN(first)) throw new RangeError(`start: found ${start}; allowed: a day such as 2026-12-07`);
@@ -35,12 +35,12 @@ export function icsFile(
     if (entry.from === undefined || entry.to === undefined) return [];
     // The library writes breaks of lines as \n, but for this one, which many programs take for a break too.
     const own = (part: 'name' | 'topic' | 'build') =>
-      words.own(dataset, `plan.${entry.id}.${part}`, entry[part]).replaceAll('\r', '');
+      i18n.datasetText(dataset, `plan.${entry.id}.${part}`, entry[part]).replaceAll('\r', '');
     const hours = entry.weeks * dataset.assumptions.hoursPerPlanWeek.value;
     const description = [
       own('topic'),
-      more.say('ics.build', { build: own('build') }),
-      more.say('ics.hours', { n: hours }),
+      details.t('ics.build', { build: own('build') }),
+      details.t('ics.hours', { n: hours }),
     ];
     return [
       'BEGIN:VEVENT',

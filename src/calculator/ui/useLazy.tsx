@@ -1,7 +1,7 @@
 /** Loads what is shown later, and says in its place that it is loading or could not be loaded. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
 
 /** Called with the error if something that is shown later can't be loaded. */
 export const LoadErrorContext = createContext<(reason: unknown) => void>(() => {});
@@ -49,10 +49,10 @@ export function useLazy<T>(load: (() => Promise<T>) | undefined, initial?: T): [
   return [loaded, { failed, onRetry: () => setAttempt(attempt + 1) }];
 }
 
-export function LoadingStatus({ words, failed, onRetry }: Loading & { readonly words: Words }) {
+export function LoadingStatus({ i18n, failed, onRetry }: Loading & { readonly i18n: I18n }) {
   return (
     <p class="loading" role="status">
-      {words.say(failed ? 'loading.failed' : 'loading.waiting')}{' '}
+      {i18n.t(failed ? 'loading.failed' : 'loading.waiting')}{' '}
       {failed && (
         <button
           type="button"
@@ -67,7 +67,7 @@ export function LoadingStatus({ words, failed, onRetry }: Loading & { readonly w
             onRetry();
           }}
         >
-          {words.say('loading.again')}
+          {i18n.t('loading.again')}
         </button>
       )}
     </p>

@@ -3,8 +3,8 @@ import { minIndex } from 'd3-array';
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { DatasetFigures } from '../../data/schema.ts';
-import { bandsReadings, bandsText } from '../../language/sentences/bands.ts';
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import { bandsReadings, bandsText } from '../../i18n/text/bands.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { type SalaryBands, salaryBands } from '../../model/salaryBands.ts';
 import { Drawing, displayOf, lineOfText, padded } from '../figure/Drawing.tsx';
@@ -18,34 +18,34 @@ import { type BandsShapes, layout, tickCount } from './layout.ts';
 
 export { style };
 
-export function Chart({ profile, dataset, words }: ChartProps) {
+export function Chart({ profile, dataset, i18n }: ChartProps) {
   const projection = cachedProjection(profile, dataset);
   const data = useMemo(() => salaryBands(profile, projection, dataset), [profile, projection, dataset]);
-  return <BandsFigure data={data} dataset={dataset} words={words} />;
+  return <BandsFigure data={data} dataset={dataset} i18n={i18n} />;
 }
 
 interface BandsFigureProps {
   readonly data: SalaryBands;
   readonly dataset: DatasetFigures;
-  readonly words: Words;
+  readonly i18n: I18n;
 }
 
-export function BandsFigure({ data, dataset, words }: BandsFigureProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(words);
+export function BandsFigure({ data, dataset, i18n }: BandsFigureProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
   const [chosen, setRead] = useState<number>();
   const shapes = useMemo(() => layout(data, frame), [data, frame]);
-  const marks = useMemo(() => bandsReadings(data, words), [data, words]);
-  const text = useMemo(() => bandsText(data, dataset, words), [data, dataset, words]);
+  const marks = useMemo(() => bandsReadings(data, i18n), [data, i18n]);
+  const text = useMemo(() => bandsText(data, dataset, i18n), [data, dataset, i18n]);
   // Another profile may have fewer marks.
   const read = chosen && Math.min(chosen, marks.length - 1);
   const usual = 0;
   return (
-    <Figure words={words} text={text}>
+    <Figure i18n={i18n} text={text}>
       <Readout text={marks[read ?? usual]?.text ?? ''} />
       <div class="plot" ref={ref}>
         <BandsDrawing shapes={shapes} description={text.description} read={marks[read ?? -1]?.row} />
         <Reader
-          label={words.say('bands.readMark')}
+          label={i18n.t('bands.readMark')}
           count={marks.length}
           index={read}
           usual={usual}

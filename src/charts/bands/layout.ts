@@ -33,9 +33,9 @@ export interface BandsShapes {
 /** About how many values are marked, where there is room. */
 export const tickCount = 5;
 
-export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure }: Frame): BandsShapes {
+export function layout(data: SalaryBands, { widthPx: width, emPx, i18n, measure }: Frame): BandsShapes {
   const size = labelSize(emPx);
-  const names = data.bands.map(({ kind }) => words.say(`bands.${kind}`));
+  const names = data.bands.map(({ kind }) => i18n.t(`bands.${kind}`));
   const nameWidth = Math.max(...names.map((name) => measure(name, true)));
   // On a phone a row's name stands above its bar instead of beside it.
   const beside = width > nameWidth + 24 * size;
@@ -65,7 +65,7 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
 
   const wantedTicks = Math.max(2, Math.min(tickCount, Math.floor(plot.width / (5 * size))));
   const tickLabels = x.ticks(wantedTicks).map((value) => {
-    const text = value === 0 ? words.withSymbol(0) : words.number(value);
+    const text = value === 0 ? i18n.formatCurrency(0) : i18n.number(value);
     const label = centred(text, x(value), base + 1.5 * size);
     return { x: px(x(value)), label, box: textBox(label, measure(text), size) };
   });
@@ -73,7 +73,7 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
 
   const rows: BandsShapes['rows'] = data.bands.map(({ kind, low, high, visitor }, i) => {
     const middle = y(i);
-    const range = words.band(low, high, 'bands.range');
+    const range = i18n.band(low, high, 'bands.range');
     return {
       kind,
       name: beside
@@ -91,7 +91,7 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
         x2: px(x(visitor.p90)),
         x: px(x(visitor.p50)),
         label: centred(
-          words.say('bands.you', { pay: words.money(visitor.p50) }),
+          i18n.t('bands.you', { pay: i18n.money(visitor.p50) }),
           x(visitor.p50),
           middle + barHeight / 2 + 1.3 * size,
           true,
@@ -103,7 +103,7 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, words, measure
   const todayLine = (today: number): BandsShapes['today'] => ({
     x: px(x(today)),
     label: centred(
-      words.say(data.estimated ? 'bands.estimate' : 'bands.today', { pay: words.money(today) }),
+      i18n.t(data.estimated ? 'bands.estimate' : 'bands.today', { pay: i18n.money(today) }),
       x(today),
       head - 0.6 * size,
     ),

@@ -1,6 +1,6 @@
 /** The data of a chart as a table. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Table } from '../../language/sentences/chartText.ts';
+import type { Table } from '../../i18n/text/chartText.ts';
 import style from './DataTable.css?inline';
 import { adoptStyle } from './sheets.ts';
 

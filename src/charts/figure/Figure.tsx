@@ -1,20 +1,20 @@
 /** What every chart stands in: a title that states the finding, the drawing, its source, and a table of its data. */
 import type { ComponentChildren } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
-import type { ChartText } from '../../language/sentences/chartText.ts';
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import type { ChartText } from '../../i18n/text/chartText.ts';
 import { Ask } from './ask.ts';
 import { DataTable } from './DataTable.tsx';
 
 interface FigureProps {
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly text: ChartText;
   /** Whether its parts can be read one by one. */
   readonly readable?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Figure({ words, text, readable = true, children }: FigureProps) {
+export function Figure({ i18n, text, readable = true, children }: FigureProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const ask = useContext(Ask);
@@ -31,15 +31,15 @@ export function Figure({ words, text, readable = true, children }: FigureProps) 
       {children}
       <p class="foot" part="foot">
         <span class="source">{text.foot}</span>{' '}
-        {readable && <span class="how">{words.say('figure.read')} </span>}
+        {readable && <span class="how">{i18n.t('figure.read')} </span>}
         {ask && (
           <button type="button" class="ask" onClick={() => ask(text.title)}>
-            {words.say('figure.ask')}
+            {i18n.t('figure.ask')}
           </button>
         )}
       </p>
       <details class="data" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words.say('figure.table')}</summary>
+        <summary>{i18n.t('figure.table')}</summary>
         {open && <DataTable {...text.table()} />}
       </details>
     </figure>

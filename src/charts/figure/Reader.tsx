@@ -3,7 +3,7 @@
  * technology work it as they work every slider, and a pointer reads what it is over.
  */
 import { useRef } from 'preact/hooks';
-import { strongParts } from '../../language/words.ts';
+import { splitEmphasis } from '../../i18n/createI18n.ts';
 import type { Box } from './labels.ts';
 
 interface ReaderProps {
@@ -44,7 +44,7 @@ export function Reader({ label, count, index, onRead, indexAt, say, usual, area 
       step={1}
       value={shown}
       aria-label={label}
-      aria-valuetext={strongParts(say(shown)).join('')}
+      aria-valuetext={splitEmphasis(say(shown)).join('')}
       style={{
         left: `${area.x}px`,
         top: `${area.y}px`,
@@ -77,7 +77,7 @@ export function Reader({ label, count, index, onRead, indexAt, say, usual, area 
 
 /** The reading in words, in sight; the slider says the same to assistive technology. */
 export function Readout({ text }: { readonly text: string }) {
-  const parts = strongParts(text);
+  const parts = splitEmphasis(text);
   return (
     // With more parts or fewer it is another element: a page translator may have taken hold of those of this one.
     <p key={parts.length} class="readout" part="reading" aria-hidden="true">

@@ -1,11 +1,11 @@
 /** What every layout is given besides its data: the room there is, the size of the text, and how wide text runs. */
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
 
 export interface Frame {
   readonly widthPx: number;
   /** The host's body text size. */
   readonly emPx: number;
-  readonly words: Words;
+  readonly i18n: I18n;
   /** Width in px of a text at the size of chart labels. */
   readonly measure: (text: string, strong?: boolean) => number;
 }

@@ -1,8 +1,8 @@
 /** What every chart is given: what the visitor asked, what the model answered, and how to tell of a change. */
 import type { ComponentType } from 'preact';
 import type { DatasetFigures } from '../../data/schema.ts';
-import type { PayOf } from '../../language/sentences/pay.ts';
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import type { PayOf } from '../../i18n/text/pay.ts';
 import type { FullProfile, Profile } from '../../model/profile.ts';
 
 /** What a visitor sets in the charts themselves. */
@@ -20,7 +20,7 @@ export interface Settings {
 export interface ChartProps {
   readonly profile: FullProfile;
   readonly dataset: DatasetFigures;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onProfile: (change: Profile) => void;

@@ -1,7 +1,7 @@
 /** Measures the place of a chart in the page, and tells the layout whenever it changes. */
 import { createContext, type RefObject } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
 import { type Frame, labelSize, roughMeasure } from './frame.ts';
 
 interface Place {
@@ -48,7 +48,7 @@ const textOf = ({ fontSize, fontFamily, letterSpacing, wordSpacing }: CSSStyleDe
   wordSpacing,
 });
 
-export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | null>, Frame] {
+export function useFrame<T extends HTMLElement>(i18n: I18n): [RefObject<T | null>, Frame] {
   const ref = useRef<T>(null);
   const guess = useContext(Guess);
   const [place, setPlace] = useState(() => guess?.() ?? usualPlace);
@@ -109,10 +109,10 @@ export function useFrame<T extends HTMLElement>(words: Words): [RefObject<T | nu
     };
   }, []);
 
-  const measure = useMemo(() => measureIn(place, words.locale), [place, words]);
+  const measure = useMemo(() => measureIn(place, i18n.locale), [place, i18n]);
   const frame = useMemo(
-    () => ({ widthPx: place.widthPx, emPx: place.emPx, words, measure }),
-    [place, words, measure],
+    () => ({ widthPx: place.widthPx, emPx: place.emPx, i18n, measure }),
+    [place, i18n, measure],
   );
   return [ref, frame];
 }

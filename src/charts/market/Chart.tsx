@@ -1,7 +1,7 @@
 /** Draws the market gap, reads its parts, and fills it by a scenario. */
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { type MarketReading, marketReadings, marketText } from '../../language/sentences/market.ts';
+import { type MarketReading, marketReadings, marketText } from '../../i18n/text/market.ts';
 import { marketGap } from '../../model/marketGap.ts';
 import { Drawing, lineOfText } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
@@ -14,26 +14,26 @@ import style from './market.css?inline';
 
 export { style };
 
-export function Chart({ dataset, words, settings: { movedShare }, onSettings }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(words);
+export function Chart({ dataset, i18n, settings: { movedShare }, onSettings }: ChartProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
   const [chosen, setRead] = useState<number>();
   const gap = useMemo(() => marketGap({ movedShare }, dataset), [movedShare, dataset]);
   const { developersPlaced, mlRolesUnfilled } = dataset.facts;
   const data = { placed: developersPlaced.value, unfilled: mlRolesUnfilled.value, filled: gap.filled };
   const shapes = useMemo(() => layout(data, frame), [gap, frame]);
-  const text = marketText(gap, movedShare, perSquare(data), dataset, words);
-  const parts = marketReadings(gap, dataset, words);
+  const text = marketText(gap, movedShare, perSquare(data), dataset, i18n);
+  const parts = marketReadings(gap, dataset, i18n);
   // Other figures may have fewer parts.
   const read = chosen && Math.min(chosen, parts.length - 1);
   const part = parts[read ?? -1];
   return (
-    <Figure words={words} text={text}>
+    <Figure i18n={i18n} text={text}>
       {/* Unread, it would only say again what the labels say. */}
       <Readout text={part?.text ?? ''} />
       <div class="plot" ref={ref}>
         <MarketDrawing shapes={shapes} description={text.description} read={part?.part} />
         <Reader
-          label={words.say('market.readPart')}
+          label={i18n.t('market.readPart')}
           count={parts.length}
           index={read}
           usual={0}
@@ -44,11 +44,11 @@ export function Chart({ dataset, words, settings: { movedShare }, onSettings }: 
         />
       </div>
       <Setting
-        label={words.say('market.scenario')}
+        label={i18n.t('market.scenario')}
         min={0}
         max={100}
         value={Math.round(movedShare * 100)}
-        text={words.percent(movedShare)}
+        text={i18n.percent(movedShare)}
         finding={text.title}
         onChange={(percent) => onSettings({ movedShare: percent / 100 })}
       />

@@ -32,7 +32,7 @@ export interface MarketShapes {
   readonly rolesTop: number;
 }
 
-export function layout(data: MarketData, { widthPx: width, emPx, words, measure }: Frame): MarketShapes {
+export function layout(data: MarketData, { widthPx: width, emPx, i18n, measure }: Frame): MarketShapes {
   const size = labelSize(emPx);
   const per = perSquare(data);
   const placedCount = Math.max(1, Math.round(data.placed / per));
@@ -49,13 +49,13 @@ export function layout(data: MarketData, { widthPx: width, emPx, words, measure 
     }));
   const below = (lines: readonly Label[]) => (lines.at(-1)?.y ?? 0) + 0.6 * size;
 
-  const placedLines = label(words.say('market.placed', { n: data.placed }), 0);
+  const placedLines = label(i18n.t('market.placed', { n: data.placed }), 0);
   const placedTop = below(placedLines);
   const rolesTop = placedTop + gridHeight(placedCount) + size;
   const rolesLines = label(
     data.filled > 0
-      ? words.say('market.filled', { filled: Math.round(data.filled), n: data.unfilled })
-      : words.say('market.unfilled', { n: data.unfilled }),
+      ? i18n.t('market.filled', { filled: Math.round(data.filled), n: data.unfilled })
+      : i18n.t('market.unfilled', { n: data.unfilled }),
     rolesTop,
   );
   const squaresTop = below(rolesLines);

@@ -2,7 +2,7 @@
 import { minIndex } from 'd3-array';
 import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { oddsReading, oddsText } from '../../language/sentences/odds.ts';
+import { oddsReading, oddsText } from '../../i18n/text/odds.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { Drawing, lineOfText, padded } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
@@ -15,8 +15,8 @@ import style from './odds.css?inline';
 
 export { style };
 
-export function Chart({ profile, dataset, words, settings, onSettings }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(words);
+export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
   const [read, setRead] = useState<number>();
   const id = useId();
   const projection = cachedProjection(profile, dataset);
@@ -29,16 +29,16 @@ export function Chart({ profile, dataset, words, settings, onSettings }: ChartPr
   );
   const { plot, edges, threshold } = shapes;
   const odds = { ...shapes, outcomes, year, neededLpa: edges[threshold] ?? 0 };
-  const text = oddsText(odds, dataset, words);
-  const say = (i: number) => oddsReading(outcomes, i, words);
+  const text = oddsText(odds, dataset, i18n);
+  const say = (i: number) => oddsReading(outcomes, i, i18n);
   const middle = Math.floor(outcomes.length / 2);
   return (
-    <Figure words={words} text={text}>
+    <Figure i18n={i18n} text={text}>
       <Readout text={say(read ?? middle)} />
       <div class="plot" ref={ref}>
         <OddsDrawing shapes={shapes} description={text.description} read={read} />
         <Reader
-          label={words.say('odds.readFuture')}
+          label={i18n.t('odds.readFuture')}
           count={outcomes.length}
           index={read}
           usual={middle}
@@ -51,7 +51,7 @@ export function Chart({ profile, dataset, words, settings, onSettings }: ChartPr
           class="threshold"
           type="range"
           id={id}
-          aria-label={words.say('odds.threshold')}
+          aria-label={i18n.t('odds.threshold')}
           aria-valuetext={text.title}
           min={0}
           max={edges.length - 1}
@@ -67,11 +67,11 @@ export function Chart({ profile, dataset, words, settings, onSettings }: ChartPr
         />
       </div>
       <Setting
-        label={words.say('odds.year')}
+        label={i18n.t('odds.year')}
         min={1}
         max={horizon}
         value={year}
-        text={words.say('figure.year', { n: year })}
+        text={i18n.t('figure.year', { n: year })}
         finding={text.title}
         onChange={(value) => onSettings({ year: value })}
       />

@@ -54,7 +54,7 @@ export const handleHeight = 20;
 export const handleWidth = 28;
 
 export function layout({ outcomes, neededLpa }: OddsData, frame: Frame): OddsShapes {
-  const { widthPx: width, emPx, words, measure } = frame;
+  const { widthPx: width, emPx, i18n, measure } = frame;
   const size = labelSize(emPx);
   const inset = handleWidth / 2;
   const room = width - 2 * inset;
@@ -94,7 +94,7 @@ export function layout({ outcomes, neededLpa }: OddsData, frame: Frame): OddsSha
 
   const plot: Box = { x: px(inset), y: px(head), width: px(right - inset), height: px(base - head) };
   const ticks = placeTicks(edges, x, base, frame);
-  const text = words.say('odds.atLeast', { pay: words.money(needed) });
+  const text = i18n.t('odds.atLeast', { pay: i18n.money(needed) });
   const half = measure(text, true) / 2;
   return {
     width,
@@ -176,11 +176,11 @@ function placeTicks(
   edges: readonly number[],
   x: ScaleLinear,
   base: number,
-  { measure, words, emPx, widthPx: width }: Frame,
+  { measure, i18n, emPx, widthPx: width }: Frame,
 ): OddsShapes['ticks'] {
   const size = labelSize(emPx);
   const ticks = edges.map((edge, i) => {
-    const text = i === 0 ? words.withSymbol(edge) : words.number(edge);
+    const text = i === 0 ? i18n.formatCurrency(edge) : i18n.number(edge);
     const half = measure(text) / 2;
     const label: Label = {
       text,

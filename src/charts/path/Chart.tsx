@@ -2,7 +2,7 @@
 
 import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { pathReading, pathText } from '../../language/sentences/path.ts';
+import { pathReading, pathText } from '../../i18n/text/path.ts';
 import { phaseKinds } from '../../model/phases.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { Drawing, displayOf, lineOfText, padded } from '../figure/Drawing.tsx';
@@ -16,8 +16,8 @@ import style from './path.css?inline';
 
 export { style };
 
-export function Chart({ profile, dataset, words }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(words);
+export function Chart({ profile, dataset, i18n }: ChartProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
   const [chosen, setMonth] = useState<number>();
   const projection = cachedProjection(profile, dataset);
   const data = useMemo(() => pathData(projection), [projection]);
@@ -26,12 +26,12 @@ export function Chart({ profile, dataset, words }: ChartProps) {
   // The month that was read may lie beyond fewer years.
   const month = chosen && Math.min(chosen, last);
   const text = useMemo(
-    () => pathText(projection, data.scenarios.length, dataset, words),
-    [projection, data, dataset, words],
+    () => pathText(projection, data.scenarios.length, dataset, i18n),
+    [projection, data, dataset, i18n],
   );
-  const say = (at: number) => pathReading(projection, at, words);
+  const say = (at: number) => pathReading(projection, at, i18n);
   return (
-    <Figure words={words} text={text}>
+    <Figure i18n={i18n} text={text}>
       <Readout text={say(month ?? last)} />
       <div class="plot" ref={ref}>
         <PathDrawing shapes={shapes} description={text.description}>
@@ -51,7 +51,7 @@ export function Chart({ profile, dataset, words }: ChartProps) {
           )}
         </PathDrawing>
         <Reader
-          label={words.say('path.readMonth')}
+          label={i18n.t('path.readMonth')}
           count={last + 1}
           index={month}
           usual={last}

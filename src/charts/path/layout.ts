@@ -70,7 +70,7 @@ export function pathData(projection: Projection): PathData {
 }
 
 export function layout(data: PathData, frame: Frame): PathShapes {
-  const { widthPx: width, emPx, words, measure } = frame;
+  const { widthPx: width, emPx, i18n, measure } = frame;
   const size = labelSize(emPx);
   const last = data.stay.length - 1;
   const endPay = { move: data.p50[last] ?? 0, stay: data.stay[last] ?? 0 };
@@ -79,11 +79,11 @@ export function layout(data: PathData, frame: Frame): PathShapes {
 
   const y = scaleLinear().domain([0, top]);
   const values = y.ticks(rowCount);
-  const left = Math.max(...values.map((value) => measure(words.number(value)))) + 0.5 * size;
+  const left = Math.max(...values.map((value) => measure(i18n.number(value)))) + 0.5 * size;
   const endTexts = (data.moves ? (['move', 'stay'] as const) : (['stay'] as const)).map((kind) => ({
     kind,
-    name: words.say(`path.${kind}`),
-    pay: words.money(endPay[kind]),
+    name: i18n.t(`path.${kind}`),
+    pay: i18n.money(endPay[kind]),
   }));
   const endWidth = Math.max(
     ...endTexts.flatMap(({ name, pay }) => [measure(name, true), measure(pay, true)]),
@@ -122,7 +122,7 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     rows: values.map((value) => ({
       y: px(y(value)),
       label: {
-        text: words.number(value),
+        text: i18n.number(value),
         x: px(left - 0.5 * size),
         y: px(y(value) + 0.35 * size),
         anchor: 'end',
@@ -167,20 +167,20 @@ function placeYears(
   last: number,
   x: ScaleLinear,
   base: number,
-  { measure, words, emPx }: Frame,
+  { measure, i18n, emPx }: Frame,
 ): PathShapes['years'] {
   const size = labelSize(emPx);
   const years = range(Math.floor(last / 12) + 1);
   const spacing = x(12) - x(0);
   const end = years.length - 1;
-  const wide = measure(words.say('figure.year', { n: end })) + size < spacing;
+  const wide = measure(i18n.t('figure.year', { n: end })) + size < spacing;
   const labels = years.map((year) => {
     const text =
       year === 0
-        ? words.say('path.now')
+        ? i18n.t('path.now')
         : wide || year === end
-          ? words.say('figure.year', { n: year })
-          : words.number(year);
+          ? i18n.t('figure.year', { n: year })
+          : i18n.number(year);
     const label: Label = { text, x: px(x(12 * year)), y: px(base + 1.5 * size), anchor: 'middle' };
     return { label, box: textBox(label, measure(text), size) };
   });
@@ -223,10 +223,10 @@ function placeBreakEven(
   plot: Box,
   x: ScaleLinear,
   y: ScaleLinear,
-  { words, measure, emPx }: Frame,
+  { i18n, measure, emPx }: Frame,
 ): PathShapes['breakEven'] {
   const size = labelSize(emPx);
-  const text = words.say('path.breakEven', { month });
+  const text = i18n.t('path.breakEven', { month });
   const width = measure(text);
   const at = { x: px(x(month)), y: px(y(data.p50[month] ?? 0)) };
   const from = Math.max(plot.x + 0.3 * size, Math.min(at.x - 0.8 * size, plot.x + plot.width - width));
@@ -252,17 +252,17 @@ function placePhases(
   barY: number,
   frame: Frame,
 ): PathShapes['phases'] {
-  const { measure, words, emPx, widthPx } = frame;
+  const { measure, i18n, emPx, widthPx } = frame;
   const size = labelSize(emPx);
   const room: Box = { x: 0, y: 0, width: widthPx, height: Number.POSITIVE_INFINITY };
   const taken: Box[] = [];
   // Phases that have room for their name under their own bar go first. The short ones follow from the last to the
   // first, so that the line down to an earlier one passes to the left of the name of a later one.
-  const fits = (phase: Phase) => measure(words.say(`path.${phase.kind}`)) < x(phase.to) - x(phase.from);
+  const fits = (phase: Phase) => measure(i18n.t(`path.${phase.kind}`)) < x(phase.to) - x(phase.from);
   const order = [...all.filter(fits), ...all.filter((phase) => !fits(phase)).reverse()];
   const placed = new Map<Phase, { label: Label; leader: number | undefined }>();
   for (const phase of order) {
-    const text = words.say(`path.${phase.kind}`);
+    const text = i18n.t(`path.${phase.kind}`);
     const width = measure(text);
     const rowY = (row: number) => px(barY + (1.45 + 1.4 * row) * size);
     const start = Math.min(x(phase.from), widthPx - width);

@@ -2,7 +2,7 @@
 
 import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { type PayOf, type Pays, payReading, payText } from '../../language/sentences/pay.ts';
+import { type PayOf, type Pays, payReading, payText } from '../../i18n/text/pay.ts';
 import type { Projection } from '../../model/projection.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { paySteps, takeHome } from '../../model/takeHome.ts';
@@ -16,8 +16,8 @@ import style from './pay.css?inline';
 
 export { style };
 
-export function Chart({ profile, dataset, words, settings, onSettings }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(words);
+export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
   const [read, setRead] = useState<number>();
   const id = useId();
   const projection = cachedProjection(profile, dataset);
@@ -31,13 +31,13 @@ export function Chart({ profile, dataset, words, settings, onSettings }: ChartPr
   );
   const shown = pays.find(({ of }) => of === settings.payOf) ?? pays[0];
   const shapes = useMemo(() => shown && layout(shown.pay, frame), [shown, frame]);
-  if (!shown || !shapes) return <p>{words.say('pay.none')}</p>;
-  const text = payText(shown, pays, dataset, words);
-  const say = (i: number) => payReading(paySteps[i] ?? 'ctc', shown.pay, words);
+  if (!shown || !shapes) return <p>{i18n.t('pay.none')}</p>;
+  const text = payText(shown, pays, dataset, i18n);
+  const say = (i: number) => payReading(paySteps[i] ?? 'ctc', shown.pay, i18n);
   return (
-    <Figure words={words} text={text}>
+    <Figure i18n={i18n} text={text}>
       <fieldset class="whose">
-        <legend class="unseen">{words.say('pay.whose')}</legend>
+        <legend class="unseen">{i18n.t('pay.whose')}</legend>
         {pays.map(({ of, pay }) => (
           <label key={of}>
             <input
@@ -47,7 +47,7 @@ export function Chart({ profile, dataset, words, settings, onSettings }: ChartPr
               checked={of === shown.of}
               onInput={() => onSettings({ payOf: of })}
             />
-            {words.say(`pay.of.${of}`)} <strong>{words.rupees(pay.inHand)}</strong>
+            {i18n.t(`pay.of.${of}`)} <strong>{i18n.formatBaseUnits(pay.inHand)}</strong>
           </label>
         ))}
       </fieldset>
@@ -55,7 +55,7 @@ export function Chart({ profile, dataset, words, settings, onSettings }: ChartPr
       <div class="plot" ref={ref}>
         <PayDrawing shapes={shapes} description={text.description} read={read} />
         <Reader
-          label={words.say('pay.readStep')}
+          label={i18n.t('pay.readStep')}
           count={paySteps.length}
           index={read}
           usual={paySteps.length - 1}

@@ -21,10 +21,10 @@ export interface PayShapes {
   }[];
 }
 
-export function layout(pay: TakeHome, { widthPx: width, emPx, words, measure }: Frame): PayShapes {
+export function layout(pay: TakeHome, { widthPx: width, emPx, i18n, measure }: Frame): PayShapes {
   const size = labelSize(emPx);
-  const names = paySteps.map((step) => words.say(`pay.${step}`));
-  const values = paySteps.map((step) => words.rupees(signedAmount(step, pay)));
+  const names = paySteps.map((step) => i18n.t(`pay.${step}`));
+  const values = paySteps.map((step) => i18n.formatBaseUnits(signedAmount(step, pay)));
   const nameWidth = Math.max(...names.map((name) => measure(name, true)));
   const valueWidth = Math.max(...values.map((value) => measure(value, true)));
   const beside = width > nameWidth + valueWidth + 20 * size;

@@ -2,8 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import { withPlanTexts } from '../../data/planTexts.ts';
 import type { FiguresWithPlanTexts } from '../../data/schema.ts';
-import { planText, planWhen } from '../../language/sentences/plan.ts';
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import { planText, planWhen } from '../../i18n/text/plan.ts';
 import { studyPlan } from '../../model/studyPlan.ts';
 import { Figure } from '../figure/Figure.tsx';
 import type { ChartProps } from '../figure/types.ts';
@@ -13,13 +13,13 @@ import style from './plan.css?inline';
 
 export { style };
 
-export function Chart({ profile, dataset: figures, words, onProfile }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(words);
+export function Chart({ profile, dataset: figures, i18n, onProfile }: ChartProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
   const dataset = useMemo(() => withPlanTexts(figures), [figures]);
   const plan = useMemo(() => studyPlan(profile, dataset), [profile, dataset]);
   const { phases } = dataset;
   const shapes = useMemo(() => layout(plan, phases, frame), [plan, phases, frame]);
-  const text = planText(plan, profile, dataset, words);
+  const text = planText(plan, profile, dataset, i18n);
   const toggle = (id: string, known: boolean) =>
     onProfile({
       skippedWeeks: known
@@ -27,7 +27,7 @@ export function Chart({ profile, dataset: figures, words, onProfile }: ChartProp
         : profile.skippedWeeks.filter((week) => week !== id),
     });
   return (
-    <Figure words={words} text={text} readable={false}>
+    <Figure i18n={i18n} text={text} readable={false}>
       <div class={shapes.beside ? 'plan beside' : 'plan'} ref={ref}>
         <p class="unseen">{text.description}</p>
         <div class="weeks" aria-hidden="true">
@@ -40,7 +40,7 @@ export function Chart({ profile, dataset: figures, words, onProfile }: ChartProp
         {shapes.phases.map(({ id, bars }) => (
           <fieldset key={id}>
             <legend>
-              {words.own(dataset, `phases.${id}`, phases.find((phase) => phase.id === id)?.name)}
+              {i18n.datasetText(dataset, `phases.${id}`, phases.find((phase) => phase.id === id)?.name)}
             </legend>
             {bars.map((bar) => (
               <Week
@@ -48,14 +48,14 @@ export function Chart({ profile, dataset: figures, words, onProfile }: ChartProp
                 bar={bar}
                 weeks={shapes.weeks}
                 dataset={dataset}
-                words={words}
+                i18n={i18n}
                 onToggle={toggle}
               />
             ))}
           </fieldset>
         ))}
       </div>
-      <Skills dataset={dataset} words={words} />
+      <Skills dataset={dataset} i18n={i18n} />
     </Figure>
   );
 }
@@ -65,18 +65,18 @@ interface WeekProps {
   /** Weeks of the whole plan. */
   readonly weeks: number;
   readonly dataset: FiguresWithPlanTexts;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly onToggle: (id: string, known: boolean) => void;
 }
 
-function Week({ bar, weeks, dataset, words, onToggle }: WeekProps) {
+function Week({ bar, weeks, dataset, i18n, onToggle }: WeekProps) {
   const entry = dataset.plan.value.find(({ id }) => id === bar.id);
-  const name = words.own(dataset, `plan.${bar.id}.name`, entry?.name);
-  const build = words.own(dataset, `plan.${bar.id}.build`, entry?.build);
+  const name = i18n.datasetText(dataset, `plan.${bar.id}.name`, entry?.name);
+  const build = i18n.datasetText(dataset, `plan.${bar.id}.build`, entry?.build);
   const text = (
     <span class="text">
       <span class="name">{name}</span> <span class="build">{build}</span>
-      <span class="unseen">{planWhen(bar, words)}</span>
+      <span class="unseen">{planWhen(bar, i18n)}</span>
     </span>
   );
   return (
@@ -100,7 +100,7 @@ function Week({ bar, weeks, dataset, words, onToggle }: WeekProps) {
   );
 }
 
-function Skills({ dataset, words }: Pick<WeekProps, 'dataset' | 'words'>) {
+function Skills({ dataset, i18n }: Pick<WeekProps, 'dataset' | 'i18n'>) {
   const { skills, specialisations } = dataset;
   const lists = [
     ['plan.has', 'skills.has', skills.has.value],
@@ -111,18 +111,18 @@ function Skills({ dataset, words }: Pick<WeekProps, 'dataset' | 'words'>) {
   return (
     <div class="skills">
       {lists.map(([title, place, list]) => (
-        <section key={title} aria-label={words.say(title)}>
-          <p class="heading">{words.say(title)}</p>
+        <section key={title} aria-label={i18n.t(title)}>
+          <p class="heading">{i18n.t(title)}</p>
           <ul>
             {list.map(({ id, name }) => (
-              <li key={id}>{words.own(dataset, `${place}.${id}`, name)}</li>
+              <li key={id}>{i18n.datasetText(dataset, `${place}.${id}`, name)}</li>
             ))}
           </ul>
           {title === 'plan.has' && work && (
             <p class="share">
-              {words.say('plan.share', {
-                engineering: words.percent(work[0]),
-                modelling: words.percent(work[1]),
+              {i18n.t('plan.share', {
+                engineering: i18n.percent(work[0]),
+                modelling: i18n.percent(work[1]),
               })}
             </p>
           )}

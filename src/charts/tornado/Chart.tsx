@@ -1,9 +1,9 @@
 /** Draws which assumptions move the gain most, and reads them one by one. */
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { MoreWords } from '../../language/languages.ts';
-import { tornadoReading, tornadoText } from '../../language/sentences/tornado.ts';
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import type { DetailMessages } from '../../i18n/loadMessages.ts';
+import { tornadoReading, tornadoText } from '../../i18n/text/tornado.ts';
 import { Drawing, lineOfText } from '../figure/Drawing.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Reader, Readout } from '../figure/Reader.tsx';
@@ -19,25 +19,25 @@ interface TornadoChartProps {
   /** Lakh, as things are. */
   readonly gainLakh: number;
   readonly years: number;
-  readonly words: Words;
-  readonly more: MoreWords;
+  readonly i18n: I18n;
+  readonly details: DetailMessages;
 }
 
-export function Chart({ rows, gainLakh, years, words, more }: TornadoChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(words);
+export function Chart({ rows, gainLakh, years, i18n, details }: TornadoChartProps) {
+  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
   const [asked, setAsked] = useState<number>();
   // The row that was asked for may have gone since.
   const read = asked === undefined ? undefined : Math.max(0, Math.min(asked, rows.length - 1));
   const shapes = useMemo(() => layout(rows, gainLakh, frame), [rows, gainLakh, frame]);
-  const text = tornadoText(rows, gainLakh, years, words, more);
-  const say = (i: number) => tornadoReading(rows[i], words, more);
+  const text = tornadoText(rows, gainLakh, years, i18n, details);
+  const say = (i: number) => tornadoReading(rows[i], i18n, details);
   return (
-    <Figure words={words} text={text}>
+    <Figure i18n={i18n} text={text}>
       <Readout text={say(read ?? 0)} />
       <div class="plot" ref={ref}>
         <TornadoDrawing shapes={shapes} description={text.description} read={read} />
         <Reader
-          label={more.say('tornado.read')}
+          label={details.t('tornado.read')}
           count={Math.max(1, rows.length)}
           index={read}
           usual={0}

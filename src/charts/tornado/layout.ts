@@ -31,7 +31,7 @@ export interface TornadoShapes {
 export function layout(
   rows: readonly TornadoRow[],
   gainLakh: number,
-  { widthPx: width, emPx, words, measure }: Frame,
+  { widthPx: width, emPx, i18n, measure }: Frame,
 ): TornadoShapes {
   const size = labelSize(emPx);
   const gains = [gainLakh, ...rows.flatMap((row) => row.gains)];
@@ -54,7 +54,7 @@ export function layout(
     return { text, x: px(Math.max(half, Math.min(width - half, at))), y: px(y), anchor: 'middle' };
   };
   const tickLabels = ticks(least, most, Math.max(2, Math.floor(width / (7 * size)))).map((value) => {
-    const label = centred(words.number(value), x(value), base + 1.5 * size);
+    const label = centred(i18n.number(value), x(value), base + 1.5 * size);
     return { x: px(x(value)), label, box: textBox(label, measure(label.text), size) };
   });
   const kept = keepApart(tickLabels, 0.6 * size);
@@ -64,7 +64,7 @@ export function layout(
     height: Math.ceil(base + 2 * size),
     plot: { x: 0, y: px(head), width, height: px(base - head) },
     ticks: tickLabels.map((tick) => ({ x: tick.x, label: kept.includes(tick) ? tick.label : undefined })),
-    now: { x: px(centre), label: centred(words.money(gainLakh), centre, head - 0.6 * size) },
+    now: { x: px(centre), label: centred(i18n.money(gainLakh), centre, head - 0.6 * size) },
     rows: rows.map(({ id, name, values, gains: [low, high] }, i) => {
       const top = head + i * rowHeight;
       const barY = top + 1.7 * size;

@@ -1,7 +1,7 @@
 /** Reads the attributes of an element into a profile and options; a bad value warns and the default holds. */
 import { type ChartId, chartIds, isAvailable } from '../../charts/registry.ts';
 import type { DatasetFigures } from '../../data/schema.ts';
-import { languageNames } from '../../language/files.ts';
+import { languageNames } from '../../i18n/messageFiles.ts';
 import * as choices from './generated/choices.ts';
 
 export type Warn = (attribute: string, value: string, allowed: string) => void;

@@ -6,7 +6,7 @@
 import { chartIds } from '../../charts/registry.ts';
 import { citiesOf } from '../../data/cities.ts';
 import dataset from '../../data/india-ml-2026.json?figures';
-import { messages } from '../../language/en/calculator.ts';
+import { messages } from '../../i18n/en/calculator.ts';
 import { cityTiers, skippableWeeks } from '../../model/profile.ts';
 import type { AttributeTable } from './row.ts';
 

@@ -1,28 +1,28 @@
 /** What stands in an element's place where its dataset can't be used: every mistake, for the person who can mend it. */
 import { useId } from 'preact/hooks';
 import type { DatasetProblem } from '../../data/errors.ts';
-import type { MoreWords } from '../../language/languages.ts';
-import type { Words } from '../../language/words.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import type { DetailMessages } from '../../i18n/loadMessages.ts';
 
 /** Nobody mends more at once. */
 const mostShown = 100;
 
 export function Refused({
   problems,
-  words,
-  more,
+  i18n,
+  details,
 }: {
   readonly problems: readonly DatasetProblem[];
-  readonly words: Words;
-  readonly more: MoreWords;
+  readonly i18n: I18n;
+  readonly details: DetailMessages;
 }) {
   const id = useId();
   const unshown = problems.length - mostShown;
   return (
-    <div class="calculator" lang={words.locale}>
+    <div class="calculator" lang={i18n.locale}>
       <section class="refused" part="error" aria-labelledby={id}>
         <p class="title" id={id} role="alert">
-          {more.say('dataset.refused', { n: problems.length })}
+          {details.t('dataset.refused', { n: problems.length })}
         </p>
         {/* Long, it scrolls on its own, so it must be reachable with the keyboard. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
@@ -31,12 +31,12 @@ export function Refused({
             <li key={path}>
               <code>{path}</code>
               <br />
-              {more.say('dataset.found')} <span lang="en">{found}</span>
+              {details.t('dataset.found')} <span lang="en">{found}</span>
               <br />
-              {more.say('dataset.allowed')} <span lang="en">{allowed}</span>
+              {details.t('dataset.allowed')} <span lang="en">{allowed}</span>
             </li>
           ))}
-          {unshown > 0 && <li>{more.say('dataset.more', { n: unshown })}</li>}
+          {unshown > 0 && <li>{details.t('dataset.more', { n: unshown })}</li>}
         </ul>
       </section>
     </div>

@@ -1,17 +1,17 @@
 /** Loads the messages of a language. Each file is loaded when something first needs it, and then shared. */
 import type { DatasetFigures } from '../data/schema.ts';
-import { languageNames, loadFile } from './files.ts';
-import { termsOf } from './terms.ts';
 import {
-  createWords,
+  createI18n,
+  type DetailMessageKey,
+  type I18n,
   type Message,
-  type MessagesOf,
-  type MoreMessageKey,
+  type NamespaceMessages,
   type Values,
-  type Words,
-} from './words.ts';
+} from './createI18n.ts';
+import { datasetTerms } from './datasetTerms.ts';
+import { languageNames, loadMessageFile } from './messageFiles.ts';
 
-type Namespace = keyof MessagesOf;
+type Namespace = keyof NamespaceMessages;
 
 /** What has been loaded of a language; every translator of the language reads from here. */
 interface Loaded {
@@ -24,7 +24,7 @@ const languages = new Map<string, Loaded>();
 const fallback = 'en';
 
 /** The language to use for a BCP 47 tag such as `hi-IN`; English if there is none for it. */
-export function languageOf(tag: string): string {
+export function resolveLanguage(tag: string): string {
   const primary = tag.toLowerCase().split('-')[0] ?? '';
   return languageNames.includes(primary) ? primary : fallback;
 }
@@ -34,19 +34,19 @@ export function languageOf(tag: string): string {
  * @param language one that {@link languageOf} returned
  * @param dataset whose money and terms the texts use; the built-in one if left out
  */
-export async function loadWords(
+export async function loadI18n(
   language: string,
   dataset?: DatasetFigures,
   namespaces: readonly Namespace[] = ['common', 'calculator'],
-): Promise<Words> {
-  const [first] = await Promise.all(namespaces.map((namespace) => loadPart(language, namespace)));
+): Promise<I18n> {
+  const [first] = await Promise.all(namespaces.map((namespace) => loadNamespace(language, namespace)));
   const { messages = {}, texts } = first ?? {};
-  const ownTerm = dataset && termsOf(dataset, language);
-  return createWords(messages, language, texts, dataset, ownTerm);
+  const datasetTerm = dataset && datasetTerms(dataset, language);
+  return createI18n(messages, language, texts, dataset, datasetTerm);
 }
 
-async function loadPart(language: string, namespace: Namespace): Promise<Loaded> {
-  const { messages, texts = {} } = await loadFile(language, namespace);
+async function loadNamespace(language: string, namespace: Namespace): Promise<Loaded> {
+  const { messages, texts = {} } = await loadMessageFile(language, namespace);
   const loaded = languages.get(language) ?? { messages: {}, texts: {} };
   languages.set(language, loaded);
   Object.assign(loaded.messages, messages);
@@ -54,20 +54,20 @@ async function loadPart(language: string, namespace: Namespace): Promise<Loaded>
   return loaded;
 }
 
-export interface MoreWords {
-  say(key: MoreMessageKey, values?: Values): string;
+export interface DetailMessages {
+  t(key: DetailMessageKey, values?: Values): string;
   /** As {@link Words.own}, for what explains the figures of a dataset. */
-  own: Words['own'];
+  datasetText: I18n['datasetText'];
 }
 
 /** Loads the messages of what a visitor opens, in the language and for the dataset of `words`. */
-export async function loadMoreWords(words: Words): Promise<MoreWords> {
+export async function loadDetailMessages(i18n: I18n): Promise<DetailMessages> {
   const [{ messages }] = await Promise.all([
-    loadPart(words.lang, 'details'),
-    loadPart(words.lang, 'calculator'),
+    loadNamespace(i18n.lang, 'details'),
+    loadNamespace(i18n.lang, 'calculator'),
   ]);
   return {
-    say: (key, values) => words.fill(messages[key] ?? key, values),
-    own: words.own,
+    t: (key, values) => i18n.format(messages[key] ?? key, values),
+    datasetText: i18n.datasetText,
   };
 }

@@ -1,7 +1,7 @@
 /** Hindi: what a visitor opens, such as the assumptions and the ways to save and share a result. */
-import type { DatasetTexts, MessagesOf } from '../words.ts';
+import type { DatasetTexts, NamespaceMessages } from '../createI18n.ts';
 
-export const messages: MessagesOf['details'] = {
+export const messages: NamespaceMessages['details'] = {
   // A dataset that can't be used
   'dataset.refused': {
     one: 'यह कैलकुलेटर नहीं दिखाया जा सकता: इसके आँकड़ों में {n} ग़लती है',

@@ -1,21 +1,21 @@
 /** The files of each language put together, for tests that look at all of them. */
-import type { DatasetTexts, Message, Messages, MessagesOf } from '../../src/language/words.ts';
+import type { DatasetTexts, Message, Messages, NamespaceMessages } from '../../src/i18n/createI18n.ts';
 
-interface PartFile {
+interface MessageFile {
   readonly messages: Readonly<Record<string, Message>>;
   readonly texts?: DatasetTexts;
 }
 
-const files = import.meta.glob<PartFile>('../../src/language/??/*.ts', { eager: true });
+const files = import.meta.glob<MessageFile>('../../src/i18n/??/*.ts', { eager: true });
 
-const placeOf = (path: string) => {
+const parsePath = (path: string) => {
   const [, language = '', part = ''] = /(\w\w)\/(\w+)\.ts$/.exec(path) ?? [];
   return { language, part };
 };
 
 function together(language: string, isWanted: (part: string) => boolean) {
   const own = Object.entries(files).flatMap(([path, file]) => {
-    const place = placeOf(path);
+    const place = parsePath(path);
     return place.language === language && isWanted(place.part) ? [file] : [];
   });
   const texts: Record<string, Record<string, string>> = {};
@@ -25,19 +25,19 @@ function together(language: string, isWanted: (part: string) => boolean) {
 }
 
 /** The parts that each language has, in one order. */
-export const partsOf = (language: string): string[] =>
-  Object.keys(files).flatMap((path) => (placeOf(path).language === language ? [placeOf(path).part] : []));
+export const namespacesOf = (language: string): string[] =>
+  Object.keys(files).flatMap((path) => (parsePath(path).language === language ? [parsePath(path).part] : []));
 
-export const languages = [...new Set(Object.keys(files).map((path) => placeOf(path).language))].map(
+export const languages = [...new Set(Object.keys(files).map((path) => parsePath(path).language))].map(
   (language) => {
     const main = together(language, (part) => part !== 'details');
-    const more = together(language, (part) => part === 'details');
+    const details = together(language, (part) => part === 'details');
     return {
       language,
       messages: main.messages as Messages,
       texts: main.texts as DatasetTexts,
-      more: more.messages as MessagesOf['details'],
-      moreTexts: more.texts as DatasetTexts,
+      details: details.messages as NamespaceMessages['details'],
+      detailTexts: details.texts as DatasetTexts,
     };
   },
 );

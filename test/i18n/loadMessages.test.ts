@@ -1,9 +1,9 @@
 /** Every language says everything that English says, with the same values in it. */
 import { describe, expect, it } from 'vitest';
-import { languageOf, loadWords } from '../../src/language/languages.ts';
-import type { Message, MessageKey } from '../../src/language/words.ts';
+import type { Message, MessageKey } from '../../src/i18n/createI18n.ts';
+import { loadI18n, resolveLanguage } from '../../src/i18n/loadMessages.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
-import { english, languages, partsOf } from './files.ts';
+import { english, languages, namespacesOf } from './messages.ts';
 
 const en = english.messages;
 const keys = Object.keys(en) as MessageKey[];
@@ -29,7 +29,7 @@ it('there are English and Hindi', () => {
 
 describe.each(languages)('$language', ({ language, messages }) => {
   it('has the parts of English', () => {
-    expect(partsOf(language)).toEqual(partsOf('en'));
+    expect(namespacesOf(language)).toEqual(namespacesOf('en'));
   });
 
   it('has the keys of English, in its order', () => {
@@ -60,8 +60,8 @@ describe.each(languages)('$language', ({ language, messages }) => {
   });
 
   it('is known, and loaded as itself', async () => {
-    expect(languageOf(language)).toBe(language);
-    expect((await loadWords(language)).say('views.name')).toBe(messages['views.name']);
+    expect(resolveLanguage(language)).toBe(language);
+    expect((await loadI18n(language)).t('views.name')).toBe(messages['views.name']);
   });
 });
 
@@ -95,13 +95,13 @@ describe('the language of a page', () => {
     ['', 'en'],
     ['constructor', 'en'],
   ])('of %s is %s', (tag, language) => {
-    expect(languageOf(tag)).toBe(language);
+    expect(resolveLanguage(tag)).toBe(language);
   });
 
   it('is loaded with its own texts', async () => {
-    const [english, hindi] = await Promise.all([loadWords('en'), loadWords('hi')]);
-    expect(hindi.own(indiaMl2026, 'phases.foundations', 'Foundations')).toBe('बुनियाद');
-    expect(english.own(indiaMl2026, 'phases.foundations', 'Foundations')).toBe('Foundations');
-    expect(hindi.own({ id: 'another' }, 'phases.foundations', 'Grundlagen')).toBe('Grundlagen');
+    const [english, hindi] = await Promise.all([loadI18n('en'), loadI18n('hi')]);
+    expect(hindi.datasetText(indiaMl2026, 'phases.foundations', 'Foundations')).toBe('बुनियाद');
+    expect(english.datasetText(indiaMl2026, 'phases.foundations', 'Foundations')).toBe('Foundations');
+    expect(hindi.datasetText({ id: 'another' }, 'phases.foundations', 'Grundlagen')).toBe('Grundlagen');
   });
 });

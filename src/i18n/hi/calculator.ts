@@ -1,7 +1,7 @@
 /** Hindi: the questions, the answer and the controls of the calculator. */
-import type { MessagesOf } from '../words.ts';
+import type { NamespaceMessages } from '../createI18n.ts';
 
-export const messages: MessagesOf['calculator'] = {
+export const messages: NamespaceMessages['calculator'] = {
   // Questions
   'questions.name': 'आपके बारे में',
   'questions.experience': 'अनुभव',

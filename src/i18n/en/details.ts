@@ -1,5 +1,5 @@
 /** English (India): what a visitor opens, such as the assumptions and the ways to save and share a result. */
-import type { Message } from '../words.ts';
+import type { Message } from '../createI18n.ts';
 
 export const messages = {
   // A dataset that can't be used

@@ -2,9 +2,9 @@
  * Hindi: units, terms and what the charts say. Counts of scenarios come without their noun, since its case depends on the
  * sentence around it.
  */
-import type { DatasetTexts, MessagesOf } from '../words.ts';
+import type { DatasetTexts, NamespaceMessages } from '../createI18n.ts';
 
-export const messages: MessagesOf['common'] = {
+export const messages: NamespaceMessages['common'] = {
   // Quantities
   'money.range': '{low} से {high}',
   'unit.percent': '{n}%',
@@ -39,9 +39,9 @@ export const messages: MessagesOf['common'] = {
   'unit.underMonth': 'एक महीने से भी कम समय',
   'unit.weeks': { one: '{n} हफ़्ता', other: '{n} हफ़्ते' },
   'unit.hours': { one: '{n} घंटा', other: '{n} घंटे' },
-  'futures.count': '50 में से {n}',
-  'futures.few': '50 में से 1 से भी कम',
-  'futures.most': '50 में से 49 से ज़्यादा',
+  'scenarios.count': '50 में से {n}',
+  'scenarios.few': '50 में से 1 से भी कम',
+  'scenarios.most': '50 में से 49 से ज़्यादा',
   'figure.year': 'साल {n}',
   'figure.source': 'बैंड और साल: {source}। संभावनाएँ: हमारी मान्यताएँ।',
 
@@ -96,7 +96,7 @@ export const messages: MessagesOf['common'] = {
   'odds.description': 'साल {year} के {all} भविष्यों का बिंदु चार्ट, वेतन {range}, आधों का {middle}। {finding}।',
   'odds.caption': 'साल {year} में पचास भविष्य, सालाना वेतन के हिसाब से',
   'odds.pay': 'सालाना वेतन',
-  'odds.futures': 'भविष्य',
+  'odds.scenarios': 'भविष्य',
 
   // Salary bands
   'bands.titleLower': 'आप शुरुआती बैंड के निचले तिहाई हिस्से में शुरू करेंगे',

@@ -1,6 +1,6 @@
 /** A language that needs 40% more room than English, for layouts to hold. */
-import { createWords, type Message, type Messages } from '../../src/language/words.ts';
-import { english } from './files.ts';
+import { createI18n, type Message, type Messages } from '../../src/i18n/createI18n.ts';
+import { english } from './messages.ts';
 
 const filler = 'oreq uirin gamuc hroom asfin nishd oesin onewo rdorm anysh ort';
 
@@ -26,4 +26,4 @@ const messages = Object.fromEntries(
   ]),
 ) as Messages;
 
-export const longerWords = createWords(messages, 'en');
+export const longerI18n = createI18n(messages, 'en');

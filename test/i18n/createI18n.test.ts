@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DatasetFigures, Money } from '../../src/data/schema.ts';
-import { loadWords } from '../../src/language/languages.ts';
+import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { runs } from '../runs.ts';
 
-const en = await loadWords('en');
-const hi = await loadWords('hi');
+const en = await loadI18n('en');
+const hi = await loadI18n('hi');
 
 it('groups any number as Intl does it for India', () => {
   const intl = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 1 });
@@ -56,8 +56,8 @@ describe('money', () => {
     [-0.4, '₹0'],
     [999.5, '₹1,000'],
   ])('%s rupees', (rupees, text) => {
-    expect(en.rupees(rupees)).toBe(text);
-    expect(hi.rupees(rupees)).toBe(text);
+    expect(en.formatBaseUnits(rupees)).toBe(text);
+    expect(hi.formatBaseUnits(rupees)).toBe(text);
   });
 });
 
@@ -86,10 +86,10 @@ describe('time', () => {
   });
 
   it('counts the number that is shown: 1.04 is 1 month, not 1 months', () => {
-    expect(en.say('unit.months', { n: 1.04 })).toBe('1 month');
-    expect(en.say('unit.hours', { n: 1 })).toBe('1 hour');
+    expect(en.t('unit.months', { n: 1.04 })).toBe('1 month');
+    expect(en.t('unit.hours', { n: 1 })).toBe('1 hour');
     expect(en.years(1)).toBe('1 year');
-    expect(hi.say('unit.hours', { n: 1.04 })).toBe('1 घंटा');
+    expect(hi.t('unit.hours', { n: 1.04 })).toBe('1 घंटा');
   });
 
   it.each([
@@ -97,82 +97,80 @@ describe('time', () => {
     [2, '2 weeks', '2 हफ़्ते'],
     [12, '12 weeks', '12 हफ़्ते'],
   ])('%s weeks', (n, english, hindi) => {
-    expect(en.say('unit.weeks', { n })).toBe(english);
-    expect(hi.say('unit.weeks', { n })).toBe(hindi);
+    expect(en.t('unit.weeks', { n })).toBe(english);
+    expect(hi.t('unit.weeks', { n })).toBe(hindi);
   });
 });
 
 describe('the money of another dataset', () => {
   const base = { currency: 'euros', pay: 'gross salary', grouping: 'de-DE' };
-  const wordsFor = (money: Money, texts?: DatasetFigures['texts']) =>
-    loadWords('en', { ...indiaMl2026, id: 'other', money, texts } as DatasetFigures);
+  const i18nFor = (money: Money, texts?: DatasetFigures['texts']) =>
+    loadI18n('en', { ...indiaMl2026, id: 'other', money, texts } as DatasetFigures);
 
   it('is written out where its unit has no name', async () => {
-    const words = await wordsFor({
+    const i18n = await i18nFor({
       ...base,
       symbol: '$',
       grouping: 'en-US',
       unit: { size: 1000, words: 'thousand dollars' },
     });
-    expect(words.money(126.42)).toBe('$126,400');
-    expect(words.money(0.04)).toBe('$0');
-    expect(words.money(-3)).toBe('−$3,000');
+    expect(i18n.money(126.42)).toBe('$126,400');
+    expect(i18n.money(0.04)).toBe('$0');
+    expect(i18n.money(-3)).toBe('−$3,000');
     // Rounded to nothing, a number has no sign.
-    expect([words.number(-0.04), words.percent(-0.0001), words.money(-0.0004)]).toEqual(['0', '0%', '$0']);
-    expect(words.moneyRange(88.4, 105.1)).toBe('$88,400 to 105,100');
-    expect(words.rupees(1_264_682.2)).toBe('$1,264,682');
-    expect(words.number(1_654_440)).toBe('1,654,440');
-    expect(words.band(88.4, 105.1, 'bands.range')).toBe('$88,400 to 105,100');
-    expect(words.say('questions.salaryUnit')).toBe('thousand dollars a year');
-    expect(words.say('questions.salaryHint', { salary: 'x' })).toMatch(/^Gross salary\./);
-    expect(words.locale).toBe('en-US');
+    expect([i18n.number(-0.04), i18n.percent(-0.0001), i18n.money(-0.0004)]).toEqual(['0', '0%', '$0']);
+    expect(i18n.moneyRange(88.4, 105.1)).toBe('$88,400 to 105,100');
+    expect(i18n.formatBaseUnits(1_264_682.2)).toBe('$1,264,682');
+    expect(i18n.number(1_654_440)).toBe('1,654,440');
+    expect(i18n.band(88.4, 105.1, 'bands.range')).toBe('$88,400 to 105,100');
+    expect(i18n.t('questions.salaryUnit')).toBe('thousand dollars a year');
+    expect(i18n.t('questions.salaryHint', { salary: 'x' })).toMatch(/^Gross salary\./);
+    expect(i18n.locale).toBe('en-US');
   });
 
   it('has its symbol after the amount, and a larger unit', async () => {
-    const words = await wordsFor({
+    const i18n = await i18nFor({
       ...base,
       symbol: '€',
       symbolAfter: true,
       unit: { size: 1000, name: 'Tsd.', words: 'Tausend Euro', short: 'T€' },
       larger: { size: 1000, name: 'Mio.' },
     });
-    expect(words.money(45.25)).toBe('45,3 Tsd. €');
-    expect(words.money(1_250)).toBe('1,25 Mio. €');
-    expect(words.moneyRange(45, 60)).toBe('45 to 60 Tsd. €');
-    expect(words.moneyRange(900, 1_100)).toBe('900 Tsd. to 1,1 Mio. €');
-    expect(words.moneyRange(0, 60)).toBe('0 to 60 Tsd. €');
-    expect(words.withSymbol(0)).toBe('0 €');
-    expect(words.band(45, 60, 'bands.range')).toBe('45–60 T€');
-    expect(words.say('bands.subtitlePlain', { place: 'x' })).toBe('Yearly pay in Tausend Euro (T€), x');
+    expect(i18n.money(45.25)).toBe('45,3 Tsd. €');
+    expect(i18n.money(1_250)).toBe('1,25 Mio. €');
+    expect(i18n.moneyRange(45, 60)).toBe('45 to 60 Tsd. €');
+    expect(i18n.moneyRange(900, 1_100)).toBe('900 Tsd. to 1,1 Mio. €');
+    expect(i18n.moneyRange(0, 60)).toBe('0 to 60 Tsd. €');
+    expect(i18n.formatCurrency(0)).toBe('0 €');
+    expect(i18n.band(45, 60, 'bands.range')).toBe('45–60 T€');
+    expect(i18n.t('bands.subtitlePlain', { place: 'x' })).toBe('Yearly pay in Tausend Euro (T€), x');
   });
 
   it('speaks a language that the dataset is translated into', async () => {
     const money = { ...base, symbol: '€', unit: { size: 1000, name: 'T', words: 'thousand euros' } };
     const texts = { hi: { 'money.unit.name': 'हज़ार', 'names.people': 'नर्स', 'plan.nlp.name': 'क' } };
     const other = { ...indiaMl2026, id: 'other', money, names: { people: 'nurses' }, texts };
-    const words = await loadWords('hi', other as DatasetFigures);
-    expect(words.money(12)).toBe('€12 हज़ार');
-    expect(words.own(other as DatasetFigures, 'plan.nlp.name', 'x')).toBe('क');
-    expect(words.own(other as DatasetFigures, 'plan.ci-cd.name', 'x')).toBe('x');
+    const i18n = await loadI18n('hi', other as DatasetFigures);
+    expect(i18n.money(12)).toBe('€12 हज़ार');
+    expect(i18n.datasetText(other as DatasetFigures, 'plan.nlp.name', 'x')).toBe('क');
+    expect(i18n.datasetText(other as DatasetFigures, 'plan.ci-cd.name', 'x')).toBe('x');
     // Without its own form a name stays as it is.
-    expect(words.say('market.placed', { n: 2 })).toBe('2 नर्स को नौकरी मिली');
+    expect(i18n.t('market.placed', { n: 2 })).toBe('2 नर्स को नौकरी मिली');
   });
 });
 
 describe('the names of a career', () => {
   it('stand in sentences, with a capital where one starts', async () => {
     const other = { ...indiaMl2026, id: 'other', names: { people: 'nurses', guide: 'the survey' } };
-    const words = await loadWords('en', other);
-    expect(words.say('answer.young', { years: '2 years' })).toMatch(
-      /^The survey speaks to nurses with 2 years/,
-    );
-    expect(words.say('market.rowPlaced')).toBe('Nurses placed');
-    expect(words.say('answer.beyond', { months: '1', years: '2' })).toContain('the first ML pay');
+    const i18n = await loadI18n('en', other);
+    expect(i18n.t('answer.young', { years: '2 years' })).toMatch(/^The survey speaks to nurses with 2 years/);
+    expect(i18n.t('market.rowPlaced')).toBe('Nurses placed');
+    expect(i18n.t('answer.beyond', { months: '1', years: '2' })).toContain('the first ML pay');
   });
 
   it('are not taken for placeholders or marks', async () => {
     const other = { ...indiaMl2026, id: 'other', names: { people: '$& {n} <b>' } };
-    const words = await loadWords('en', other);
-    expect(words.say('market.placed', { n: 2 })).toBe('2 $& {n} <b> placed');
+    const i18n = await loadI18n('en', other);
+    expect(i18n.t('market.placed', { n: 2 })).toBe('2 $& {n} <b> placed');
   });
 });

@@ -37,9 +37,9 @@ export const messages = {
   'unit.underMonth': 'less than a month',
   'unit.weeks': { one: '{n} week', other: '{n} weeks' },
   'unit.hours': { one: '{n} hour', other: '{n} hours' },
-  'futures.count': '{n} of 50 futures',
-  'futures.few': 'fewer than 1 in 50 futures',
-  'futures.most': 'more than 49 in 50 futures',
+  'scenarios.count': '{n} of 50 futures',
+  'scenarios.few': 'fewer than 1 in 50 futures',
+  'scenarios.most': 'more than 49 in 50 futures',
   'figure.year': 'year {n}',
   'figure.source': 'Bands and years: {source}. Odds: our assumptions.',
 
@@ -95,7 +95,7 @@ export const messages = {
     'Dot plot of {all} futures in year {year}, by pay: {range}, half of them {middle}. {finding}.',
   'odds.caption': 'Futures in fifty by yearly pay in year {year}',
   'odds.pay': 'Yearly pay',
-  'odds.futures': 'Futures',
+  'odds.scenarios': 'Futures',
 
   // Salary bands
   'bands.titleLower': 'You would start in the lower third of the entry band',

@@ -3,7 +3,7 @@
 import type { DatasetFigures } from '../../data/schema.ts';
 import { type FullProfile, limitsOf } from '../../model/profile.ts';
 import type { Projection } from '../../model/projection.ts';
-import type { Words } from '../words.ts';
+import type { I18n } from '../createI18n.ts';
 
 export interface AnswerText {
   /** `*…*` is strong. */
@@ -18,19 +18,19 @@ export function answerText(
   projection: Projection,
   profile: FullProfile,
   dataset: DatasetFigures,
-  words: Words,
+  i18n: I18n,
 ): AnswerText {
   const { stay, estimatedSalary } = projection;
   const audienceYears = dataset.facts.audienceExperience.value;
   const notes = [
-    projection.startMonth && !startsBeyond(projection) ? tip(projection, dataset, words) : undefined,
-    estimatedSalary ? words.say('answer.estimated', { salary: words.money(stay[0] ?? 0) }) : undefined,
+    projection.startMonth && !startsBeyond(projection) ? tip(projection, dataset, i18n) : undefined,
+    estimatedSalary ? i18n.t('answer.estimated', { salary: i18n.money(stay[0] ?? 0) }) : undefined,
     profile.experienceYears < audienceYears
-      ? words.say('answer.young', { years: words.years(audienceYears) })
+      ? i18n.t('answer.young', { years: i18n.years(audienceYears) })
       : undefined,
   ];
   return {
-    main: main(projection, words),
+    main: main(projection, i18n),
     gains: projection.chanceAhead >= 0.5,
     notes: notes.filter((note) => note !== undefined),
   };
@@ -42,15 +42,15 @@ const horizonMonths = ({ months }: Projection) => months.length - 1;
 const startsBeyond = (projection: Projection) =>
   (projection.startMonth?.p50 ?? 0) > horizonMonths(projection);
 
-function main(projection: Projection, words: Words): string {
+function main(projection: Projection, i18n: I18n): string {
   const { stay, firstPay, startMonth, startsAtMid, chanceAhead } = projection;
-  const years = words.years(horizonMonths(projection) / 12);
-  const salary = words.money(stay[0] ?? 0);
+  const years = i18n.years(horizonMonths(projection) / 12);
+  const salary = i18n.money(stay[0] ?? 0);
   if (!firstPay || !startMonth) {
-    return words.say('answer.noCapstone', { salary, later: words.money(stay.at(-1) ?? 0), years });
+    return i18n.t('answer.noCapstone', { salary, later: i18n.money(stay.at(-1) ?? 0), years });
   }
-  const months = words.months(startMonth.p50);
-  if (startsBeyond(projection)) return words.say('answer.beyond', { months, years });
+  const months = i18n.months(startMonth.p50);
+  if (startsBeyond(projection)) return i18n.t('answer.beyond', { months, years });
   const gains = chanceAhead >= 0.5;
   const key = gains
     ? startsAtMid
@@ -59,20 +59,20 @@ function main(projection: Projection, words: Words): string {
     : startsAtMid
       ? 'answer.lossAtMid'
       : 'answer.loss';
-  return words.say(key, {
+  return i18n.t(key, {
     salary,
-    pay: words.money(firstPay.p50),
-    range: words.moneyRange(firstPay.p10, firstPay.p90),
+    pay: i18n.money(firstPay.p50),
+    range: i18n.moneyRange(firstPay.p10, firstPay.p90),
     months,
     years,
-    count: words.scenarios(gains ? chanceAhead : 1 - chanceAhead),
+    count: i18n.scenarios(gains ? chanceAhead : 1 - chanceAhead),
   });
 }
 
-function tip({ tippingSalaryLpa: tipping }: Projection, dataset: DatasetFigures, words: Words): string {
+function tip({ tippingSalaryLpa: tipping }: Projection, dataset: DatasetFigures, i18n: I18n): string {
   const { min, max } = limitsOf('currentSalaryLpa', dataset);
-  if (tipping === null) return words.say('answer.tipNever', { min: words.money(min) });
+  if (tipping === null) return i18n.t('answer.tipNever', { min: i18n.money(min) });
   // The tipping point is a whole tenth, and the most that may be entered need not be.
-  if (10 * tipping + 1 > 10 * max) return words.say('answer.tipAlways', { max: words.money(max) });
-  return words.say('answer.tip', { tip: words.money(tipping) });
+  if (10 * tipping + 1 > 10 * max) return i18n.t('answer.tipAlways', { max: i18n.money(max) });
+  return i18n.t('answer.tip', { tip: i18n.money(tipping) });
 }

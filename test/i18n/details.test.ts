@@ -1,14 +1,14 @@
 /** What a visitor opens is said in every language, with the same values and figures in it. */
 import { describe, expect, it } from 'vitest';
 import { assumptionEntry, factEntries } from '../../src/calculator/numbers/entries.ts';
-import { loadMoreWords, loadWords, type MoreWords } from '../../src/language/languages.ts';
-import type { Message, MoreMessageKey } from '../../src/language/words.ts';
+import type { DetailMessageKey, Message } from '../../src/i18n/createI18n.ts';
+import { type DetailMessages, loadDetailMessages, loadI18n } from '../../src/i18n/loadMessages.ts';
 import { listAdjustable } from '../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
-import { english, languages } from './files.ts';
+import { english, languages } from './messages.ts';
 
-const en = english.more;
-const keys = Object.keys(en) as MoreMessageKey[];
+const en = english.details;
+const keys = Object.keys(en) as DetailMessageKey[];
 const categories = (message: Message) =>
   typeof message === 'string' ? { other: message } : (message as Readonly<Record<string, string>>);
 /** What the caller sets in for itself, though a name of the dataset is called the same. */
@@ -30,7 +30,7 @@ const strong = (key: string, text: string) =>
 /** Each figure in a text, in whatever order its grammar wants them. */
 const figures = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
 
-describe.each(languages)('$language', ({ language, more: messages }) => {
+describe.each(languages)('$language', ({ language, details: messages }) => {
   it('has the keys of English, in its order', () => {
     expect(Object.keys(messages)).toEqual(keys);
   });
@@ -61,9 +61,9 @@ describe.each(languages)('$language', ({ language, more: messages }) => {
   });
 
   it('names nothing of the built-in dataset, since another brings names of its own', async () => {
-    const words = await loadWords(language);
+    const i18n = await loadI18n(language);
     const names = (['term.field', 'term.people', 'term.guide', 'term.units', 'term.unitShort'] as const).map(
-      (key) => words.say(key),
+      (key) => i18n.t(key),
     );
     for (const key of keys) {
       const text = Object.values(categories(messages[key])).join(' ');
@@ -72,25 +72,25 @@ describe.each(languages)('$language', ({ language, more: messages }) => {
   });
 
   it('is loaded with the words of its language', async () => {
-    const more = await loadMoreWords(await loadWords(language));
-    expect(more.say('take.share')).toBe(messages['take.share']);
+    const details = await loadDetailMessages(await loadI18n(language));
+    expect(details.t('take.share')).toBe(messages['take.share']);
   });
 });
 
 /** Every place of the built-in dataset that the facts and assumptions look up, with the text that stands there in English. */
-async function lookedUp(language: string): Promise<Map<string, string>> {
-  const words = await loadWords(language);
-  const loaded = await loadMoreWords(words);
+async function recordTexts(language: string): Promise<Map<string, string>> {
+  const i18n = await loadI18n(language);
+  const loaded = await loadDetailMessages(i18n);
   const places = new Map<string, string>();
-  const more: MoreWords = {
+  const details: DetailMessages = {
     ...loaded,
-    own: (dataset, place, text) => {
+    datasetText: (dataset, place, text) => {
       places.set(place, text ?? '');
-      return loaded.own(dataset, place, text);
+      return loaded.datasetText(dataset, place, text);
     },
   };
-  factEntries(indiaMl2026, indiaMl2026, words, more);
-  for (const each of listAdjustable(indiaMl2026)) assumptionEntry(each, indiaMl2026, words, more);
+  factEntries(indiaMl2026, indiaMl2026, i18n, details);
+  for (const each of listAdjustable(indiaMl2026)) assumptionEntry(each, indiaMl2026, i18n, details);
   return places;
 }
 
@@ -98,16 +98,16 @@ const translated = languages.filter(({ language }) => language !== 'en');
 
 describe.each(translated)(
   'the texts of the built-in dataset in $language',
-  ({ language, moreTexts: texts }) => {
+  ({ language, detailTexts: texts }) => {
     const own = texts?.[indiaMl2026.id] ?? {};
 
     it('are all that is looked up, and no others', async () => {
       expect(Object.keys(texts ?? {})).toEqual([indiaMl2026.id]);
-      expect(Object.keys(own).sort()).toEqual([...(await lookedUp(language)).keys()].sort());
+      expect(Object.keys(own).sort()).toEqual([...(await recordTexts(language)).keys()].sort());
     });
 
     it('are not empty, and have the figures that English has', async () => {
-      for (const [place, english] of await lookedUp(language)) {
+      for (const [place, english] of await recordTexts(language)) {
         const text = own[place] ?? '';
         expect({ place, text: text.trim(), figures: figures(text) }).toEqual({
           place,
@@ -119,15 +119,15 @@ describe.each(translated)(
     });
 
     it('are what the entries say', async () => {
-      const words = await loadWords(language);
-      const more = await loadMoreWords(words);
-      const facts = factEntries(indiaMl2026, indiaMl2026, words, more);
+      const i18n = await loadI18n(language);
+      const details = await loadDetailMessages(i18n);
+      const facts = factEntries(indiaMl2026, indiaMl2026, i18n, details);
       for (const { id, means, because } of facts) {
         expect(means).toBe(own[`${id}.means`]);
         expect(because[0]).toContain(own[`${id}.where`]);
       }
       const raise = listAdjustable(indiaMl2026).find(({ id }) => id === 'assumptions.annualRaise');
-      const entry = raise && assumptionEntry(raise, indiaMl2026, words, more);
+      const entry = raise && assumptionEntry(raise, indiaMl2026, i18n, details);
       expect(entry?.means).toBe(own['assumptions.annualRaise.means']);
       expect(entry?.because[0]).toBe(own['assumptions.annualRaise.reason']);
     });

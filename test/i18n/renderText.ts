@@ -1,14 +1,14 @@
 /** Everything that the calculator says for a profile: the answer, and each chart's title, description and readings. */
 
-import { answerText } from '../../src/language/sentences/answer.ts';
-import { bandsReadings, bandsText } from '../../src/language/sentences/bands.ts';
-import type { ChartText } from '../../src/language/sentences/chartText.ts';
-import { marketReadings, marketText } from '../../src/language/sentences/market.ts';
-import { oddsReading, oddsText } from '../../src/language/sentences/odds.ts';
-import { pathReading, pathText } from '../../src/language/sentences/path.ts';
-import { type PayOf, payReading, payText } from '../../src/language/sentences/pay.ts';
-import { planText, planWhen } from '../../src/language/sentences/plan.ts';
-import type { Words } from '../../src/language/words.ts';
+import type { I18n } from '../../src/i18n/createI18n.ts';
+import { answerText } from '../../src/i18n/text/answer.ts';
+import { bandsReadings, bandsText } from '../../src/i18n/text/bands.ts';
+import type { ChartText } from '../../src/i18n/text/chartText.ts';
+import { marketReadings, marketText } from '../../src/i18n/text/market.ts';
+import { oddsReading, oddsText } from '../../src/i18n/text/odds.ts';
+import { pathReading, pathText } from '../../src/i18n/text/path.ts';
+import { type PayOf, payReading, payText } from '../../src/i18n/text/pay.ts';
+import { planText, planWhen } from '../../src/i18n/text/plan.ts';
 import {
   type Dataset,
   indiaMl2026,
@@ -36,7 +36,7 @@ const around = ({ title, subtitle, description }: ChartText) => [title, subtitle
 
 export function sayings(
   given: Profile,
-  words: Words,
+  i18n: I18n,
   {
     movedShare = 0,
     dataset = indiaMl2026,
@@ -44,7 +44,7 @@ export function sayings(
 ): Sayings {
   const profile = parseProfile(given, dataset);
   const projection = project(given, dataset);
-  const answer = answerText(projection, profile, dataset, words);
+  const answer = answerText(projection, profile, dataset, i18n);
 
   const year = dataset.assumptions.horizonYears.value;
   const outcomes = projection.outcomes(year);
@@ -66,29 +66,29 @@ export function sayings(
   return {
     answer: [answer.main, ...answer.notes],
     path: [
-      ...around(pathText(projection, 20, dataset, words)),
-      pathReading(projection, 1, words),
-      pathReading(projection, 24, words),
+      ...around(pathText(projection, 20, dataset, i18n)),
+      pathReading(projection, 1, i18n),
+      pathReading(projection, 24, i18n),
     ],
     odds: [
-      ...around(oddsText({ outcomes, year, neededLpa, reachedCount, columns: [] }, dataset, words)),
-      oddsReading(outcomes, 0, words),
+      ...around(oddsText({ outcomes, year, neededLpa, reachedCount, columns: [] }, dataset, i18n)),
+      oddsReading(outcomes, 0, i18n),
     ],
     bands: [
-      ...around(bandsText(bands, dataset, words)),
-      ...bandsReadings(bands, words).map(({ text }) => text),
+      ...around(bandsText(bands, dataset, i18n)),
+      ...bandsReadings(bands, i18n).map(({ text }) => text),
     ],
     market: [
-      ...around(marketText(gap, movedShare, 5000, dataset, words)),
-      ...marketReadings(gap, dataset, words).map(({ text }) => text),
+      ...around(marketText(gap, movedShare, 5000, dataset, i18n)),
+      ...marketReadings(gap, dataset, i18n).map(({ text }) => text),
     ],
     plan: [
-      ...around(planText(plan, profile, dataset, words)),
-      ...plan.entries.map((entry) => planWhen(entry, words)),
+      ...around(planText(plan, profile, dataset, i18n)),
+      ...plan.entries.map((entry) => planWhen(entry, i18n)),
     ],
     pay: pays.flatMap((shown) => [
-      ...around(payText(shown, pays, dataset, words)),
-      ...paySteps.map((step) => payReading(step, shown.pay, words)),
+      ...around(payText(shown, pays, dataset, i18n)),
+      ...paySteps.map((step) => payReading(step, shown.pay, i18n)),
     ]),
   };
 }

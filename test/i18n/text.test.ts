@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/language/languages.ts';
+import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { indiaMl2026, type Profile, parseDataset } from '../../src/model/index.ts';
 import { skippableWeeks } from '../../src/model/profile.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
 import { runs } from '../runs.ts';
-import { sayings } from './sayings.ts';
+import { sayings } from './renderText.ts';
 
-const english = await loadWords('en');
-const hindi = await loadWords('hi');
+const english = await loadI18n('en');
+const hindi = await loadI18n('hi');
 
 const tip = (lakh: string) => `Below *₹${lakh} lakh* today, most futures gain; above it, most lose.`;
 
@@ -231,7 +231,7 @@ it.each([2.5, 2.55])('a salary of %f at most, at which most gain, is told as any
   const said = sayings({ currentSalaryLpa: 1 }, english, {
     dataset: { ...indiaMl2026, money },
   }).answer.join();
-  expect(said).toContain(english.say('answer.tipAlways', { max: english.money(max) }));
+  expect(said).toContain(english.t('answer.tipAlways', { max: english.money(max) }));
 });
 
 describe('the market', () => {
@@ -280,11 +280,11 @@ const never =
 describe.each([
   ['English', english],
   ['Hindi', hindi],
-])('any sentence in %s', (_, words) => {
+])('any sentence in %s', (_, i18n) => {
   it('has every value in it, singulars where they belong, and Indian grouping', () => {
     fc.assert(
       fc.property(anyProfile, fc.constantFrom(0, 0.01, 0.11, 0.3, 1), (profile, movedShare) => {
-        const said = Object.values(sayings(profile, words, { movedShare })).flat();
+        const said = Object.values(sayings(profile, i18n, { movedShare })).flat();
         for (const text of said) {
           expect(text).not.toBe('');
           expect(text).not.toMatch(never);

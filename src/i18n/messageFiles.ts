@@ -1,6 +1,6 @@
 /** The message files of each language: a folder a language, with the files that {@link MessagesOf} names. */
 import { importWithRetry } from '../retry.ts';
-import type { DatasetTexts, Message, MessagesOf } from './words.ts';
+import type { DatasetTexts, Message, NamespaceMessages } from './createI18n.ts';
 
 interface MessageFile {
   readonly messages: Readonly<Record<string, Message>>;
@@ -16,7 +16,7 @@ export const languageNames: readonly string[] = [
 ];
 
 /** @throws Error if there is no such language */
-export async function loadFile(language: string, file: keyof MessagesOf): Promise<MessageFile> {
+export async function loadMessageFile(language: string, file: keyof NamespaceMessages): Promise<MessageFile> {
   const load = files[`./${language}/${file}.ts`];
   if (!load) throw new Error(`language: found ${language}; allowed: ${languageNames.join(', ')}`);
   return importWithRetry(load);
