@@ -1,9 +1,9 @@
 /** The results as a picture, made of the parts that our own charts are made of. */
 import { renderToString } from 'preact-render-to-string';
-import { Drawing, lineOfText } from '../src/charts/figure/Drawing.tsx';
-import { px, roughMeasure } from '../src/charts/figure/frame.ts';
-import type { Label } from '../src/charts/figure/labels.ts';
-import { scaleLinear } from '../src/charts/figure/scale.ts';
+import { ChartSvg, textLabel } from '../src/charts/shared/ChartSvg.tsx';
+import type { Label } from '../src/charts/shared/labelPlacement.ts';
+import { estimateTextWidth, roundPx } from '../src/charts/shared/layoutContext.ts';
+import { scaleLinear } from '../src/charts/shared/scale.ts';
 import type { Report, Result } from './report.ts';
 
 interface Panel {
@@ -59,12 +59,12 @@ export function drawing({ results }: Report): string {
   const shown = results.filter(({ name }) => name !== 'empty' && name !== 'control');
   const height = panels.length * (head + shown.length * rowHeight + foot);
   const svg = renderToString(
-    <Drawing kind="bench" width={width} height={height} description={description(shown)}>
+    <ChartSvg kind="bench" width={width} height={height} description={description(shown)}>
       <style>{style}</style>
       {panels.map((panel, i) => (
         <Bars key={panel.title} panel={panel} results={shown} top={(i * height) / panels.length} />
       ))}
-    </Drawing>,
+    </ChartSvg>,
   );
   return svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
 }
@@ -87,23 +87,29 @@ function Bars({ panel: { title, value, text }, results, top }: BarsProps) {
   const x = scaleLinear()
     .domain([0, most])
     .range([left, width - right]);
-  const measure = roughMeasure(emPx);
+  const measure = estimateTextWidth(emPx);
   const first = top + head;
   const base = first + results.length * rowHeight;
   const label = (words: string, at: number, y: number, anchor: Label['anchor']): Label => ({
     text: words,
-    x: px(at),
-    y: px(y),
+    x: roundPx(at),
+    y: roundPx(y),
     anchor,
   });
   const ticks = x.ticks(Math.floor((width - left - right) / (2 * measure(text(most)))));
   return (
     <g>
-      {lineOfText(label(title, 0, top + 18, 'start'), 'title')}
+      {textLabel(label(title, 0, top + 18, 'start'), 'title')}
       {ticks.map((tick) => (
         <g key={tick}>
-          <line class={tick === 0 ? 'axis' : 'grid'} x1={px(x(tick))} x2={px(x(tick))} y1={first} y2={base} />
-          {lineOfText(label(String(tick), x(tick), base + 16, 'middle'))}
+          <line
+            class={tick === 0 ? 'axis' : 'grid'}
+            x1={roundPx(x(tick))}
+            x2={roundPx(x(tick))}
+            y1={first}
+            y2={base}
+          />
+          {textLabel(label(String(tick), x(tick), base + 16, 'middle'))}
         </g>
       ))}
       {results.map((result, i) => {
@@ -111,9 +117,9 @@ function Bars({ panel: { title, value, text }, results, top }: BarsProps) {
         const end = x(Math.max(0, value(result)));
         return (
           <g key={result.name} class={result.name === 'career-leap' ? 'ours' : 'other'}>
-            {lineOfText(label(result.name, left - 8, y + 14, 'end'))}
-            <rect x={left} y={y + 4} width={px(end - left)} height={rowHeight - 7} />
-            {lineOfText(label(text(value(result)), end + 6, y + 14, 'start'))}
+            {textLabel(label(result.name, left - 8, y + 14, 'end'))}
+            <rect x={left} y={y + 4} width={roundPx(end - left)} height={rowHeight - 7} />
+            {textLabel(label(text(value(result)), end + 6, y + 14, 'start'))}
           </g>
         );
       })}

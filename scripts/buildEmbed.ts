@@ -93,8 +93,8 @@ const chunks = [
     name: 'projection',
     test: isIn(
       'src/model/',
-      'src/charts/figure/scale',
-      'src/charts/figure/labels',
+      'src/charts/shared/scale',
+      'src/charts/shared/labelPlacement',
       'node_modules/d3-array/',
       'node_modules/d3-shape/',
     ),
@@ -103,7 +103,7 @@ const chunks = [
   },
   {
     name: 'core',
-    test: isIn('node_modules/preact/', 'node_modules/d3-', 'src/charts/figure/', 'src/retry.ts'),
+    test: isIn('node_modules/preact/', 'node_modules/d3-', 'src/charts/shared/', 'src/retry.ts'),
     minShareCount: 2,
     priority: 1,
   },

@@ -3,15 +3,15 @@
  * (title, table, reading) is left out, since no other contender has it.
  */
 import '../../src/element/base.css';
-import '../../src/charts/figure/figure.css';
+import '../../src/charts/shared/figure.css';
 import '../../src/charts/path/path.css';
 import '../../src/charts/bands/bands.css';
 import { render } from 'preact';
-import { BandsDrawing } from '../../src/charts/bands/Chart.tsx';
+import { BandsSvg } from '../../src/charts/bands/BandsChart.tsx';
 import { layout as bandsLayout } from '../../src/charts/bands/layout.ts';
-import { Guess, placeIn, useFrame } from '../../src/charts/figure/useFrame.tsx';
-import { PathDrawing } from '../../src/charts/path/Chart.tsx';
 import { layout as pathLayout } from '../../src/charts/path/layout.ts';
+import { PathSvg } from '../../src/charts/path/PathChart.tsx';
+import { InitialSizeContext, measureContainer, useChartSize } from '../../src/charts/shared/useChartSize.tsx';
 import { createI18n, type Messages } from '../../src/i18n/createI18n.ts';
 import { type BenchData, contend } from '../picture.ts';
 
@@ -38,18 +38,18 @@ interface ChartProps {
 }
 
 function Path({ data }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
+  const [ref, frame] = useChartSize<HTMLDivElement>(i18n);
   const scenarios = data.scenarios.map((pays, i) => ({ pays, jumps: data.jumps[i] ?? [] }));
   const shapes = pathLayout({ ...data, scenarios, breakEvenMonth: null, phases: [], moves: true }, frame);
   return (
     <div class="plot" ref={ref}>
-      <PathDrawing shapes={shapes} description="Salary path" />
+      <PathSvg shapes={shapes} description="Salary path" />
     </div>
   );
 }
 
 function Bands({ data: { bands, current, expected } }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
+  const [ref, frame] = useChartSize<HTMLDivElement>(i18n);
   const visitor = { p10: expected, p50: expected, p90: expected };
   const shapes = bandsLayout(
     {
@@ -66,7 +66,7 @@ function Bands({ data: { bands, current, expected } }: ChartProps) {
   );
   return (
     <div class="plot" ref={ref}>
-      <BandsDrawing shapes={shapes} description="Salary bands" />
+      <BandsSvg shapes={shapes} description="Salary bands" />
     </div>
   );
 }
@@ -76,14 +76,14 @@ if (!root) throw new Error('The page has no [data-bench].');
 root.classList.add('calculator');
 
 // As the product's element does it: the first drawing is made for the place that it will have.
-const guess = () => placeIn(root);
+const guess = () => measureContainer(root);
 
 const draw = (data: BenchData) =>
   render(
-    <Guess.Provider value={guess}>
+    <InitialSizeContext.Provider value={guess}>
       <Path data={data} />
       <Bands data={data} />
-    </Guess.Provider>,
+    </InitialSizeContext.Provider>,
     root,
   );
 

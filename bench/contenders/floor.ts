@@ -4,7 +4,7 @@
  * profile has and the next one lacks are hidden and not removed. What is slower than this is the price of a library.
  */
 import '../../src/element/base.css';
-import '../../src/charts/figure/figure.css';
+import '../../src/charts/shared/figure.css';
 import '../../src/charts/path/path.css';
 import '../../src/charts/bands/bands.css';
 import {

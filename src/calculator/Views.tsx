@@ -1,7 +1,7 @@
 /** The charts as tabs; one alone shows no tabs. */
 import { useCallback, useId, useRef } from 'preact/hooks';
-import { Ask } from '../charts/figure/ask.ts';
 import type { ChartId } from '../charts/registry.ts';
+import { ExplainContext } from '../charts/shared/ExplainContext.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { ChartView, type ChartViewProps } from './ChartView.tsx';
 import type { State, Store } from './store.ts';
@@ -83,8 +83,8 @@ function AskedChart(props: ChartViewProps) {
     [store, name],
   );
   return (
-    <Ask.Provider value={ask}>
+    <ExplainContext.Provider value={ask}>
       <ChartView {...props} />
-    </Ask.Provider>
+    </ExplainContext.Provider>
   );
 }

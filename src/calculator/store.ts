@@ -2,7 +2,7 @@
  * The one state of a calculator: what was entered, as a profile and as typed, and what the charts are set to.
  * Everything else is derived from it.
  */
-import type { Settings } from '../charts/figure/types.ts';
+import type { Settings } from '../charts/shared/types.ts';
 import type { DatasetFigures } from '../data/schema.ts';
 import type { Overrides } from '../model/assumptions.ts';
 import type { CityTier, FullProfile, NumberField, Profile } from '../model/profile.ts';

@@ -1,7 +1,7 @@
 /** The list of charts, in the order of their tabs. Adding a chart is a folder, a line here, and its messages. */
 import type { DatasetFigures } from '../data/schema.ts';
 import { importWithRetry } from '../retry.ts';
-import type { ChartModule } from './figure/types.ts';
+import type { ChartModule } from './shared/types.ts';
 
 interface ChartEntry {
   readonly load: () => Promise<ChartModule>;
@@ -10,12 +10,12 @@ interface ChartEntry {
 }
 
 const charts = {
-  path: { load: () => import('./path/Chart.tsx') },
-  odds: { load: () => import('./odds/Chart.tsx') },
-  bands: { load: () => import('./bands/Chart.tsx') },
-  market: { load: () => import('./market/Chart.tsx') },
-  plan: { load: () => import('./plan/Chart.tsx') },
-  pay: { load: () => import('./pay/Chart.tsx'), isAvailable: ({ takeHome }) => takeHome !== null },
+  path: { load: () => import('./path/PathChart.tsx') },
+  odds: { load: () => import('./odds/OddsChart.tsx') },
+  bands: { load: () => import('./bands/BandsChart.tsx') },
+  market: { load: () => import('./market/MarketChart.tsx') },
+  plan: { load: () => import('./plan/PlanChart.tsx') },
+  pay: { load: () => import('./pay/PayChart.tsx'), isAvailable: ({ takeHome }) => takeHome !== null },
 } as const satisfies Readonly<Record<string, ChartEntry>>;
 
 export type ChartId = keyof typeof charts;

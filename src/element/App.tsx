@@ -3,9 +3,9 @@ import type { ComponentProps } from 'preact';
 import { ChartAlone } from '../calculator/ChartView.tsx';
 import type { Sharing } from '../calculator/Later.tsx';
 import { createStore, type State, type Store } from '../calculator/store.ts';
-import figureStyle from '../charts/figure/figure.css?inline';
-import { Guess } from '../charts/figure/useFrame.tsx';
 import { type ChartId, loadChart } from '../charts/registry.ts';
+import figureStyle from '../charts/shared/figure.css?inline';
+import { InitialSizeContext } from '../charts/shared/useChartSize.tsx';
 import type { DatasetFigures } from '../data/schema.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { loadI18n, resolveLanguage } from '../i18n/loadMessages.ts';
@@ -84,13 +84,13 @@ interface AppProps {
   /** Undefined for a chart alone, which nothing is exported from. */
   readonly sharing: Sharing | undefined;
   /** Measures the size that the first chart will have; undefined when hydrating. */
-  readonly measureInitialSize: ComponentProps<typeof Guess.Provider>['value'];
+  readonly measureInitialSize: ComponentProps<typeof InitialSizeContext.Provider>['value'];
 }
 
 export function App({ resources, store, adopt, sharing, measureInitialSize }: AppProps) {
   const { i18n, views, links, share, calculator } = resources;
   return (
-    <Guess.Provider value={measureInitialSize}>
+    <InitialSizeContext.Provider value={measureInitialSize}>
       {calculator && sharing ? (
         <calculator.Calculator
           store={store}
@@ -110,6 +110,6 @@ export function App({ resources, store, adopt, sharing, measureInitialSize }: Ap
           adopt={adopt}
         />
       )}
-    </Guess.Provider>
+    </InitialSizeContext.Provider>
   );
 }

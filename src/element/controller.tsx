@@ -2,8 +2,8 @@
 import { hydrate, render as renderPreact } from 'preact';
 import type { State, Store } from '../calculator/store.ts';
 import { LoadErrorContext } from '../calculator/ui/useLazy.tsx';
-import { adoptStyle } from '../charts/figure/sheets.ts';
-import { placeIn } from '../charts/figure/useFrame.tsx';
+import { adoptStyle } from '../charts/shared/adoptStyles.ts';
+import { measureContainer } from '../charts/shared/useChartSize.tsx';
 import type { DatasetProblem } from '../data/errors.ts';
 import type { DatasetFigures } from '../data/schema.ts';
 import type { FullProfile, Profile } from '../model/profile.ts';
@@ -42,7 +42,8 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
   const emit = (type: string, detail?: ChangeDetail | ErrorDetail) =>
     element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   const onLoadError = (reason: unknown) => warnNotLoaded(element, reason);
-  const measureInitialSize = () => placeIn(root.querySelector<HTMLElement>('.calculator') ?? element);
+  const measureInitialSize = () =>
+    measureContainer(root.querySelector<HTMLElement>('.calculator') ?? element);
 
   let datasetProperty: object | undefined;
   const loadDataset = datasetLoader(element);

@@ -1,8 +1,8 @@
 /** The tornado chart of assumptions as a visitor meets it. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Chart } from '../../src/charts/tornado/Chart.tsx';
 import type { TornadoRow } from '../../src/charts/tornado/layout.ts';
+import { Chart } from '../../src/charts/tornado/TornadoChart.tsx';
 import { loadDetailMessages, loadI18n } from '../../src/i18n/loadMessages.ts';
 import { eventually } from '../patience.ts';
 import {

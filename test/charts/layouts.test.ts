@@ -1,21 +1,21 @@
 /** What the layouts promise of their shapes, for any profile: computed without a browser. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Frame, roughMeasure } from '../../src/charts/figure/frame.ts';
 import { layout as layoutMarket, perSquare } from '../../src/charts/market/layout.ts';
 import { layout as layoutOdds } from '../../src/charts/odds/layout.ts';
 import { layout as layoutPath, pathData } from '../../src/charts/path/layout.ts';
 import { layout as layoutPay } from '../../src/charts/pay/layout.ts';
 import { layout as layoutPlan } from '../../src/charts/plan/layout.ts';
+import { estimateTextWidth, type LayoutContext } from '../../src/charts/shared/layoutContext.ts';
 import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { indiaMl2026, project, studyPlan, takeHome } from '../../src/model/index.ts';
 import { anyProfile } from '../profiles.ts';
 import { runs } from '../runs.ts';
 
-let frame: (widthPx: number) => Frame;
+let frame: (widthPx: number) => LayoutContext;
 beforeAll(async () => {
   const i18n = await loadI18n('en');
-  frame = (widthPx) => ({ widthPx, emPx: 16, i18n, measure: roughMeasure(16) });
+  frame = (widthPx) => ({ widthPx, emPx: 16, i18n, measure: estimateTextWidth(16) });
 });
 const anyWidth = fc.integer({ min: 280, max: 1200 });
 

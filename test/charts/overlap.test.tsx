@@ -2,8 +2,8 @@
 import { cleanup, render } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ChartModule, Settings } from '../../src/charts/figure/types.ts';
 import { type ChartId, chartIds, loadChart } from '../../src/charts/registry.ts';
+import type { ChartModule, Settings } from '../../src/charts/shared/types.ts';
 import type { I18n } from '../../src/i18n/createI18n.ts';
 import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { indiaMl2026, type Profile } from '../../src/model/index.ts';

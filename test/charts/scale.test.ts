@@ -1,7 +1,7 @@
 import { scaleLinear as scaleLinearOfD3 } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostTicks, scaleLinear } from '../../src/charts/figure/scale.ts';
+import { maxTicks, scaleLinear } from '../../src/charts/shared/scale.ts';
 
 const anyNumber = fc.integer({ min: -1000, max: 1000 });
 const anyEnds = fc.tuple(anyNumber, anyNumber);
@@ -22,7 +22,7 @@ describe('the scale', () => {
         const domain = [0, tenths / 10] as const;
         const ticks = scaleLinear().domain(domain).ticks(count);
         expect(ticks).toEqual(scaleLinearOfD3().domain(domain).ticks(count));
-        expect(ticks.length).toBeLessThanOrEqual(mostTicks(count));
+        expect(ticks.length).toBeLessThanOrEqual(maxTicks(count));
       }),
     );
   });

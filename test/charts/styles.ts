@@ -1,7 +1,7 @@
 /** The styles that the shadow root has, for charts that a test draws straight into the page. */
 
-import figureStyle from '../../src/charts/figure/figure.css?inline';
 import { chartIds, loadChart } from '../../src/charts/registry.ts';
+import figureStyle from '../../src/charts/shared/figure.css?inline';
 import baseStyle from '../../src/element/base.css?inline';
 
 export async function adoptStyles(): Promise<void> {

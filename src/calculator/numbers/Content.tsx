@@ -1,7 +1,7 @@
 /** Where the numbers come from: the facts, the assumptions with their controls, and which of them matter most. */
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/Chart.tsx';
+import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/TornadoChart.tsx';
 import { indiaMl2026 } from '../../data/indiaMl2026.ts';
 import type { Dataset, DatasetFigures } from '../../data/schema.ts';
 import type { MessageKey } from '../../i18n/createI18n.ts';

@@ -1,5 +1,5 @@
 /** Decodes what `encode.ts` wrote. Links come from anybody, so every value is validated like any other input. */
-import type { Settings } from '../../charts/figure/types.ts';
+import type { Settings } from '../../charts/shared/types.ts';
 import { citiesOf } from '../../data/cities.ts';
 import type { DatasetFigures } from '../../data/schema.ts';
 import { applyOverrides, type Overrides } from '../../model/assumptions.ts';

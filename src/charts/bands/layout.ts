@@ -1,9 +1,9 @@
 /** The salary bands of the first role and the mid level, with the visitor's pay today and to be expected. */
 import { pathRound } from 'd3-path';
 import type { SalaryBand, SalaryBands } from '../../model/salaryBands.ts';
-import { type Frame, labelSize, px } from '../figure/frame.ts';
-import { type Box, keepApart, type Label, textBox } from '../figure/labels.ts';
-import { scaleLinear } from '../figure/scale.ts';
+import { type Box, dropOverlapping, type Label, textBox } from '../shared/labelPlacement.ts';
+import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
+import { scaleLinear } from '../shared/scale.ts';
 
 export interface BandsShapes {
   readonly width: number;
@@ -33,8 +33,11 @@ export interface BandsShapes {
 /** About how many values are marked, where there is room. */
 export const tickCount = 5;
 
-export function layout(data: SalaryBands, { widthPx: width, emPx, i18n, measure }: Frame): BandsShapes {
-  const size = labelSize(emPx);
+export function layout(
+  data: SalaryBands,
+  { widthPx: width, emPx, i18n, measure }: LayoutContext,
+): BandsShapes {
+  const size = labelFontSize(emPx);
   const names = data.bands.map(({ kind }) => i18n.t(`bands.${kind}`));
   const nameWidth = Math.max(...names.map((name) => measure(name, true)));
   // On a phone a row's name stands above its bar instead of beside it.
@@ -45,10 +48,10 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, i18n, measure 
   const rowHeight = (beside ? 4.8 : 6) * size;
   const head = (data.today === null ? 0.4 : 1.9) * size;
   const plot: Box = {
-    x: px(left),
-    y: px(head),
-    width: px(width - left - 0.8 * size),
-    height: px(data.bands.length * rowHeight),
+    x: roundPx(left),
+    y: roundPx(head),
+    width: roundPx(width - left - 0.8 * size),
+    height: roundPx(data.bands.length * rowHeight),
   };
   const base = plot.y + plot.height;
   const x = scaleLinear()
@@ -60,16 +63,21 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, i18n, measure 
   /** Centred on a value, but never past the edges of the drawing. */
   const centred = (text: string, at: number, baseline: number, strong = false): Label => {
     const half = measure(text, strong) / 2;
-    return { text, x: px(Math.max(half, Math.min(width - half, at))), y: px(baseline), anchor: 'middle' };
+    return {
+      text,
+      x: roundPx(Math.max(half, Math.min(width - half, at))),
+      y: roundPx(baseline),
+      anchor: 'middle',
+    };
   };
 
   const wantedTicks = Math.max(2, Math.min(tickCount, Math.floor(plot.width / (5 * size))));
   const tickLabels = x.ticks(wantedTicks).map((value) => {
     const text = value === 0 ? i18n.formatCurrency(0) : i18n.number(value);
     const label = centred(text, x(value), base + 1.5 * size);
-    return { x: px(x(value)), label, box: textBox(label, measure(text), size) };
+    return { x: roundPx(x(value)), label, box: textBox(label, measure(text), size) };
   });
-  const kept = keepApart(tickLabels, 0.5 * size);
+  const kept = dropOverlapping(tickLabels, 0.5 * size);
 
   const rows: BandsShapes['rows'] = data.bands.map(({ kind, low, high, visitor }, i) => {
     const middle = y(i);
@@ -77,19 +85,19 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, i18n, measure 
     return {
       kind,
       name: beside
-        ? { text: names[i] ?? '', x: px(left - size), y: px(middle + 0.35 * size), anchor: 'end' }
-        : { text: names[i] ?? '', x: 0, y: px(middle - 2.6 * size), anchor: 'start' },
+        ? { text: names[i] ?? '', x: roundPx(left - size), y: roundPx(middle + 0.35 * size), anchor: 'end' }
+        : { text: names[i] ?? '', x: 0, y: roundPx(middle - 2.6 * size), anchor: 'start' },
       range: centred(range, x((low + high) / 2), middle - barHeight / 2 - 0.4 * size),
       bar: {
-        x: px(x(low)),
-        y: px(middle - barHeight / 2),
-        width: px(x(high) - x(low)),
-        height: px(barHeight),
+        x: roundPx(x(low)),
+        y: roundPx(middle - barHeight / 2),
+        width: roundPx(x(high) - x(low)),
+        height: roundPx(barHeight),
       },
       you: visitor && {
-        x1: px(x(visitor.p10)),
-        x2: px(x(visitor.p90)),
-        x: px(x(visitor.p50)),
+        x1: roundPx(x(visitor.p10)),
+        x2: roundPx(x(visitor.p90)),
+        x: roundPx(x(visitor.p50)),
         label: centred(
           i18n.t('bands.you', { pay: i18n.money(visitor.p50) }),
           x(visitor.p50),
@@ -101,14 +109,14 @@ export function layout(data: SalaryBands, { widthPx: width, emPx, i18n, measure 
   });
 
   const todayLine = (today: number): BandsShapes['today'] => ({
-    x: px(x(today)),
+    x: roundPx(x(today)),
     label: centred(
       i18n.t(data.estimated ? 'bands.estimate' : 'bands.today', { pay: i18n.money(today) }),
       x(today),
       head - 0.6 * size,
     ),
     line: lineBetween(
-      px(x(today)),
+      roundPx(x(today)),
       [plot.y - 2, base],
       rows.flatMap(({ name, range, you }) => [
         textBox(name, measure(name.text, true), size),

@@ -1,8 +1,8 @@
 /** The market gap as a unit chart: one square for each so many people or roles. */
 import { pathRound } from 'd3-path';
-import { type Frame, labelSize, px } from '../figure/frame.ts';
-import type { Box, Label } from '../figure/labels.ts';
-import { wrap } from '../figure/wrap.ts';
+import type { Box, Label } from '../shared/labelPlacement.ts';
+import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
+import { wrapText } from '../shared/wrapText.ts';
 
 export interface MarketData {
   readonly placed: number;
@@ -32,8 +32,11 @@ export interface MarketShapes {
   readonly rolesTop: number;
 }
 
-export function layout(data: MarketData, { widthPx: width, emPx, i18n, measure }: Frame): MarketShapes {
-  const size = labelSize(emPx);
+export function layout(
+  data: MarketData,
+  { widthPx: width, emPx, i18n, measure }: LayoutContext,
+): MarketShapes {
+  const size = labelFontSize(emPx);
   const per = perSquare(data);
   const placedCount = Math.max(1, Math.round(data.placed / per));
   const rolesCount = Math.max(1, Math.round(data.unfilled / per));
@@ -41,10 +44,10 @@ export function layout(data: MarketData, { widthPx: width, emPx, i18n, measure }
   const cell = width / columns;
   const gridHeight = (count: number) => Math.ceil(count / columns) * cell;
   const label = (text: string, top: number): Label[] =>
-    wrap(text, width, (line) => measure(line, true)).map((line, i) => ({
+    wrapText(text, width, (line) => measure(line, true)).map((line, i) => ({
       text: line,
       x: 0,
-      y: px(top + (1 + 1.3 * i) * size),
+      y: roundPx(top + (1 + 1.3 * i) * size),
       anchor: 'start',
     }));
   const below = (lines: readonly Label[]) => (lines.at(-1)?.y ?? 0) + 0.6 * size;

@@ -4,9 +4,9 @@
  */
 import { minIndex, pairs, range } from 'd3-array';
 import { path } from 'd3-path';
-import { type Frame, labelSize, px } from '../figure/frame.ts';
-import { type Box, keepApart, type Label, textBox } from '../figure/labels.ts';
-import { type ScaleLinear, scaleLinear } from '../figure/scale.ts';
+import { type Box, dropOverlapping, type Label, textBox } from '../shared/labelPlacement.ts';
+import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
+import { type ScaleLinear, scaleLinear } from '../shared/scale.ts';
 
 export interface OddsData {
   /** LPA, ascending. */
@@ -53,9 +53,9 @@ const dotMax = 30;
 export const handleHeight = 20;
 export const handleWidth = 28;
 
-export function layout({ outcomes, neededLpa }: OddsData, frame: Frame): OddsShapes {
-  const { widthPx: width, emPx, i18n, measure } = frame;
-  const size = labelSize(emPx);
+export function layout({ outcomes, neededLpa }: OddsData, context: LayoutContext): OddsShapes {
+  const { widthPx: width, emPx, i18n, measure } = context;
+  const size = labelFontSize(emPx);
   const inset = handleWidth / 2;
   const room = width - 2 * inset;
   const { edges, step } = columnEdges(outcomes, Math.floor(room / columnMin));
@@ -85,22 +85,27 @@ export function layout({ outcomes, neededLpa }: OddsData, frame: Frame): OddsSha
     members.forEach((index, i) => {
       const across = (i % abreast) - (abreast - 1) / 2;
       dots[index] = {
-        x: px(inset + (column + 0.5) * columnWidth + across * diameter),
-        y: px(base - (Math.floor(i / abreast) + 0.5) * diameter - 1),
+        x: roundPx(inset + (column + 0.5) * columnWidth + across * diameter),
+        y: roundPx(base - (Math.floor(i / abreast) + 0.5) * diameter - 1),
         reached: from >= needed,
       };
     });
   });
 
-  const plot: Box = { x: px(inset), y: px(head), width: px(right - inset), height: px(base - head) };
-  const ticks = placeTicks(edges, x, base, frame);
+  const plot: Box = {
+    x: roundPx(inset),
+    y: roundPx(head),
+    width: roundPx(right - inset),
+    height: roundPx(base - head),
+  };
+  const ticks = placeTicks(edges, x, base, context);
   const text = i18n.t('odds.atLeast', { pay: i18n.money(needed) });
   const half = measure(text, true) / 2;
   return {
     width,
     height: Math.ceil(base + handleHeight + 2 * size),
     plot,
-    radius: px(diameter / 2 - Math.min(2, diameter / 8)),
+    radius: roundPx(diameter / 2 - Math.min(2, diameter / 8)),
     dots,
     edges,
     columns: columns.map(({ from, to, members }) => ({ from, to, count: members.length })),
@@ -110,8 +115,8 @@ export function layout({ outcomes, neededLpa }: OddsData, frame: Frame): OddsSha
     tickMarks: drawTicks(ticks, plot.y + plot.height),
     label: {
       text,
-      x: px(Math.max(half, Math.min(width - half, x(needed)))),
-      y: px(head - 0.6 * size),
+      x: roundPx(Math.max(half, Math.min(width - half, x(needed)))),
+      y: roundPx(head - 0.6 * size),
       anchor: 'middle',
     },
     arrows: drawArrows(x(needed), plot.y + plot.height + 9),
@@ -176,23 +181,23 @@ function placeTicks(
   edges: readonly number[],
   x: ScaleLinear,
   base: number,
-  { measure, i18n, emPx, widthPx: width }: Frame,
+  { measure, i18n, emPx, widthPx: width }: LayoutContext,
 ): OddsShapes['ticks'] {
-  const size = labelSize(emPx);
+  const size = labelFontSize(emPx);
   const ticks = edges.map((edge, i) => {
     const text = i === 0 ? i18n.formatCurrency(edge) : i18n.number(edge);
     const half = measure(text) / 2;
     const label: Label = {
       text,
-      x: px(Math.max(half, Math.min(width - half, x(edge)))),
-      y: px(base + handleHeight + 1.5 * size),
+      x: roundPx(Math.max(half, Math.min(width - half, x(edge)))),
+      y: roundPx(base + handleHeight + 1.5 * size),
       anchor: 'middle',
     };
-    return { x: px(x(edge)), label, box: textBox(label, 2 * half, size), index: i };
+    return { x: roundPx(x(edge)), label, box: textBox(label, 2 * half, size), index: i };
   });
   // Every label, else every second, every fourth …, so that the named edges are evenly apart.
   let every = 1;
   const named = () => ticks.filter(({ index }) => index % every === 0);
-  while (keepApart(named(), size).length < named().length) every *= 2;
+  while (dropOverlapping(named(), size).length < named().length) every *= 2;
   return ticks.map(({ x: at, label, index }) => ({ x: at, label: index % every === 0 ? label : undefined }));
 }

@@ -6,9 +6,17 @@ import { range } from 'd3-array';
 import { area, line } from 'd3-shape';
 import { type Phase, phases } from '../../model/phases.ts';
 import type { Projection, SampledPath } from '../../model/projection.ts';
-import { type Frame, labelSize, px } from '../figure/frame.ts';
-import { type Box, inside, keepApart, type Label, overlap, spreadApart, textBox } from '../figure/labels.ts';
-import { type ScaleLinear, scaleLinear } from '../figure/scale.ts';
+import {
+  type Box,
+  contains,
+  dodge,
+  dropOverlapping,
+  intersects,
+  type Label,
+  textBox,
+} from '../shared/labelPlacement.ts';
+import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
+import { type ScaleLinear, scaleLinear } from '../shared/scale.ts';
 
 /** Pays are LPA by month, time is months from today. */
 export interface PathData {
@@ -69,9 +77,9 @@ export function pathData(projection: Projection): PathData {
   };
 }
 
-export function layout(data: PathData, frame: Frame): PathShapes {
-  const { widthPx: width, emPx, i18n, measure } = frame;
-  const size = labelSize(emPx);
+export function layout(data: PathData, context: LayoutContext): PathShapes {
+  const { widthPx: width, emPx, i18n, measure } = context;
+  const size = labelFontSize(emPx);
   const last = data.stay.length - 1;
   const endPay = { move: data.p50[last] ?? 0, stay: data.stay[last] ?? 0 };
   const top =
@@ -91,10 +99,10 @@ export function layout(data: PathData, frame: Frame): PathShapes {
   const right = endWidth + 0.75 * size;
 
   const plot: Box = {
-    x: px(left),
-    y: px(0.75 * size),
-    width: px(Math.max(40, width - left - right)),
-    height: px(Math.max(13 * size, Math.min(24 * size, 0.42 * width))),
+    x: roundPx(left),
+    y: roundPx(0.75 * size),
+    width: roundPx(Math.max(40, width - left - right)),
+    height: roundPx(Math.max(13 * size, Math.min(24 * size, 0.42 * width))),
   };
   const base = plot.y + plot.height;
   const x = scaleLinear()
@@ -112,7 +120,7 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     ([, high]) => y(high),
   ).digits(1);
 
-  const placed = placePhases(data.phases, x, base + 3 * size, frame);
+  const placed = placePhases(data.phases, x, base + 3 * size, context);
   const lowest = Math.max(base + 2 * size, ...placed.map(({ label, y: bar }) => label?.y ?? bar));
 
   return {
@@ -120,22 +128,24 @@ export function layout(data: PathData, frame: Frame): PathShapes {
     height: Math.ceil(lowest + 0.4 * size),
     plot,
     rows: values.map((value) => ({
-      y: px(y(value)),
+      y: roundPx(y(value)),
       label: {
         text: i18n.number(value),
-        x: px(left - 0.5 * size),
-        y: px(y(value) + 0.35 * size),
+        x: roundPx(left - 0.5 * size),
+        y: roundPx(y(value) + 0.35 * size),
         anchor: 'end',
       },
     })),
-    years: placeYears(last, x, base, frame),
+    years: placeYears(last, x, base, context),
     band: band(data.p90.map((high, month) => [data.p10[month] ?? high, high] as const)) ?? '',
     scenarios: data.scenarios.map((path) => scenario(pointsOf(path)) ?? ''),
     median: monthly(data.p50) ?? '',
     stay: monthly(data.stay) ?? '',
     ends: placeEnds(endTexts, endPay, plot, y, size),
     breakEven:
-      data.breakEvenMonth === null ? undefined : placeBreakEven(data, data.breakEvenMonth, plot, x, y, frame),
+      data.breakEvenMonth === null
+        ? undefined
+        : placeBreakEven(data, data.breakEvenMonth, plot, x, y, context),
     phases: placed,
     x,
     y,
@@ -167,9 +177,9 @@ function placeYears(
   last: number,
   x: ScaleLinear,
   base: number,
-  { measure, i18n, emPx }: Frame,
+  { measure, i18n, emPx }: LayoutContext,
 ): PathShapes['years'] {
-  const size = labelSize(emPx);
+  const size = labelFontSize(emPx);
   const years = range(Math.floor(last / 12) + 1);
   const spacing = x(12) - x(0);
   const end = years.length - 1;
@@ -181,14 +191,14 @@ function placeYears(
         : wide || year === end
           ? i18n.t('figure.year', { n: year })
           : i18n.number(year);
-    const label: Label = { text, x: px(x(12 * year)), y: px(base + 1.5 * size), anchor: 'middle' };
+    const label: Label = { text, x: roundPx(x(12 * year)), y: roundPx(base + 1.5 * size), anchor: 'middle' };
     return { label, box: textBox(label, measure(text), size) };
   });
   const [now, ...later] = labels;
-  const kept = now ? keepApart([now, ...later.reverse()], 0.3 * size) : [];
+  const kept = now ? dropOverlapping([now, ...later.reverse()], 0.3 * size) : [];
   return years.map((year) => ({
-    x: px(x(12 * year)),
-    label: kept.find(({ label }) => label.x === px(x(12 * year)))?.label,
+    x: roundPx(x(12 * year)),
+    label: kept.find(({ label }) => label.x === roundPx(x(12 * year)))?.label,
   }));
 }
 
@@ -199,19 +209,19 @@ function placeEnds(
   y: ScaleLinear,
   size: number,
 ): PathShapes['ends'] {
-  const centres = spreadApart(
+  const centres = dodge(
     texts.map(({ kind }) => y(pay[kind])),
     2.8 * size,
     plot.y + 0.8 * size,
     plot.y + plot.height - 0.8 * size,
   );
-  const x = px(plot.x + plot.width + 0.6 * size);
+  const x = roundPx(plot.x + plot.width + 0.6 * size);
   return texts.map(({ kind, name, pay: text }, i) => {
     const centre = centres[i] ?? 0;
     return {
       kind,
-      name: { text: name, x, y: px(centre - 0.25 * size), anchor: 'start' },
-      pay: { text, x, y: px(centre + 1 * size), anchor: 'start' },
+      name: { text: name, x, y: roundPx(centre - 0.25 * size), anchor: 'start' },
+      pay: { text, x, y: roundPx(centre + 1 * size), anchor: 'start' },
     };
   });
 }
@@ -223,12 +233,12 @@ function placeBreakEven(
   plot: Box,
   x: ScaleLinear,
   y: ScaleLinear,
-  { i18n, measure, emPx }: Frame,
+  { i18n, measure, emPx }: LayoutContext,
 ): PathShapes['breakEven'] {
-  const size = labelSize(emPx);
+  const size = labelFontSize(emPx);
   const text = i18n.t('path.breakEven', { month });
   const width = measure(text);
-  const at = { x: px(x(month)), y: px(y(data.p50[month] ?? 0)) };
+  const at = { x: roundPx(x(month)), y: roundPx(y(data.p50[month] ?? 0)) };
   const from = Math.max(plot.x + 0.3 * size, Math.min(at.x - 0.8 * size, plot.x + plot.width - width));
   const covered = data.stay
     .map((_, t) => t)
@@ -238,11 +248,21 @@ function placeBreakEven(
         y(path[t] ?? 0),
       ),
     );
-  const below: Label = { text, x: px(from), y: px(Math.max(at.y, ...covered) + 2 * size), anchor: 'start' };
-  const above: Label = { text, x: px(from), y: px(Math.min(at.y, ...covered) - 1.2 * size), anchor: 'start' };
-  const label = [below, above].find((candidate) => inside(textBox(candidate, width, size), plot));
+  const below: Label = {
+    text,
+    x: roundPx(from),
+    y: roundPx(Math.max(at.y, ...covered) + 2 * size),
+    anchor: 'start',
+  };
+  const above: Label = {
+    text,
+    x: roundPx(from),
+    y: roundPx(Math.min(at.y, ...covered) - 1.2 * size),
+    anchor: 'start',
+  };
+  const label = [below, above].find((candidate) => contains(textBox(candidate, width, size), plot));
   if (!label) return { ...at, to: at.y, label: undefined };
-  return { ...at, to: px(label === below ? label.y - 1.05 * size : label.y + 0.35 * size), label };
+  return { ...at, to: roundPx(label === below ? label.y - 1.05 * size : label.y + 0.35 * size), label };
 }
 
 /** A phase's name stands under its own bar, or from the bar's start on, or on one of two rows further down. */
@@ -250,10 +270,10 @@ function placePhases(
   all: readonly Phase[],
   x: ScaleLinear,
   barY: number,
-  frame: Frame,
+  context: LayoutContext,
 ): PathShapes['phases'] {
-  const { measure, i18n, emPx, widthPx } = frame;
-  const size = labelSize(emPx);
+  const { measure, i18n, emPx, widthPx } = context;
+  const size = labelFontSize(emPx);
   const room: Box = { x: 0, y: 0, width: widthPx, height: Number.POSITIVE_INFINITY };
   const taken: Box[] = [];
   // Phases that have room for their name under their own bar go first. The short ones follow from the last to the
@@ -264,7 +284,7 @@ function placePhases(
   for (const phase of order) {
     const text = i18n.t(`path.${phase.kind}`);
     const width = measure(text);
-    const rowY = (row: number) => px(barY + (1.45 + 1.4 * row) * size);
+    const rowY = (row: number) => roundPx(barY + (1.45 + 1.4 * row) * size);
     const start = Math.min(x(phase.from), widthPx - width);
     const candidates: { label: Label; leader: number | undefined }[] = [
       ...(fits(phase)
@@ -272,7 +292,7 @@ function placePhases(
             {
               label: {
                 text,
-                x: px((x(phase.from) + x(phase.to)) / 2),
+                x: roundPx((x(phase.from) + x(phase.to)) / 2),
                 y: rowY(0),
                 anchor: 'middle' as const,
               },
@@ -281,13 +301,13 @@ function placePhases(
           ]
         : []),
       ...[0, 1, 2, 3].map((row) => ({
-        label: { text, x: px(start), y: rowY(row), anchor: 'start' as const },
-        leader: row === 0 ? undefined : px(rowY(row) - 0.9 * size),
+        label: { text, x: roundPx(start), y: rowY(row), anchor: 'start' as const },
+        leader: row === 0 ? undefined : roundPx(rowY(row) - 0.9 * size),
       })),
     ];
     const free = candidates.find(({ label }) => {
       const box = textBox(label, width, size);
-      return inside(box, room) && !taken.some((other) => overlap(box, other, 0.5 * size));
+      return contains(box, room) && !taken.some((other) => intersects(box, other, 0.5 * size));
     });
     if (free) {
       taken.push(textBox(free.label, width, size));
@@ -300,12 +320,12 @@ function placePhases(
     const down = leader && { x: from + 1.5, y: barY, width: 0, height: leader - barY - 0.2 * size };
     return {
       kind: phase.kind,
-      x1: px(from + 0.5),
-      x2: px(Math.max(from + 1, x(phase.to) - 0.5)),
-      y: px(barY),
+      x1: roundPx(from + 0.5),
+      x2: roundPx(Math.max(from + 1, x(phase.to) - 0.5)),
+      y: roundPx(barY),
       label,
       // No line runs through the name of another.
-      leader: down && taken.some((box) => overlap(down, box)) ? undefined : leader,
+      leader: down && taken.some((box) => intersects(down, box)) ? undefined : leader,
     };
   });
 }

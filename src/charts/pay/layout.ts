@@ -1,9 +1,9 @@
 /** From CTC to in-hand pay as a waterfall: each step takes its part off what is left of the one before. */
 import { type PayStep, paySteps, signedAmount, type TakeHome } from '../../model/takeHome.ts';
-import { type Frame, labelSize, px } from '../figure/frame.ts';
-import type { Box, Label } from '../figure/labels.ts';
-import { scaleLinear } from '../figure/scale.ts';
-import { wrap } from '../figure/wrap.ts';
+import type { Box, Label } from '../shared/labelPlacement.ts';
+import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
+import { scaleLinear } from '../shared/scale.ts';
+import { wrapText } from '../shared/wrapText.ts';
 
 export interface PayShapes {
   readonly width: number;
@@ -21,8 +21,8 @@ export interface PayShapes {
   }[];
 }
 
-export function layout(pay: TakeHome, { widthPx: width, emPx, i18n, measure }: Frame): PayShapes {
-  const size = labelSize(emPx);
+export function layout(pay: TakeHome, { widthPx: width, emPx, i18n, measure }: LayoutContext): PayShapes {
+  const size = labelFontSize(emPx);
   const names = paySteps.map((step) => i18n.t(`pay.${step}`));
   const values = paySteps.map((step) => i18n.formatBaseUnits(signedAmount(step, pay)));
   const nameWidth = Math.max(...names.map((name) => measure(name, true)));
@@ -45,14 +45,14 @@ export function layout(pay: TakeHome, { widthPx: width, emPx, i18n, measure }: F
     leftOver = total ? rupees : leftOver + rupees;
     const lines = beside
       ? [names[i] ?? '']
-      : wrap(names[i] ?? '', width - valueWidth - size, (text) => measure(text, total));
+      : wrapText(names[i] ?? '', width - valueWidth - size, (text) => measure(text, total));
     const barY = beside ? y : y + lines.length * lineHeight;
     const baseline = beside ? barY + barHeight / 2 + 0.35 * size : y + size;
     const bar: Box = {
-      x: px(x(Math.max(0, Math.min(from, to)))),
-      y: px(barY),
-      width: px(Math.max(1, x(Math.max(from, to)) - x(Math.max(0, Math.min(from, to))))),
-      height: px(barHeight),
+      x: roundPx(x(Math.max(0, Math.min(from, to)))),
+      y: roundPx(barY),
+      width: roundPx(Math.max(1, x(Math.max(from, to)) - x(Math.max(0, Math.min(from, to))))),
+      height: roundPx(barHeight),
     };
     y = barY + barHeight + (beside ? 0.75 : 0.6) * size;
     return {
@@ -60,15 +60,20 @@ export function layout(pay: TakeHome, { widthPx: width, emPx, i18n, measure }: F
       total,
       name: lines.map((text, line) => ({
         text,
-        x: px(beside ? left - 0.8 * size : 0),
-        y: px(baseline + line * lineHeight),
+        x: roundPx(beside ? left - 0.8 * size : 0),
+        y: roundPx(baseline + line * lineHeight),
         anchor: beside ? 'end' : 'start',
       })),
       value: beside
-        ? { text: values[i] ?? '', x: px(bar.x + bar.width + 0.5 * size), y: px(baseline), anchor: 'start' }
-        : { text: values[i] ?? '', x: width, y: px(baseline), anchor: 'end' },
+        ? {
+            text: values[i] ?? '',
+            x: roundPx(bar.x + bar.width + 0.5 * size),
+            y: roundPx(baseline),
+            anchor: 'start',
+          }
+        : { text: values[i] ?? '', x: width, y: roundPx(baseline), anchor: 'end' },
       bar,
-      leftX: beside && i < paySteps.length - 1 ? px(x(Math.max(0, leftOver))) : undefined,
+      leftX: beside && i < paySteps.length - 1 ? roundPx(x(Math.max(0, leftOver))) : undefined,
     };
   });
   return { width, height: Math.ceil(y), plot: { x: 0, y: 0, width, height: Math.ceil(y) }, rows };

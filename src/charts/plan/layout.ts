@@ -1,7 +1,7 @@
 /** The study plan as a Gantt chart: what is left follows without a gap, so that skipping a week shortens it in sight. */
 import { range } from 'd3-array';
 import { type PlannedWeeks, type StudyPlan, weeksOf } from '../../model/studyPlan.ts';
-import { type Frame, labelSize } from '../figure/frame.ts';
+import { type LayoutContext, labelFontSize } from '../shared/layoutContext.ts';
 
 export interface PlanShapes {
   /** Weeks of the whole plan. */
@@ -27,10 +27,10 @@ export interface PlanBar extends PlannedWeeks {
 export function layout(
   plan: StudyPlan,
   phases: readonly { readonly id: string }[],
-  frame: Frame,
+  context: LayoutContext,
 ): PlanShapes {
-  const { widthPx, emPx, measure } = frame;
-  const size = labelSize(emPx);
+  const { widthPx, emPx, measure } = context;
+  const size = labelFontSize(emPx);
   const weeks = weeksOf(plan.entries);
   const beside = widthPx >= 40 * size;
   const cellPx = (beside ? widthPx * barShare : widthPx) / weeks;

@@ -1,8 +1,8 @@
 /** Which assumptions move the gain most: a bar from the gain at the lowest value of each to that at its highest. */
 import { extent, ticks } from 'd3-array';
-import { type Frame, labelSize, px } from '../figure/frame.ts';
-import { type Box, keepApart, type Label, textBox } from '../figure/labels.ts';
-import { scaleLinear } from '../figure/scale.ts';
+import { type Box, dropOverlapping, type Label, textBox } from '../shared/labelPlacement.ts';
+import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
+import { scaleLinear } from '../shared/scale.ts';
 
 export interface TornadoRow {
   readonly id: string;
@@ -31,9 +31,9 @@ export interface TornadoShapes {
 export function layout(
   rows: readonly TornadoRow[],
   gainLakh: number,
-  { widthPx: width, emPx, i18n, measure }: Frame,
+  { widthPx: width, emPx, i18n, measure }: LayoutContext,
 ): TornadoShapes {
-  const size = labelSize(emPx);
+  const size = labelFontSize(emPx);
   const gains = [gainLakh, ...rows.flatMap((row) => row.gains)];
   // Values stand outside of the bars, so there must be room for the widest on either side.
   const room =
@@ -51,20 +51,20 @@ export function layout(
 
   const centred = (text: string, at: number, y: number): Label => {
     const half = measure(text) / 2;
-    return { text, x: px(Math.max(half, Math.min(width - half, at))), y: px(y), anchor: 'middle' };
+    return { text, x: roundPx(Math.max(half, Math.min(width - half, at))), y: roundPx(y), anchor: 'middle' };
   };
   const tickLabels = ticks(least, most, Math.max(2, Math.floor(width / (7 * size)))).map((value) => {
     const label = centred(i18n.number(value), x(value), base + 1.5 * size);
-    return { x: px(x(value)), label, box: textBox(label, measure(label.text), size) };
+    return { x: roundPx(x(value)), label, box: textBox(label, measure(label.text), size) };
   });
-  const kept = keepApart(tickLabels, 0.6 * size);
+  const kept = dropOverlapping(tickLabels, 0.6 * size);
 
   return {
     width,
     height: Math.ceil(base + 2 * size),
-    plot: { x: 0, y: px(head), width, height: px(base - head) },
+    plot: { x: 0, y: roundPx(head), width, height: roundPx(base - head) },
     ticks: tickLabels.map((tick) => ({ x: tick.x, label: kept.includes(tick) ? tick.label : undefined })),
-    now: { x: px(centre), label: centred(i18n.money(gainLakh), centre, head - 0.6 * size) },
+    now: { x: roundPx(centre), label: centred(i18n.money(gainLakh), centre, head - 0.6 * size) },
     rows: rows.map(({ id, name, values, gains: [low, high] }, i) => {
       const top = head + i * rowHeight;
       const barY = top + 1.7 * size;
@@ -74,7 +74,7 @@ export function layout(
       ].sort((a, b) => a.at - b.at);
       return {
         id,
-        name: { text: name, x: 0, y: px(top + 1.1 * size), anchor: 'start' },
+        name: { text: name, x: 0, y: roundPx(top + 1.1 * size), anchor: 'start' },
         bars: (
           [
             ['lowest', low],
@@ -83,17 +83,17 @@ export function layout(
         ).map(([end, gain]) => ({
           end,
           box: {
-            x: px(Math.min(centre, x(gain))),
-            y: px(barY),
-            width: px(Math.abs(x(gain) - centre)),
-            height: px(barHeight),
+            x: roundPx(Math.min(centre, x(gain))),
+            y: roundPx(barY),
+            width: roundPx(Math.abs(x(gain) - centre)),
+            height: roundPx(barHeight),
           },
         })),
         ends: ends.map(({ at, text }, side) => ({
           text,
           // Where both ends lie on one side of the middle, the middle is the edge on the other.
-          x: px(side === 0 ? Math.min(at, centre) - 0.4 * size : Math.max(at, centre) + 0.4 * size),
-          y: px(barY + barHeight / 2 + 0.35 * size),
+          x: roundPx(side === 0 ? Math.min(at, centre) - 0.4 * size : Math.max(at, centre) + 0.4 * size),
+          y: roundPx(barY + barHeight / 2 + 0.35 * size),
           anchor: side === 0 ? 'end' : 'start',
         })),
       };

@@ -1,8 +1,8 @@
 /** The picture of a chart, and its labels. */
 import type { ComponentChildren } from 'preact';
-import type { Label } from './labels.ts';
+import type { Label } from './labelPlacement.ts';
 
-interface DrawingProps {
+interface ChartSvgProps {
   /** The chart's class. */
   readonly kind: string;
   readonly width: number;
@@ -12,7 +12,7 @@ interface DrawingProps {
   readonly children: ComponentChildren;
 }
 
-export function Drawing({ kind, width, height, description, children }: DrawingProps) {
+export function ChartSvg({ kind, width, height, description, children }: ChartSvgProps) {
   return (
     <svg
       class={kind}
@@ -21,24 +21,24 @@ export function Drawing({ kind, width, height, description, children }: DrawingP
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      {...untranslated}
+      {...noTranslate}
     >
-      <g {...unread}>{children}</g>
+      <g {...ariaHidden}>{children}</g>
     </svg>
   );
 }
 
 /** Page translators put elements around its texts that are not drawn. Preact types it as a property, which SVG lacks. */
-const untranslated: object = { translate: 'no' };
+const noTranslate: object = { translate: 'no' };
 
 /** An image has no parts for assistive technology, but Chromium reads out the texts in an SVG all the same. */
-const unread = { 'aria-hidden': true } as const;
+const ariaHidden = { 'aria-hidden': true } as const;
 
 /**
  * A line of text. It is a function and no component: a chart has dozens of them, and a component costs as much as what
  * it draws. One that is not there is an element all the same, so that an update adds and removes none.
  */
-export function lineOfText(label: Label | undefined, name?: string) {
+export function textLabel(label: Label | undefined, name?: string) {
   return (
     <text
       class={name}
@@ -53,8 +53,8 @@ export function lineOfText(label: Label | undefined, name?: string) {
 }
 
 /** The items and then nothing, up to a number that they never exceed: what is drawn keeps its elements. */
-export const padded = <T,>(items: readonly T[], count: number): (T | undefined)[] =>
+export const padTo = <T,>(items: readonly T[], count: number): (T | undefined)[] =>
   [...Array(Math.max(count, items.length)).keys()].map((i) => items[i]);
 
 /** For what is drawn only where there is something. */
-export const displayOf = (item: unknown): 'none' | undefined => (item ? undefined : 'none');
+export const hiddenUnless = (item: unknown): 'none' | undefined => (item ? undefined : 'none');

@@ -5,20 +5,20 @@ import type { FiguresWithPlanTexts } from '../../data/schema.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { planText, planWhen } from '../../i18n/text/plan.ts';
 import { studyPlan } from '../../model/studyPlan.ts';
-import { Figure } from '../figure/Figure.tsx';
-import type { ChartProps } from '../figure/types.ts';
-import { useFrame } from '../figure/useFrame.tsx';
+import { Figure } from '../shared/Figure.tsx';
+import type { ChartProps } from '../shared/types.ts';
+import { useChartSize } from '../shared/useChartSize.tsx';
 import { layout, type PlanBar } from './layout.ts';
 import style from './plan.css?inline';
 
 export { style };
 
 export function Chart({ profile, dataset: figures, i18n, onProfile }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
+  const [ref, context] = useChartSize<HTMLDivElement>(i18n);
   const dataset = useMemo(() => withPlanTexts(figures), [figures]);
   const plan = useMemo(() => studyPlan(profile, dataset), [profile, dataset]);
   const { phases } = dataset;
-  const shapes = useMemo(() => layout(plan, phases, frame), [plan, phases, frame]);
+  const shapes = useMemo(() => layout(plan, phases, context), [plan, phases, context]);
   const text = planText(plan, profile, dataset, i18n);
   const toggle = (id: string, known: boolean) =>
     onProfile({

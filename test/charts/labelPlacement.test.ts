@@ -1,27 +1,27 @@
 /** Labels are placed by geometry alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepApart, overlap, spreadApart, textBox } from '../../src/charts/figure/labels.ts';
-import { wrap } from '../../src/charts/figure/wrap.ts';
+import { dodge, dropOverlapping, intersects, textBox } from '../../src/charts/shared/labelPlacement.ts';
+import { wrapText } from '../../src/charts/shared/wrapText.ts';
 
 describe('spreadApart', () => {
   it('leaves alone what is far enough apart', () => {
-    expect(spreadApart([10, 50, 90], 20, 0, 100)).toEqual([10, 50, 90]);
+    expect(dodge([10, 50, 90], 20, 0, 100)).toEqual([10, 50, 90]);
   });
 
   it('moves a pair by half the gap each, around their middle', () => {
-    expect(spreadApart([50, 54], 20, 0, 100)).toEqual([42, 62]);
-    expect(spreadApart([54, 50], 20, 0, 100)).toEqual([62, 42]);
+    expect(dodge([50, 54], 20, 0, 100)).toEqual([42, 62]);
+    expect(dodge([54, 50], 20, 0, 100)).toEqual([62, 42]);
   });
 
   it('pushes what would leave the room back into it', () => {
-    expect(spreadApart([98, 99], 20, 0, 100)).toEqual([80, 100]);
+    expect(dodge([98, 99], 20, 0, 100)).toEqual([80, 100]);
   });
 
   it('keeps every gap, the order and the room, wherever there is room', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 8 }), (centres) => {
-        const placed = spreadApart(centres, 20, 0, 300);
+        const placed = dodge(centres, 20, 0, 300);
         expect(placed).toHaveLength(centres.length);
         const byTarget = centres.map((_, i) => i).sort((a, b) => (centres[a] ?? 0) - (centres[b] ?? 0));
         byTarget.forEach((index, i) => {
@@ -41,7 +41,7 @@ describe('keepApart', () => {
 
   it('leaves out what would touch an earlier one', () => {
     const [a, b, c] = [label(0), label(8), label(20)];
-    expect(keepApart([a, b, c], 2)).toEqual([a, c]);
+    expect(dropOverlapping([a, b, c], 2)).toEqual([a, c]);
   });
 
   it('never keeps two that touch', () => {
@@ -50,9 +50,9 @@ describe('keepApart', () => {
         fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 20 }),
         fc.integer({ min: 0, max: 9 }),
         (xs, gap) => {
-          const kept = keepApart(xs.map(label), gap);
+          const kept = dropOverlapping(xs.map(label), gap);
           kept.forEach((one, i) => {
-            for (const other of kept.slice(i + 1)) expect(overlap(one.box, other.box, gap)).toBe(false);
+            for (const other of kept.slice(i + 1)) expect(intersects(one.box, other.box, gap)).toBe(false);
           });
         },
       ),
@@ -83,6 +83,6 @@ describe('wrap', () => {
     ['one two three', 13, ['one two three']],
     ['extraordinary word', 5, ['extraordinary', 'word']],
   ])('%s in %s', (text, room, lines) => {
-    expect(wrap(text, room, measure)).toEqual(lines);
+    expect(wrapText(text, room, measure)).toEqual(lines);
   });
 });

@@ -1,8 +1,8 @@
 /** The data of a chart as a table. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Table } from '../../i18n/text/chartText.ts';
+import { adoptStyle } from './adoptStyles.ts';
 import style from './DataTable.css?inline';
-import { adoptStyle } from './sheets.ts';
 
 export function DataTable({ caption, columns, rows }: Table) {
   const ref = useRef<HTMLElement>(null);

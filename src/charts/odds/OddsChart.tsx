@@ -4,19 +4,19 @@ import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { oddsReading, oddsText } from '../../i18n/text/odds.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
-import { Drawing, lineOfText, padded } from '../figure/Drawing.tsx';
-import { Figure } from '../figure/Figure.tsx';
-import { Reader, Readout } from '../figure/Reader.tsx';
-import { Setting } from '../figure/Setting.tsx';
-import type { ChartProps } from '../figure/types.ts';
-import { useFrame } from '../figure/useFrame.tsx';
+import { ChartCursor, Readout } from '../shared/ChartCursor.tsx';
+import { ChartSvg, padTo, textLabel } from '../shared/ChartSvg.tsx';
+import { Figure } from '../shared/Figure.tsx';
+import { SliderField } from '../shared/SliderField.tsx';
+import type { ChartProps } from '../shared/types.ts';
+import { useChartSize } from '../shared/useChartSize.tsx';
 import { handleHeight, handleWidth, layout, type OddsShapes } from './layout.ts';
 import style from './odds.css?inline';
 
 export { style };
 
 export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
+  const [ref, context] = useChartSize<HTMLDivElement>(i18n);
   const [read, setRead] = useState<number>();
   const id = useId();
   const projection = cachedProjection(profile, dataset);
@@ -24,27 +24,27 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
   const { year } = settings;
   const outcomes = useMemo(() => projection.outcomes(year), [projection, year]);
   const shapes = useMemo(
-    () => layout({ outcomes, neededLpa: settings.neededLpa }, frame),
-    [outcomes, settings.neededLpa, frame],
+    () => layout({ outcomes, neededLpa: settings.neededLpa }, context),
+    [outcomes, settings.neededLpa, context],
   );
   const { plot, edges, threshold } = shapes;
   const odds = { ...shapes, outcomes, year, neededLpa: edges[threshold] ?? 0 };
   const text = oddsText(odds, dataset, i18n);
-  const say = (i: number) => oddsReading(outcomes, i, i18n);
+  const valueText = (i: number) => oddsReading(outcomes, i, i18n);
   const middle = Math.floor(outcomes.length / 2);
   return (
     <Figure i18n={i18n} text={text}>
-      <Readout text={say(read ?? middle)} />
+      <Readout text={valueText(read ?? middle)} />
       <div class="plot" ref={ref}>
-        <OddsDrawing shapes={shapes} description={text.description} read={read} />
-        <Reader
+        <OddsSvg shapes={shapes} description={text.description} read={read} />
+        <ChartCursor
           label={i18n.t('odds.readFuture')}
           count={outcomes.length}
           index={read}
-          usual={middle}
-          onRead={setRead}
+          defaultIndex={middle}
+          onMove={setRead}
           indexAt={(x, y) => nearestDot(shapes, x + plot.x, y + plot.y)}
-          say={say}
+          valueText={valueText}
           area={plot}
         />
         <input
@@ -66,7 +66,7 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
           onInput={(event) => onSettings({ neededLpa: edges[event.currentTarget.valueAsNumber] })}
         />
       </div>
-      <Setting
+      <SliderField
         label={i18n.t('odds.year')}
         min={1}
         max={horizon}
@@ -79,7 +79,7 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
   );
 }
 
-interface OddsDrawingProps {
+interface OddsSvgProps {
   readonly shapes: OddsShapes;
   readonly description: string;
   /** The dot that is read. */
@@ -90,13 +90,13 @@ interface OddsDrawingProps {
 const labelCount = 16;
 
 /** The picture alone. */
-export function OddsDrawing({ shapes, description, read }: OddsDrawingProps) {
+export function OddsSvg({ shapes, description, read }: OddsSvgProps) {
   const { width, height, plot, radius, dots, ticks, label, edges, threshold, x } = shapes;
   const base = plot.y + plot.height;
   const labels = ticks.flatMap(({ label: text }) => text ?? []);
   const at = x(edges[threshold] ?? 0);
   return (
-    <Drawing kind="odds" width={width} height={height} description={description}>
+    <ChartSvg kind="odds" width={width} height={height} description={description}>
       <rect
         class="reached-area"
         x={at}
@@ -115,16 +115,16 @@ export function OddsDrawing({ shapes, description, read }: OddsDrawingProps) {
       ))}
       <line class="base" x1={plot.x} x2={plot.x + plot.width} y1={base} y2={base} />
       <path class="base" d={shapes.tickMarks} />
-      {padded(labels, labelCount).map((label, i) => (
-        <Fragment key={i}>{lineOfText(label)}</Fragment>
+      {padTo(labels, labelCount).map((label, i) => (
+        <Fragment key={i}>{textLabel(label)}</Fragment>
       ))}
       <g class="needed">
         <line x1={at} x2={at} y1={plot.y - 2} y2={base} />
         <rect x={at - 13} y={base - 1} width={26} height={handleHeight} rx={3} />
         <path class="arrows" d={shapes.arrows} />
-        {lineOfText(label)}
+        {textLabel(label)}
       </g>
-    </Drawing>
+    </ChartSvg>
   );
 }
 

@@ -23,20 +23,20 @@ export function textBox({ x, y, anchor }: Label, width: number, size: number): B
   return { x: left, y: y - size, width, height: 1.3 * size };
 }
 
-export const overlap = (a: Box, b: Box, gap = 0): boolean =>
+export const intersects = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
 
-export const inside = (box: Box, room: Box): boolean =>
-  box.x >= room.x &&
-  box.y >= room.y &&
-  box.x + box.width <= room.x + room.width &&
-  box.y + box.height <= room.y + room.height;
+export const contains = (box: Box, outer: Box): boolean =>
+  box.x >= outer.x &&
+  box.y >= outer.y &&
+  box.x + box.width <= outer.x + outer.width &&
+  box.y + box.height <= outer.y + outer.height;
 
 /** Takes the labels in order and leaves out each one that would touch one already taken. */
-export function keepApart<T extends { readonly box: Box }>(labels: readonly T[], gap: number): T[] {
+export function dropOverlapping<T extends { readonly box: Box }>(labels: readonly T[], gap: number): T[] {
   const kept: T[] = [];
   for (const label of labels) {
-    if (!kept.some((other) => overlap(label.box, other.box, gap))) kept.push(label);
+    if (!kept.some((other) => intersects(label.box, other.box, gap))) kept.push(label);
   }
   return kept;
 }
@@ -45,7 +45,7 @@ export function keepApart<T extends { readonly box: Box }>(labels: readonly T[],
  * Moves centres apart along one axis until neighbours are `gap` away from each other, each as little as possible,
  * within `min` and `max` where there is room. The result is in the order of the input.
  */
-export function spreadApart(centres: readonly number[], gap: number, min: number, max: number): number[] {
+export function dodge(centres: readonly number[], gap: number, min: number, max: number): number[] {
   const order = centres.map((_, i) => i).sort((a, b) => (centres[a] ?? 0) - (centres[b] ?? 0));
   // Neighbours that would touch become one block around their mean; blocks that then touch become one again.
   const blocks: { mean: number; members: number[] }[] = [];

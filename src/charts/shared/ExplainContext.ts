@@ -2,4 +2,4 @@
 import { createContext } from 'preact';
 
 /** Called with the title of the chart. */
-export const Ask = createContext<((title: string) => void) | undefined>(undefined);
+export const ExplainContext = createContext<((title: string) => void) | undefined>(undefined);

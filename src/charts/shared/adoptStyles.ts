@@ -1,13 +1,13 @@
 /** Style in a shadow root as constructable sheets, which a strict content security policy allows; each made once. */
 
-const sheets = new Map<string, CSSStyleSheet>();
+const styleSheets = new Map<string, CSSStyleSheet>();
 
 export function adoptStyle(root: ShadowRoot, style: string): void {
-  let sheet = sheets.get(style);
+  let sheet = styleSheets.get(style);
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
-    sheets.set(style, sheet);
+    styleSheets.set(style, sheet);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

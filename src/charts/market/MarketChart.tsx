@@ -3,24 +3,24 @@ import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type MarketReading, marketReadings, marketText } from '../../i18n/text/market.ts';
 import { marketGap } from '../../model/marketGap.ts';
-import { Drawing, lineOfText } from '../figure/Drawing.tsx';
-import { Figure } from '../figure/Figure.tsx';
-import { Reader, Readout } from '../figure/Reader.tsx';
-import { Setting } from '../figure/Setting.tsx';
-import type { ChartProps } from '../figure/types.ts';
-import { useFrame } from '../figure/useFrame.tsx';
+import { ChartCursor, Readout } from '../shared/ChartCursor.tsx';
+import { ChartSvg, textLabel } from '../shared/ChartSvg.tsx';
+import { Figure } from '../shared/Figure.tsx';
+import { SliderField } from '../shared/SliderField.tsx';
+import type { ChartProps } from '../shared/types.ts';
+import { useChartSize } from '../shared/useChartSize.tsx';
 import { layout, type MarketShapes, perSquare } from './layout.ts';
 import style from './market.css?inline';
 
 export { style };
 
 export function Chart({ dataset, i18n, settings: { movedShare }, onSettings }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
+  const [ref, context] = useChartSize<HTMLDivElement>(i18n);
   const [chosen, setRead] = useState<number>();
   const gap = useMemo(() => marketGap({ movedShare }, dataset), [movedShare, dataset]);
   const { developersPlaced, mlRolesUnfilled } = dataset.facts;
   const data = { placed: developersPlaced.value, unfilled: mlRolesUnfilled.value, filled: gap.filled };
-  const shapes = useMemo(() => layout(data, frame), [gap, frame]);
+  const shapes = useMemo(() => layout(data, context), [gap, context]);
   const text = marketText(gap, movedShare, perSquare(data), dataset, i18n);
   const parts = marketReadings(gap, dataset, i18n);
   // Other figures may have fewer parts.
@@ -31,19 +31,19 @@ export function Chart({ dataset, i18n, settings: { movedShare }, onSettings }: C
       {/* Unread, it would only say again what the labels say. */}
       <Readout text={part?.text ?? ''} />
       <div class="plot" ref={ref}>
-        <MarketDrawing shapes={shapes} description={text.description} read={part?.part} />
-        <Reader
+        <MarketSvg shapes={shapes} description={text.description} read={part?.part} />
+        <ChartCursor
           label={i18n.t('market.readPart')}
           count={parts.length}
           index={read}
-          usual={0}
-          onRead={setRead}
+          defaultIndex={0}
+          onMove={setRead}
           indexAt={(_, y) => (y < shapes.rolesTop ? 0 : parts.length - 1)}
-          say={(i) => parts[i]?.text ?? ''}
+          valueText={(i) => parts[i]?.text ?? ''}
           area={shapes.plot}
         />
       </div>
-      <Setting
+      <SliderField
         label={i18n.t('market.scenario')}
         min={0}
         max={100}
@@ -57,7 +57,7 @@ export function Chart({ dataset, i18n, settings: { movedShare }, onSettings }: C
 }
 
 /** The picture alone. */
-export function MarketDrawing({
+export function MarketSvg({
   shapes,
   description,
   read,
@@ -69,16 +69,16 @@ export function MarketDrawing({
 }) {
   const { width, height, placed, roles } = shapes;
   return (
-    <Drawing kind="market" width={width} height={height} description={description}>
+    <ChartSvg kind="market" width={width} height={height} description={description}>
       {placed.lines.map((line) => (
-        <Fragment key={line.y}>{lineOfText(line, 'name')}</Fragment>
+        <Fragment key={line.y}>{textLabel(line, 'name')}</Fragment>
       ))}
       <path class={read === 'placed' ? 'placed read' : 'placed'} d={placed.squares} />
       {roles.lines.map((line) => (
-        <Fragment key={line.y}>{lineOfText(line, 'name gap')}</Fragment>
+        <Fragment key={line.y}>{textLabel(line, 'name gap')}</Fragment>
       ))}
       <path class={read === 'filled' ? 'filled read' : 'filled'} d={roles.filled} />
       <path class={read === 'left' ? 'left read' : 'left'} d={roles.left} />
-    </Drawing>
+    </ChartSvg>
   );
 }

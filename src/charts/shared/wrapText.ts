@@ -1,9 +1,9 @@
 /** Breaks a text at its spaces into lines that are no wider than there is room; one word alone may be. */
-export function wrap(text: string, roomPx: number, measure: (text: string) => number): string[] {
+export function wrapText(text: string, maxWidthPx: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measure(longer) <= roomPx) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && measure(longer) <= maxWidthPx) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

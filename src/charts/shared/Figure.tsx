@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
 import type { I18n } from '../../i18n/createI18n.ts';
 import type { ChartText } from '../../i18n/text/chartText.ts';
-import { Ask } from './ask.ts';
 import { DataTable } from './DataTable.tsx';
+import { ExplainContext } from './ExplainContext.ts';
 
 interface FigureProps {
   readonly i18n: I18n;
@@ -17,7 +17,7 @@ interface FigureProps {
 export function Figure({ i18n, text, readable = true, children }: FigureProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const ask = useContext(Ask);
+  const explain = useContext(ExplainContext);
   return (
     <figure part="figure" aria-labelledby={id}>
       <figcaption>
@@ -32,8 +32,8 @@ export function Figure({ i18n, text, readable = true, children }: FigureProps) {
       <p class="foot" part="foot">
         <span class="source">{text.foot}</span>{' '}
         {readable && <span class="how">{i18n.t('figure.read')} </span>}
-        {ask && (
-          <button type="button" class="ask" onClick={() => ask(text.title)}>
+        {explain && (
+          <button type="button" class="ask" onClick={() => explain(text.title)}>
             {i18n.t('figure.ask')}
           </button>
         )}

@@ -32,4 +32,4 @@ export function scaleLinear(): ScaleLinear {
 }
 
 /** D3 rounds the distance of ticks up or down to 1, 2 or 5: from just below √10, the geometric mean of 2 and 5, to 2. */
-export const mostTicks = (count: number): number => Math.floor((Math.sqrt(10) / 2) * count) + 1;
+export const maxTicks = (count: number): number => Math.floor((Math.sqrt(10) / 2) * count) + 1;

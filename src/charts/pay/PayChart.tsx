@@ -6,18 +6,18 @@ import { type PayOf, type Pays, payReading, payText } from '../../i18n/text/pay.
 import type { Projection } from '../../model/projection.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { paySteps, takeHome } from '../../model/takeHome.ts';
-import { Drawing, lineOfText } from '../figure/Drawing.tsx';
-import { Figure } from '../figure/Figure.tsx';
-import { Reader, Readout } from '../figure/Reader.tsx';
-import type { ChartProps } from '../figure/types.ts';
-import { useFrame } from '../figure/useFrame.tsx';
+import { ChartCursor, Readout } from '../shared/ChartCursor.tsx';
+import { ChartSvg, textLabel } from '../shared/ChartSvg.tsx';
+import { Figure } from '../shared/Figure.tsx';
+import type { ChartProps } from '../shared/types.ts';
+import { useChartSize } from '../shared/useChartSize.tsx';
 import { layout, type PayShapes } from './layout.ts';
 import style from './pay.css?inline';
 
 export { style };
 
 export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
+  const [ref, context] = useChartSize<HTMLDivElement>(i18n);
   const [read, setRead] = useState<number>();
   const id = useId();
   const projection = cachedProjection(profile, dataset);
@@ -30,10 +30,10 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
     [projection, dataset],
   );
   const shown = pays.find(({ of }) => of === settings.payOf) ?? pays[0];
-  const shapes = useMemo(() => shown && layout(shown.pay, frame), [shown, frame]);
+  const shapes = useMemo(() => shown && layout(shown.pay, context), [shown, context]);
   if (!shown || !shapes) return <p>{i18n.t('pay.none')}</p>;
   const text = payText(shown, pays, dataset, i18n);
-  const say = (i: number) => payReading(paySteps[i] ?? 'ctc', shown.pay, i18n);
+  const valueText = (i: number) => payReading(paySteps[i] ?? 'ctc', shown.pay, i18n);
   return (
     <Figure i18n={i18n} text={text}>
       <fieldset class="whose">
@@ -51,17 +51,17 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
           </label>
         ))}
       </fieldset>
-      <Readout text={say(read ?? paySteps.length - 1)} />
+      <Readout text={valueText(read ?? paySteps.length - 1)} />
       <div class="plot" ref={ref}>
-        <PayDrawing shapes={shapes} description={text.description} read={read} />
-        <Reader
+        <PaySvg shapes={shapes} description={text.description} read={read} />
+        <ChartCursor
           label={i18n.t('pay.readStep')}
           count={paySteps.length}
           index={read}
-          usual={paySteps.length - 1}
-          onRead={setRead}
+          defaultIndex={paySteps.length - 1}
+          onMove={setRead}
           indexAt={(_, y) => rowAt(shapes, y)}
-          say={say}
+          valueText={valueText}
           area={shapes.plot}
         />
       </div>
@@ -69,16 +69,16 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
   );
 }
 
-interface PayDrawingProps {
+interface PaySvgProps {
   readonly shapes: PayShapes;
   readonly description: string;
   readonly read?: number | undefined;
 }
 
 /** The picture alone. */
-export function PayDrawing({ shapes: { width, height, rows }, description, read }: PayDrawingProps) {
+export function PaySvg({ shapes: { width, height, rows }, description, read }: PaySvgProps) {
   return (
-    <Drawing kind="pay" width={width} height={height} description={description}>
+    <ChartSvg kind="pay" width={width} height={height} description={description}>
       {rows.map(({ step, total, name, value, bar, leftX }, i) => (
         <g key={step} class={`${total ? 'total' : 'step'} ${step}${i === read ? ' read' : ''}`}>
           {leftX !== undefined && (
@@ -86,12 +86,12 @@ export function PayDrawing({ shapes: { width, height, rows }, description, read 
           )}
           <rect {...bar} />
           {name.map((line) => (
-            <Fragment key={line.y}>{lineOfText(line)}</Fragment>
+            <Fragment key={line.y}>{textLabel(line)}</Fragment>
           ))}
-          {lineOfText(value, 'value')}
+          {textLabel(value, 'value')}
         </g>
       ))}
-    </Drawing>
+    </ChartSvg>
   );
 }
 

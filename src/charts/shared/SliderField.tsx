@@ -1,7 +1,7 @@
 /** A slider below a chart that sets what the chart shows. */
 import { useId } from 'preact/hooks';
 
-interface SettingProps {
+interface SliderFieldProps {
   readonly label: string;
   readonly min: number;
   readonly max: number;
@@ -13,7 +13,7 @@ interface SettingProps {
   readonly onChange: (value: number) => void;
 }
 
-export function Setting({ label, min, max, value, text, finding, onChange }: SettingProps) {
+export function SliderField({ label, min, max, value, text, finding, onChange }: SliderFieldProps) {
   const id = useId();
   return (
     <div class="setting">

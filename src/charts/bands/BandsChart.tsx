@@ -7,12 +7,12 @@ import type { I18n } from '../../i18n/createI18n.ts';
 import { bandsReadings, bandsText } from '../../i18n/text/bands.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { type SalaryBands, salaryBands } from '../../model/salaryBands.ts';
-import { Drawing, displayOf, lineOfText, padded } from '../figure/Drawing.tsx';
-import { Figure } from '../figure/Figure.tsx';
-import { Reader, Readout } from '../figure/Reader.tsx';
-import { mostTicks } from '../figure/scale.ts';
-import type { ChartProps } from '../figure/types.ts';
-import { useFrame } from '../figure/useFrame.tsx';
+import { ChartCursor, Readout } from '../shared/ChartCursor.tsx';
+import { ChartSvg, hiddenUnless, padTo, textLabel } from '../shared/ChartSvg.tsx';
+import { Figure } from '../shared/Figure.tsx';
+import { maxTicks } from '../shared/scale.ts';
+import type { ChartProps } from '../shared/types.ts';
+import { useChartSize } from '../shared/useChartSize.tsx';
 import style from './bands.css?inline';
 import { type BandsShapes, layout, tickCount } from './layout.ts';
 
@@ -31,27 +31,27 @@ interface BandsFigureProps {
 }
 
 export function BandsFigure({ data, dataset, i18n }: BandsFigureProps) {
-  const [ref, frame] = useFrame<HTMLDivElement>(i18n);
+  const [ref, context] = useChartSize<HTMLDivElement>(i18n);
   const [chosen, setRead] = useState<number>();
-  const shapes = useMemo(() => layout(data, frame), [data, frame]);
+  const shapes = useMemo(() => layout(data, context), [data, context]);
   const marks = useMemo(() => bandsReadings(data, i18n), [data, i18n]);
   const text = useMemo(() => bandsText(data, dataset, i18n), [data, dataset, i18n]);
   // Another profile may have fewer marks.
   const read = chosen && Math.min(chosen, marks.length - 1);
-  const usual = 0;
+  const defaultIndex = 0;
   return (
     <Figure i18n={i18n} text={text}>
-      <Readout text={marks[read ?? usual]?.text ?? ''} />
+      <Readout text={marks[read ?? defaultIndex]?.text ?? ''} />
       <div class="plot" ref={ref}>
-        <BandsDrawing shapes={shapes} description={text.description} read={marks[read ?? -1]?.row} />
-        <Reader
+        <BandsSvg shapes={shapes} description={text.description} read={marks[read ?? -1]?.row} />
+        <ChartCursor
           label={i18n.t('bands.readMark')}
           count={marks.length}
           index={read}
-          usual={usual}
-          onRead={setRead}
+          defaultIndex={defaultIndex}
+          onMove={setRead}
           indexAt={(x, y) => nearest(marks, shapes, x, y)}
-          say={(i) => marks[i]?.text ?? ''}
+          valueText={(i) => marks[i]?.text ?? ''}
           area={shapes.plot}
         />
       </div>
@@ -59,7 +59,7 @@ export function BandsFigure({ data, dataset, i18n }: BandsFigureProps) {
   );
 }
 
-interface BandsDrawingProps {
+interface BandsSvgProps {
   readonly shapes: BandsShapes;
   readonly description: string;
   /** The row that is read; -1 is today's pay. */
@@ -67,43 +67,43 @@ interface BandsDrawingProps {
 }
 
 /** The picture alone. */
-export function BandsDrawing({ shapes, description, read }: BandsDrawingProps) {
+export function BandsSvg({ shapes, description, read }: BandsSvgProps) {
   const { width, height, plot, today } = shapes;
   const base = plot.y + plot.height;
   return (
-    <Drawing kind="bands" width={width} height={height} description={description}>
-      {padded(shapes.ticks, mostTicks(tickCount)).map((tick, i) => (
+    <ChartSvg kind="bands" width={width} height={height} description={description}>
+      {padTo(shapes.ticks, maxTicks(tickCount)).map((tick, i) => (
         <Fragment key={i}>
           <line
             class={i === 0 ? 'axis' : 'grid'}
-            display={displayOf(tick)}
+            display={hiddenUnless(tick)}
             x1={tick?.x}
             x2={tick?.x}
             y1={plot.y}
             y2={base}
           />
-          {lineOfText(tick?.label)}
+          {textLabel(tick?.label)}
         </Fragment>
       ))}
       {today && (
         <g class={read === -1 ? 'today read' : 'today'}>
           <path d={today.line} />
-          {lineOfText(today.label)}
+          {textLabel(today.label)}
         </g>
       )}
       {shapes.rows.map(({ kind, name, range, bar, you }, i) => (
         <g key={kind} class={read === i ? 'row read' : 'row'}>
           <rect {...bar} />
-          {lineOfText(name, 'name')}
-          {lineOfText(range, 'range')}
-          <g class="you" display={displayOf(you)}>
+          {textLabel(name, 'name')}
+          {textLabel(range, 'range')}
+          <g class="you" display={hiddenUnless(you)}>
             <line x1={you?.x1} x2={you?.x2} y1={bar.y + bar.height / 2} y2={bar.y + bar.height / 2} />
             <circle r={5} cx={you?.x} cy={bar.y + bar.height / 2} />
-            {lineOfText(you?.label)}
+            {textLabel(you?.label)}
           </g>
         </g>
       ))}
-    </Drawing>
+    </ChartSvg>
   );
 }
 

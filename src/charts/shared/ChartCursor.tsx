@@ -4,29 +4,38 @@
  */
 import { useRef } from 'preact/hooks';
 import { splitEmphasis } from '../../i18n/createI18n.ts';
-import type { Box } from './labels.ts';
+import type { Box } from './labelPlacement.ts';
 
-interface ReaderProps {
+interface ChartCursorProps {
   /** What the steps are, for the name of the slider: "Month to read". */
   readonly label: string;
   readonly count: number;
   /** The step that is read; undefined while nobody reads. */
   readonly index: number | undefined;
-  readonly onRead: (index: number | undefined) => void;
+  readonly onMove: (index: number | undefined) => void;
   /** The step at a point of the area, in px from its top left corner. */
   readonly indexAt: (x: number, y: number) => number;
   /** What stands at a step, in words and units; `*…*` is strong. */
-  readonly say: (index: number) => string;
+  readonly valueText: (index: number) => string;
   /** The step that is told while nobody reads. */
-  readonly usual: number;
+  readonly defaultIndex: number;
   readonly area: Box;
 }
 
-export function Reader({ label, count, index, onRead, indexAt, say, usual, area }: ReaderProps) {
+export function ChartCursor({
+  label,
+  count,
+  index,
+  onMove,
+  indexAt,
+  valueText,
+  defaultIndex,
+  area,
+}: ChartCursorProps) {
   /** The step under a pressed pointer: a slider would jump by the horizontal position alone. */
   const pressed = useRef<number | undefined>(undefined);
-  const shown = index ?? usual;
-  const under = (event: PointerEvent & { currentTarget: Element }) => {
+  const shown = index ?? defaultIndex;
+  const indexUnder = (event: PointerEvent & { currentTarget: Element }) => {
     const { left, top, width } = event.currentTarget.getBoundingClientRect();
     // A page that is zoomed or scaled has other pixels than the drawing.
     const scale = area.width / width;
@@ -44,7 +53,7 @@ export function Reader({ label, count, index, onRead, indexAt, say, usual, area 
       step={1}
       value={shown}
       aria-label={label}
-      aria-valuetext={splitEmphasis(say(shown)).join('')}
+      aria-valuetext={splitEmphasis(valueText(shown)).join('')}
       style={{
         left: `${area.x}px`,
         top: `${area.y}px`,
@@ -53,23 +62,23 @@ export function Reader({ label, count, index, onRead, indexAt, say, usual, area 
       }}
       onInput={({ currentTarget }) => {
         if (pressed.current !== undefined) currentTarget.value = String(pressed.current);
-        onRead(currentTarget.valueAsNumber);
+        onMove(currentTarget.valueAsNumber);
       }}
-      onFocus={() => onRead(shown)}
-      onBlur={() => onRead(undefined)}
+      onFocus={() => onMove(shown)}
+      onBlur={() => onMove(undefined)}
       onPointerDown={(event) => {
-        pressed.current = under(event);
-        onRead(pressed.current);
+        pressed.current = indexUnder(event);
+        onMove(pressed.current);
       }}
       onPointerMove={(event) => {
-        if (pressed.current !== undefined) pressed.current = under(event);
-        onRead(under(event));
+        if (pressed.current !== undefined) pressed.current = indexUnder(event);
+        onMove(indexUnder(event));
       }}
       onPointerUp={release}
       onPointerCancel={release}
       onPointerLeave={(event) => {
         // What a finger tapped stays read until something else is.
-        if (event.pointerType !== 'touch' && !event.currentTarget.matches(':focus')) onRead(undefined);
+        if (event.pointerType !== 'touch' && !event.currentTarget.matches(':focus')) onMove(undefined);
       }}
     />
   );
