@@ -9,7 +9,7 @@ export default {
   mutate: [
     'src/model/*.ts',
     'src/data/*.ts',
-    'src/calculator/take/{readLink,shareLink}.ts',
+    'src/calculator/urlState/*.ts',
     'src/element/{keep,languageTag,memory,recall,source}.ts',
     'src/element/attributes/{callsToAction,options,profile}.ts',
     'src/element/outside/{fetchText,read}.ts',

@@ -6,8 +6,8 @@ import '@fontsource/noto-sans-devanagari/400.css';
 import '@fontsource/noto-sans-devanagari/600.css';
 import '@fontsource/noto-sans-devanagari/700.css';
 import { render } from 'preact';
-import { readPicture } from '../../src/calculator/take/marks.ts';
-import { svgFile } from '../../src/calculator/take/svgFile.ts';
+import { captureFigure } from '../../src/calculator/export/captureFigure.ts';
+import { toSvg } from '../../src/calculator/export/toSvg.ts';
 import { BandsFigure, style as bandsStyle } from '../../src/charts/bands/BandsChart.tsx';
 import { Chart as MarketChart, style as marketStyle } from '../../src/charts/market/MarketChart.tsx';
 import figureStyle from '../../src/charts/shared/figure.css?inline';
@@ -60,6 +60,6 @@ Object.assign(window, {
   chartFile: () => {
     const figure = document.querySelector('figure');
     if (!figure) throw new Error('There is no chart on this page.');
-    return svgFile(readPicture(figure, ''));
+    return toSvg(captureFigure(figure, ''));
   },
 });

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type I18n, splitEmphasis } from '../i18n/createI18n.ts';
 import { answerText } from '../i18n/text/answer.ts';
 import { cachedProjection } from '../model/projectionCache.ts';
-import type { Asked, State, Store } from './store.ts';
+import type { Explained, State, Store } from './store.ts';
 
 /** A pause in typing or dragging; long enough that no half-entered value is read out. */
 const pauseMs = 700;
@@ -23,19 +23,19 @@ export function Answer({ store, state, i18n }: AnswerProps) {
     state.dataset,
     markNumbers(i18n),
   );
-  const onAsk = (asked: Asked) => store.take({ asked });
+  const onExplain = (explained: Explained) => store.update({ explained });
   const title = i18n.t('figure.ask');
   return (
     <section class="answer" part="answer" aria-label={i18n.t('answer.name')}>
-      <p key={shape(main)} class={gains ? 'main gain' : 'main loss'}>
-        <Numbers text={main} title={title} onAsk={onAsk} />
+      <p key={sentenceKey(main)} class={gains ? 'main gain' : 'main loss'}>
+        <ExplainableText text={main} title={title} onExplain={onExplain} />
       </p>
       {notes.map((note) => (
         <p key={note} class="note">
-          <Numbers text={note} title={title} onAsk={onAsk} />
+          <ExplainableText text={note} title={title} onExplain={onExplain} />
         </p>
       ))}
-      <Announcement text={plain([main, ...notes].join(' '))} />
+      <Announcement text={stripMarkup([main, ...notes].join(' '))} />
     </section>
   );
 }
@@ -59,22 +59,22 @@ const markNumbers = (i18n: I18n): I18n => ({
 const numberInText = /([^\s*{}]*)(\*?)\{([\w.]+):([^}]*)\}\2([^\s*{}]*)/;
 
 /** The text without what marks its numbers. */
-const plain = (text: string) => text.replace(/\{[\w.]+:([^}]*)\}|\*/g, '$1');
+const stripMarkup = (text: string) => text.replace(/\{[\w.]+:([^}]*)\}|\*/g, '$1');
 
 /**
  * The text without its numbers. A sentence of another shape is another element: a page translator may have taken hold of
  * the texts of this one.
  */
-const shape = (text: string) => text.replace(/:[^{}]*\}/g, '');
+const sentenceKey = (text: string) => text.replace(/:[^{}]*\}/g, '');
 
-interface NumbersProps {
+interface ExplainableTextProps {
   readonly text: string;
   readonly title: string;
-  readonly onAsk: (asked: Asked) => void;
+  readonly onExplain: (explained: Explained) => void;
 }
 
 /** A sentence whose numbers can be asked where they come from. */
-function Numbers({ text, title, onAsk }: NumbersProps) {
+function ExplainableText({ text, title, onExplain }: ExplainableTextProps) {
   const shown: ComponentChildren[] = [];
   // Split by a pattern with five groups: text, the five, text, the five, …
   const parts = text.split(numberInText);
@@ -92,7 +92,7 @@ function Numbers({ text, title, onAsk }: NumbersProps) {
           type="button"
           class={`ask ${about.split('.')[1]}${star ? ' strong' : ''}`}
           title={title}
-          onClick={() => onAsk({ about, text: number })}
+          onClick={() => onExplain({ about, text: number })}
         >
           {number}
         </button>

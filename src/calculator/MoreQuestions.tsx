@@ -18,7 +18,7 @@ export function MoreQuestions({ store, state, i18n, salary }: QuestionsProps & {
         label={i18n.t('questions.salary')}
         unit={i18n.t('questions.salaryUnit')}
         hint={profile.currentSalaryLpa === undefined ? i18n.t('questions.salaryHint', { salary }) : ''}
-        putBack={state.clearedSalary}
+        restore={state.clearedSalary}
       />
       <NumberField
         store={store}
@@ -51,7 +51,7 @@ export function MoreQuestions({ store, state, i18n, salary }: QuestionsProps & {
           <input
             type="checkbox"
             checked={profile.capstone}
-            onInput={(event) => store.change({ capstone: event.currentTarget.checked })}
+            onInput={(event) => store.updateProfile({ capstone: event.currentTarget.checked })}
           />
           {i18n.t('questions.capstone')}
         </label>
@@ -75,7 +75,10 @@ function IncomeKept({ store, state, i18n }: QuestionsProps) {
     <div class="field">
       <label for={id}>{i18n.t('questions.incomeKept')}</label>
       <div class="controls">
-        <select id={id} onInput={(event) => store.change({ incomeKept: Number(event.currentTarget.value) })}>
+        <select
+          id={id}
+          onInput={(event) => store.updateProfile({ incomeKept: Number(event.currentTarget.value) })}
+        >
           {given.map(([share, text]) => (
             <option key={share} value={share} selected={share === kept}>
               {text}

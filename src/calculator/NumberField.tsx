@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { I18n } from '../i18n/createI18n.ts';
 import { type NumberField as Field, limitsOf } from '../model/profile.ts';
 import { cachedProjection } from '../model/projectionCache.ts';
-import { enter } from './enter.ts';
+import { setNumberField } from './setNumberField.ts';
 import type { State, Store } from './store.ts';
 import { NumberInput } from './ui/NumberInput.tsx';
 import { useFocusTarget } from './ui/useFocusTarget.ts';
@@ -19,7 +19,7 @@ interface NumberFieldProps {
   /** The label of the slider beside the field; without it there is no slider. */
   readonly slider?: string;
   /** The value of an empty field before it was cleared, to restore. */
-  readonly putBack?: number | undefined;
+  readonly restore?: number | undefined;
 }
 
 export function NumberField({
@@ -31,16 +31,16 @@ export function NumberField({
   unit,
   hint,
   slider,
-  putBack,
+  restore,
 }: NumberFieldProps) {
   const id = useId();
   const [input, focusInput] = useFocusTarget<HTMLInputElement>();
   const limits = limitsOf(field, state.dataset);
   const value = state.profile[field];
-  const invalidText = state.mistakes[field];
+  const invalidText = state.invalidInputs[field];
   // Only the salary can be absent; the model estimates it then.
   const used = value ?? cachedProjection(state.profile, state.dataset).stay[0] ?? 0;
-  const restorable = invalidText === undefined ? putBack : value;
+  const restorable = invalidText === undefined ? restore : value;
   const error =
     invalidText === undefined
       ? ''
@@ -62,7 +62,7 @@ export function NumberField({
         unit={unit}
         describedBy={`${id}-hint`}
         slider={slider === undefined ? undefined : { label: slider, value: used, text: `${used} ${unit}` }}
-        onInput={(text, isUnreadable) => enter(store, field, text, isUnreadable)}
+        onInput={(text, isUnreadable) => setNumberField(store, field, text, isUnreadable)}
       >
         <p id={`${id}-hint`} class="hint">
           {hint}
@@ -73,7 +73,7 @@ export function NumberField({
           type="button"
           class="link"
           onClick={() => {
-            enter(store, field, String(restorable));
+            setNumberField(store, field, String(restorable));
             focusInput();
           }}
         >

@@ -103,8 +103,8 @@ function City({ store, state, i18n }: QuestionsProps) {
             const chosen = event.currentTarget.value;
             const known = cities.find(({ name }) => name === chosen);
             const tierOfAny = cityTiers.find((each) => chosen === `tier-${each}`);
-            if (known) store.settle({ tier: known.tier, city: known.name });
-            else if (tierOfAny) store.settle({ tier: tierOfAny, city: undefined });
+            if (known) store.setCity({ tier: known.tier, city: known.name });
+            else if (tierOfAny) store.setCity({ tier: tierOfAny, city: undefined });
           }}
         >
           {([1, 2] as const).map((each) => (

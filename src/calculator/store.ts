@@ -9,7 +9,7 @@ import type { CityTier, FullProfile, NumberField, Profile } from '../model/profi
 import { withDefaults } from '../model/profileDefaults.ts';
 
 /** Where the visitor works: a listed city, or any place of a tier. */
-export interface Place {
+export interface Location {
   readonly tier: CityTier;
   /** Undefined for any place of the tier. */
   readonly city: string | undefined;
@@ -19,24 +19,24 @@ export interface State {
   readonly profile: FullProfile;
   readonly city: string | undefined;
   /** What stands in number fields that is not a usable number; the profile keeps the last one that was. */
-  readonly mistakes: Readonly<Partial<Record<NumberField, string>>>;
+  readonly invalidInputs: Readonly<Partial<Record<NumberField, string>>>;
   readonly settings: Settings;
   /** The assumptions that the visitor changed. */
-  readonly changes: Overrides;
+  readonly overrides: Overrides;
   /** The dataset with them. */
   readonly dataset: DatasetFigures;
   /** The view that the visitor chose. */
   readonly view: string | undefined;
   /** The number that the visitor asked where it comes from. */
-  readonly asked: Asked | undefined;
+  readonly explained: Explained | undefined;
   /** The salary that was cleared, to put back. */
   readonly clearedSalary: number | undefined;
   /** Whether the visitor came by a link that could not be read. */
-  readonly hasBadLink: boolean;
+  readonly hasInvalidLink: boolean;
 }
 
 /** A number, or a whole chart, that can be asked where it comes from. */
-export interface Asked {
+export interface Explained {
   /** What it is, such as `firstPay`. */
   readonly about: string;
   /** The number or the title as the visitor sees it. */
@@ -50,10 +50,10 @@ export interface Store {
   /** Calls back after every change. @returns what ends it */
   subscribe(listener: () => void): () => void;
   /** Parts of the state as they shall be. */
-  take(part: Partial<State>): void;
-  settle(place: Place): void;
-  change(part: Profile): void;
-  set(part: Partial<Settings>): void;
+  update(part: Partial<State>): void;
+  setCity(location: Location): void;
+  updateProfile(part: Profile): void;
+  updateSettings(part: Partial<Settings>): void;
 }
 
 export function createStore(
@@ -62,12 +62,12 @@ export function createStore(
   city: string | undefined,
   settings: Partial<Settings> = {},
   /** What an earlier visit or a link brings along. */
-  recalled: Partial<State> = {},
+  restored: Partial<State> = {},
 ): Store {
   let state: State = {
     profile: withDefaults(start, dataset),
     city,
-    mistakes: {},
+    invalidInputs: {},
     settings: {
       movedShare: 0,
       year: dataset.assumptions.horizonYears.value,
@@ -75,13 +75,13 @@ export function createStore(
       payOf: 'firstRole',
       ...settings,
     },
-    changes: {},
+    overrides: {},
     dataset,
     view: undefined,
-    asked: undefined,
+    explained: undefined,
     clearedSalary: undefined,
-    hasBadLink: false,
-    ...recalled,
+    hasInvalidLink: false,
+    ...restored,
   };
   const listeners = new Set<() => void>();
 
@@ -101,9 +101,9 @@ export function createStore(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    take: update,
-    settle: ({ tier, city: name }) => update({ city: name, profile: withProfile({ cityTier: tier }) }),
-    change: (part) => update({ profile: withProfile(part) }),
-    set: (part) => update({ settings: { ...state.settings, ...part } }),
+    update: update,
+    setCity: ({ tier, city: name }) => update({ city: name, profile: withProfile({ cityTier: tier }) }),
+    updateProfile: (part) => update({ profile: withProfile(part) }),
+    updateSettings: (part) => update({ settings: { ...state.settings, ...part } }),
   };
 }

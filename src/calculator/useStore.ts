@@ -5,9 +5,9 @@ import type { State, Store } from './store.ts';
 export function useStore(store: Store): State {
   const [, setState] = useState(store.state);
   useLayoutEffect(() => {
-    const take = () => setState(store.state());
-    take();
-    return store.subscribe(take);
+    const update = () => setState(store.state());
+    update();
+    return store.subscribe(update);
   }, [store]);
   // A store that was just handed over has another one than was kept.
   return store.state();

@@ -1,7 +1,7 @@
 /** Root component of the shadow root, and the resources that it needs. */
 import type { ComponentProps } from 'preact';
-import { ChartAlone } from '../calculator/ChartView.tsx';
-import type { Sharing } from '../calculator/Later.tsx';
+import { StandaloneChart } from '../calculator/LazyChart.tsx';
+import type { HostActions } from '../calculator/LazyDisclosure.tsx';
 import { createStore, type State, type Store } from '../calculator/store.ts';
 import { type ChartId, loadChart } from '../charts/registry.ts';
 import figureStyle from '../charts/shared/figure.css?inline';
@@ -82,27 +82,27 @@ interface AppProps {
   /** Adds a style sheet to the shadow root. */
   readonly adopt: (style: string) => void;
   /** Undefined for a chart alone, which nothing is exported from. */
-  readonly sharing: Sharing | undefined;
+  readonly hostActions: HostActions | undefined;
   /** Measures the size that the first chart will have; undefined when hydrating. */
   readonly measureInitialSize: ComponentProps<typeof InitialSizeContext.Provider>['value'];
 }
 
-export function App({ resources, store, adopt, sharing, measureInitialSize }: AppProps) {
+export function App({ resources, store, adopt, hostActions, measureInitialSize }: AppProps) {
   const { i18n, views, links, share, calculator } = resources;
   return (
     <InitialSizeContext.Provider value={measureInitialSize}>
-      {calculator && sharing ? (
+      {calculator && hostActions ? (
         <calculator.Calculator
           store={store}
           i18n={i18n}
           views={views}
           links={links}
           share={share}
-          sharing={sharing}
+          hostActions={hostActions}
           adopt={adopt}
         />
       ) : (
-        <ChartAlone
+        <StandaloneChart
           key={`${views[0]} ${i18n.lang}`}
           name={views[0]}
           store={store}

@@ -153,7 +153,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
           resources={resources}
           store={mounted}
           adopt={adopt}
-          sharing={hostPage?.sharing}
+          hostActions={hostPage?.hostActions}
           measureInitialSize={isServed ? undefined : measureInitialSize}
         />
       </LoadErrorContext.Provider>
@@ -195,8 +195,8 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
       target.state().dataset,
       warn,
     );
-    target.change({ [field]: profile[field] });
-    if (field === 'cityTier') target.settle({ tier: target.state().profile.cityTier, city });
+    target.updateProfile({ [field]: profile[field] });
+    if (field === 'cityTier') target.setCity({ tier: target.state().profile.cityTier, city });
   }
 
   async function emitChange(of: Store, isStopped = () => false): Promise<void> {
@@ -241,7 +241,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
       const field = profileAttributes[name];
       if (store && field) track(applyAttribute(field, store));
       // The limit is the horizon of the page's dataset, not the one that the visitor assumes.
-      else if (store && name === 'year') store.set({ year: readYear(get, store.original, warn) });
+      else if (store && name === 'year') store.updateSettings({ year: readYear(get, store.original, warn) });
       else if (element.isConnected) requestRender();
     },
     async updateComplete() {

@@ -2,7 +2,7 @@
  * The attributes and events of the elements as types. The attributes come from their table, as properties in camel case;
  * what each framework calls them is derived.
  */
-import type { ActionDetail } from '../calculator/Actions.tsx';
+import type { ActionDetail } from '../calculator/CallsToAction.tsx';
 import type { CalculatorAttributes, ChartAttributes } from './attributes/generated/interfaces.ts';
 import type { ChangeDetail, ErrorDetail } from './controller.tsx';
 

@@ -1,6 +1,6 @@
 /** Connects a calculator to the page around it: events, calls to action, and the state that survives a reload. */
-import { type ActionDetail, actions } from '../calculator/Actions.tsx';
-import type { Sharing } from '../calculator/Later.tsx';
+import { type ActionDetail, actions } from '../calculator/CallsToAction.tsx';
+import type { HostActions } from '../calculator/LazyDisclosure.tsx';
 import type { State, Store } from '../calculator/store.ts';
 import { readPersisted, storageKey } from '../calculator/urlState/storage.ts';
 import type { DatasetFigures } from '../data/schema.ts';
@@ -9,7 +9,7 @@ import { importWithRetry } from '../retry.ts';
 import type { ChangeDetail } from './controller.tsx';
 
 export interface HostPage {
-  readonly sharing: Sharing;
+  readonly hostActions: HostActions;
   /** The state that a link or the history entry has; undefined if there is neither. */
   restore(dataset: DatasetFigures, views: readonly string[]): Promise<Partial<State> | undefined>;
   /**
@@ -29,7 +29,7 @@ export function connectHostPage(
   const key = storageKey(element);
   interceptLinks(element, root);
   return {
-    sharing: { act: (detail) => dispatchAction(element, detail), linkName: key },
+    hostActions: { requestAction: (detail) => dispatchAction(element, detail), urlKey: key },
     async restore(dataset, views) {
       const { link, entry } = readPersisted(key);
       if ((link ?? entry) === undefined) return undefined;
@@ -38,7 +38,7 @@ export function connectHostPage(
         return restoreState(key, dataset, views);
       } catch (reason) {
         onLoadError(reason);
-        return { hasBadLink: link !== undefined };
+        return { hasInvalidLink: link !== undefined };
       }
     },
     persist(store, views) {

@@ -2,7 +2,7 @@
  * `career-leap`: the elements as classes, with everything that they need. Importing this registers nothing;
  * `career-leap/define` does.
  */
-import type { ActionDetail } from '../calculator/Actions.tsx';
+import type { ActionDetail } from '../calculator/CallsToAction.tsx';
 import { createElementClass, defineElements, type LoadController } from './CareerLeapElement.ts';
 import { type ChangeDetail, createController, type ErrorDetail } from './controller.tsx';
 import type { ElementEvents, ElementWithDataset } from './elementTypes.ts';

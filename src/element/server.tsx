@@ -3,7 +3,7 @@
  * It is seen before any script, and the element takes over its nodes as they are.
  */
 import { renderToString } from 'preact-render-to-string';
-import type { Sharing } from '../calculator/Later.tsx';
+import type { HostActions } from '../calculator/LazyDisclosure.tsx';
 import builtInFigures from '../data/india-ml-2026.json?figures';
 import type { DatasetFigures } from '../data/schema.ts';
 import { App, createStoreFromAttributes, loadResources } from './App.tsx';
@@ -44,7 +44,7 @@ async function renderElement(
       resources={resources}
       store={createStoreFromAttributes(get, figures, warn)}
       adopt={() => {}}
-      sharing={noSharing}
+      hostActions={noSharing}
       measureInitialSize={undefined}
     />,
   );
@@ -74,7 +74,7 @@ const handOn = (dataset: object | undefined) =>
     : '';
 
 /** On a server nothing is taken along. */
-const noSharing: Sharing = { act: () => true, linkName: '' };
+const noSharing: HostActions = { requestAction: () => true, urlKey: '' };
 
 const inAttribute = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -147,7 +147,7 @@ describe('what makes it yours', () => {
   it('says before it is opened what is assumed', async () => {
     const store = show({ currentSalaryLpa: 9 });
     screen.getByText('₹9 lakh today, 10 hours a week');
-    store.change({ currentSalaryLpa: 14, studyHoursPerWeek: 5 });
+    store.updateProfile({ currentSalaryLpa: 14, studyHoursPerWeek: 5 });
     await screen.findByText('₹14 lakh today, 5 hours a week');
   });
 
@@ -221,9 +221,9 @@ describe('a number that is typed', () => {
     await type(field(name), text);
     expect(store.state().profile[key]).toBe(Number(text));
     expect(field(name).value).toBe(text);
-    store.change({ [key]: 7 });
+    store.updateProfile({ [key]: 7 });
     await expect.poll(() => field(name).value).toBe('7');
-    store.change({ [key]: 0 });
+    store.updateProfile({ [key]: 0 });
     await expect.poll(() => field(name).value).toBe('0');
   });
 });
@@ -335,7 +335,7 @@ describe('charts', () => {
     await expect.poll(() => reader.getAttribute('aria-valuetext')).toMatch(/^Month 60/);
     const years = { ...indiaMl2026.assumptions.horizonYears, value: 3 };
     const assumptions = { ...indiaMl2026.assumptions, horizonYears: years };
-    store.take({ dataset: { ...indiaMl2026, assumptions } });
+    store.update({ dataset: { ...indiaMl2026, assumptions } });
     await expect.poll(() => reader.getAttribute('aria-valuetext')).toMatch(/^Month 36.*lakh with the move/);
     expect(document.querySelector('.readout')?.textContent).toBe(reader.getAttribute('aria-valuetext'));
     const end = document.querySelector('svg.path .axis')?.getAttribute('x2');
@@ -347,14 +347,14 @@ describe('charts', () => {
     ['market', 'Part to read', /unfilled/],
   ] as const)('%s: reads the last of fewer', async (view, name, last) => {
     const store = show({ currentSalaryLpa: 9 }, [view]);
-    store.set({ movedShare: 1 });
+    store.updateSettings({ movedShare: 1 });
     const reader = screen.getByRole<HTMLInputElement>('slider', { name });
     await expect.poll(() => reader.max).toBe(view === 'market' ? '2' : '4');
     reader.focus();
     await userEvent.keyboard('{End}');
     const before = reader.getAttribute('aria-valuetext');
-    store.set({ movedShare: 0 });
-    store.change({ capstone: false });
+    store.updateSettings({ movedShare: 0 });
+    store.updateProfile({ capstone: false });
     await expect.poll(() => reader.getAttribute('aria-valuetext')).not.toBe(before);
     expect(reader.getAttribute('aria-valuetext')).toMatch(last);
     expect(document.querySelector('.readout')?.textContent).toBe(reader.getAttribute('aria-valuetext'));

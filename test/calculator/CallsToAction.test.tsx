@@ -41,7 +41,7 @@ describe('a link that could not be read', () => {
   const notice = 'The link that brought you here could not be read, so it changes nothing.';
 
   it('is told, and the calculator is as the page has it', () => {
-    const store = createStore(indiaMl2026, { currentSalaryLpa: 9 }, undefined, {}, { hasBadLink: true });
+    const store = createStore(indiaMl2026, { currentSalaryLpa: 9 }, undefined, {}, { hasInvalidLink: true });
     renderCalculator({}, { store });
     screen.getByText(notice);
     expect(answer()).toContain('about ₹12.6 lakh');

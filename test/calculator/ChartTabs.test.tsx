@@ -98,7 +98,7 @@ describe('a chart', () => {
 
   it('is of the profile as it is when it is shown', async () => {
     const { store } = renderCalculator({ currentSalaryLpa: 9 });
-    store.change({ capstone: false });
+    store.updateProfile({ capstone: false });
     fireEvent.click(tab('Take-home'));
     await screen.findByText('₹66,996 in hand a month today');
   });

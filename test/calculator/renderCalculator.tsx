@@ -1,9 +1,9 @@
 /** Renders the calculator, and finds its parts as a visitor does. */
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { Links } from '../../src/calculator/Actions.tsx';
 import { Calculator } from '../../src/calculator/Calculator.tsx';
-import type { Sharing } from '../../src/calculator/Later.tsx';
+import type { CtaLinks } from '../../src/calculator/CallsToAction.tsx';
+import type { HostActions } from '../../src/calculator/LazyDisclosure.tsx';
 import { createStore, type Store } from '../../src/calculator/store.ts';
 import { type ChartId, chartIds, loadChart } from '../../src/charts/registry.ts';
 import { loadI18n } from '../../src/i18n/loadMessages.ts';
@@ -18,7 +18,7 @@ interface CalculatorOptions {
   readonly dataset?: Dataset;
   readonly store?: Store;
   readonly i18n?: typeof english;
-  readonly links?: Links;
+  readonly links?: CtaLinks;
   readonly share?: boolean;
   /** Whether the page lets the calculator share and save by itself. */
   readonly isAllowed?: boolean;
@@ -37,7 +37,7 @@ export function renderCalculator(
   }: CalculatorOptions = {},
 ) {
   /** Called before something is shared or saved. */
-  const act = vi.fn<Sharing['act']>(() => isAllowed);
+  const requestAction = vi.fn<HostActions['requestAction']>(() => isAllowed);
   const { container } = render(
     <Calculator
       store={store}
@@ -45,11 +45,11 @@ export function renderCalculator(
       views={views}
       links={links}
       share={share}
-      sharing={{ act, linkName: 'career-leap' }}
+      hostActions={{ requestAction, urlKey: 'career-leap' }}
       adopt={() => {}}
     />,
   );
-  return { store, container, act };
+  return { store, container, act: requestAction };
 }
 
 export const answerRegion = () => screen.getByRole('region', { name: 'The answer' });

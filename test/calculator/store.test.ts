@@ -17,12 +17,12 @@ it('the year of the odds is one that is looked ahead to, so that a link to it ca
     expect(link).toMatchObject({ settings, profile, changes: shorter });
     return settings.year;
   };
-  store.take(lookingLessFar);
+  store.update(lookingLessFar);
   expect(said()).toBe(3);
   // As a page may.
-  store.set({ year: 5 });
+  store.updateSettings({ year: 5 });
   expect(said()).toBe(3);
-  store.set({ year: 2 });
+  store.updateSettings({ year: 2 });
   expect(said()).toBe(2);
 });
 
@@ -30,6 +30,6 @@ it('whoever listens is told of the year that holds', () => {
   const store = createStore(indiaMl2026, {}, undefined);
   const told: number[] = [];
   store.subscribe(() => told.push(store.state().settings.year));
-  store.take(lookingLessFar);
+  store.update(lookingLessFar);
   expect(told).toEqual([3]);
 });

@@ -35,7 +35,7 @@ it('the title states how many developers there are for a role', async () => {
 it('is the same for every profile', async () => {
   const { store } = await renderChart('market', { experienceYears: 4 });
   const before = title() + description();
-  store.change({ experienceYears: 0, capstone: false, cityTier: 3, currentSalaryLpa: 300 });
+  store.updateProfile({ experienceYears: 0, capstone: false, cityTier: 3, currentSalaryLpa: 300 });
   await eventually(() => expect(title() + description()).toBe(before));
 });
 

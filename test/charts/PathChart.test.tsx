@@ -61,7 +61,7 @@ describe('the title', () => {
 
   it('follows the profile', async () => {
     const { store } = await renderChart('path', gaining);
-    store.change({ currentSalaryLpa: 22 });
+    store.updateProfile({ currentSalaryLpa: 22 });
     await eventually(() => expect(title()).toMatch(/^At ₹22 lakh today/));
   });
 });

@@ -92,9 +92,9 @@ describe('whose pay', () => {
 
   it('stays a pay that there is when the profile changes', async () => {
     const { store } = await renderChart('pay', profile);
-    store.change({ capstone: false });
+    store.updateProfile({ capstone: false });
     await eventually(() => expect(title()).toBe('₹66,996 in hand a month today'));
-    store.change({ capstone: true });
+    store.updateProfile({ capstone: true });
     await eventually(() => expect(title()).toBe('₹96,656 in hand a month in the first role'));
   });
 });

@@ -1,7 +1,7 @@
 /** Renders one chart as `<career-leap-chart>` shows it, and finds its parts as a visitor does. */
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { userEvent } from 'vitest/browser';
-import { ChartAlone } from '../../src/calculator/ChartView.tsx';
+import { StandaloneChart } from '../../src/calculator/LazyChart.tsx';
 import { createStore } from '../../src/calculator/store.ts';
 import { type ChartId, loadChart } from '../../src/charts/registry.ts';
 import type { Settings } from '../../src/charts/shared/types.ts';
@@ -22,7 +22,7 @@ export async function renderChart(
 ) {
   const [i18n] = await Promise.all([loadI18n(lang, dataset), loadChart(kind), adoptStyles()]);
   const store = createStore(dataset, profile, undefined, settings);
-  const { unmount } = render(<ChartAlone name={kind} store={store} i18n={i18n} adopt={() => {}} />);
+  const { unmount } = render(<StandaloneChart name={kind} store={store} i18n={i18n} adopt={() => {}} />);
   return { store, i18n, unmount };
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { actions } from '../../src/calculator/Actions.tsx';
+import { actions } from '../../src/calculator/CallsToAction.tsx';
 import { cssPropertyReference, partReference, slotReference } from '../../src/element/reference.ts';
 
 const components = readdirSync('src', { recursive: true, encoding: 'utf8' })

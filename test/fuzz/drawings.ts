@@ -77,11 +77,11 @@ export async function markupOf(dataset: Dataset, situation: Situation): Promise<
   const settings = { neededLpa, movedShare, payOf, year: 1 + Math.round(year * (horizon - 1)) };
   const store = createStore(dataset, profileIn(dataset, situation), undefined, settings);
   const place = { widthPx, emPx: 16, family: '', letterSpacing: '0px', wordSpacing: '0px', fonts: 0 };
-  const sharing = { act: () => true, linkName: '' };
+  const hostActions = { requestAction: () => true, urlKey: '' };
   const draw = async (kind: 'calculator' | 'chart', get: GetAttribute) => {
     const resources = await loadResources(kind, get, lang, dataset, () => {});
     return renderToString(
-      h(App, { resources, store, adopt: () => {}, sharing, measureInitialSize: () => place }),
+      h(App, { resources, store, adopt: () => {}, hostActions, measureInitialSize: () => place }),
     );
   };
   const charts = chartIds.map((name) => draw('chart', (attribute) => (attribute === 'kind' ? name : null)));

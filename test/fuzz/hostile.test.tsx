@@ -1,8 +1,8 @@
 /** Texts that mean harm, through every way in: they are texts, and stay where they belong. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPicture } from '../../src/calculator/take/marks.ts';
-import { svgFile } from '../../src/calculator/take/svgFile.ts';
+import { captureFigure } from '../../src/calculator/export/captureFigure.ts';
+import { toSvg } from '../../src/calculator/export/toSvg.ts';
 import '../../src/element/define.ts';
 import { attributeNames as names } from '../../src/element/attributes/generated/names.ts';
 import { runs } from '../runs.ts';
@@ -60,7 +60,7 @@ describe('in every text of a dataset', () => {
         expectNoHarm(element, view);
         const figure = rootOf(element).querySelector<HTMLElement>('.views figure');
         const file = new DOMParser().parseFromString(
-          figure ? svgFile(readPicture(figure, text)) : '',
+          figure ? toSvg(captureFigure(figure, text)) : '',
           'image/svg+xml',
         );
         const tags = [...file.querySelectorAll('*')].map(({ localName }) => localName);

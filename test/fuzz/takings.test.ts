@@ -2,9 +2,9 @@
 
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../src/calculator/export/toCsv.ts';
+import { toIcs } from '../../src/calculator/export/toIcs.ts';
 import { createStore } from '../../src/calculator/store.ts';
-import { csvFile } from '../../src/calculator/take/csvFile.ts';
-import { icsFile } from '../../src/calculator/take/icsFile.ts';
 import { decodeState } from '../../src/calculator/urlState/decode.ts';
 import { encodeState } from '../../src/calculator/urlState/encode.ts';
 import { chartIds } from '../../src/charts/registry.ts';
@@ -43,14 +43,14 @@ describe('with the texts of a dataset', () => {
     const { i18n, details } = await wordsOf(dataset, lang);
 
     const projection = project({}, dataset);
-    const [header, ...rows] = cellsOf(csvFile(projection, i18n.t('questions.salaryUnit'), details));
+    const [header, ...rows] = cellsOf(toCsv(projection, i18n.t('questions.salaryUnit'), details));
     expect(header).toHaveLength(7);
     expect(rows).toHaveLength(projection.months.length);
     for (const cell of header ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
     for (const cell of rows.flat()) expect(cell).toMatch(/^\d+(\.\d+)?$/);
 
     const options = { start: '2027-01-04', pace: 1, now: new Date(0) };
-    const file = icsFile(parseProfile({}, dataset), options, dataset, i18n, details);
+    const file = toIcs(parseProfile({}, dataset), options, dataset, i18n, details);
     const written = file.split('\r\n');
     for (const line of written) {
       expect(line).not.toMatch(/[\r\n]|(?!\t)\p{Cc}/u);

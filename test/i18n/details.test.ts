@@ -1,6 +1,6 @@
 /** What a visitor opens is said in every language, with the same values and figures in it. */
 import { describe, expect, it } from 'vitest';
-import { assumptionEntry, factEntries } from '../../src/calculator/numbers/entries.ts';
+import { describeAssumption, describeFacts } from '../../src/calculator/assumptions/describeFigures.ts';
 import type { DetailMessageKey, Message } from '../../src/i18n/createI18n.ts';
 import { type DetailMessages, loadDetailMessages, loadI18n } from '../../src/i18n/loadMessages.ts';
 import { listAdjustable } from '../../src/model/assumptions.ts';
@@ -89,8 +89,8 @@ async function recordTexts(language: string): Promise<Map<string, string>> {
       return loaded.datasetText(dataset, place, text);
     },
   };
-  factEntries(indiaMl2026, indiaMl2026, i18n, details);
-  for (const each of listAdjustable(indiaMl2026)) assumptionEntry(each, indiaMl2026, i18n, details);
+  describeFacts(indiaMl2026, indiaMl2026, i18n, details);
+  for (const each of listAdjustable(indiaMl2026)) describeAssumption(each, indiaMl2026, i18n, details);
   return places;
 }
 
@@ -121,13 +121,13 @@ describe.each(translated)(
     it('are what the entries say', async () => {
       const i18n = await loadI18n(language);
       const details = await loadDetailMessages(i18n);
-      const facts = factEntries(indiaMl2026, indiaMl2026, i18n, details);
+      const facts = describeFacts(indiaMl2026, indiaMl2026, i18n, details);
       for (const { id, means, because } of facts) {
         expect(means).toBe(own[`${id}.means`]);
         expect(because[0]).toContain(own[`${id}.where`]);
       }
       const raise = listAdjustable(indiaMl2026).find(({ id }) => id === 'assumptions.annualRaise');
-      const entry = raise && assumptionEntry(raise, indiaMl2026, i18n, details);
+      const entry = raise && describeAssumption(raise, indiaMl2026, i18n, details);
       expect(entry?.means).toBe(own['assumptions.annualRaise.means']);
       expect(entry?.because[0]).toBe(own['assumptions.annualRaise.reason']);
     });

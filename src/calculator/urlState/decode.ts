@@ -32,20 +32,20 @@ export function decodeState(text: string, dataset: DatasetFigures, views: readon
     else values.set(letter, [value]);
   }
   const one = (letter: string) => values.get(letter)?.[0];
-  const changes = readChanges(values.get('a') ?? []);
-  const changed = applyOverrides(dataset, changes);
+  const overrides = parseOverrides(values.get('a') ?? []);
+  const changed = applyOverrides(dataset, overrides);
   const id = one('d') ?? defaultDatasetId;
   if (id !== dataset.id) throw new Error(`link: found dataset ${id}; allowed: ${dataset.id}`);
 
   const profile: Record<string, unknown> = {};
   for (const [letter, field] of Object.entries(fieldByLetter)) {
     const number = one(letter);
-    if (number !== undefined) profile[field] = toNumber(number);
+    if (number !== undefined) profile[field] = parseNumber(number);
   }
-  const city = readCity(one('c'), dataset);
+  const city = parseCity(one('c'), dataset);
   const tier = one('t');
   if (city) profile.cityTier = city.tier;
-  else if (tier) profile.cityTier = toNumber(tier);
+  else if (tier) profile.cityTier = parseNumber(tier);
   if (one('p') !== undefined) profile.capstone = false;
   const skipped = one('k');
   if (skipped !== undefined) profile.skippedWeeks = skipped.split(' ');
@@ -53,18 +53,18 @@ export function decodeState(text: string, dataset: DatasetFigures, views: readon
     // The check of the model holds for links too, and throws.
     profile: parseProfile(profile as Profile, dataset),
     city: city?.name,
-    settings: readSettings(one, changed.assumptions.horizonYears.value),
-    changes,
+    settings: parseSettings(one, changed.assumptions.horizonYears.value),
+    overrides,
     dataset: changed,
     view: views.find((view) => view === one('v')),
   };
 }
 
-function readSettings(one: (letter: string) => string | undefined, horizon: number): Settings {
+function parseSettings(first: (letter: string) => string | undefined, horizon: number): Settings {
   const number = (letter: string, low: number, high: number) => {
-    const text = one(letter);
+    const text = first(letter);
     if (text === undefined) return undefined;
-    const value = toNumber(text);
+    const value = parseNumber(text);
     if (!(value >= low && value <= high)) {
       throw new RangeError(`link: found ${letter}${text}; allowed: ${low} to ${high}`);
     }
@@ -76,34 +76,34 @@ function readSettings(one: (letter: string) => string | undefined, horizon: numb
     year,
     neededLpa: number('n', 0, 1e6),
     movedShare: number('q', 0, 1) ?? 0,
-    payOf: readChoice(one('o'), ['now', 'firstRole', 'midLevel'] as const) ?? 'firstRole',
+    payOf: parseChoice(first('o'), ['now', 'firstRole', 'midLevel'] as const) ?? 'firstRole',
   };
 }
 
-function readChanges(parts: readonly string[]): Overrides {
+function parseOverrides(parts: readonly string[]): Overrides {
   return Object.fromEntries(
     parts.map((part) => {
       const [id = '', value = ''] = part.split(' ');
-      return [id, value.startsWith('=') ? value.slice(1) : toNumber(value)];
+      return [id, value.startsWith('=') ? value.slice(1) : parseNumber(value)];
     }),
   );
 }
 
-function readCity(name: string | undefined, dataset: DatasetFigures) {
+function parseCity(name: string | undefined, dataset: DatasetFigures) {
   if (name === undefined) return undefined;
   const city = citiesOf(dataset).find((each) => each.name === name);
   if (!city) throw new Error(`link: found city ${name}; allowed: a city of the dataset`);
   return city;
 }
 
-function readChoice<T extends string>(text: string | undefined, choices: readonly T[]): T | undefined {
+function parseChoice<T extends string>(text: string | undefined, choices: readonly T[]): T | undefined {
   if (text === undefined) return undefined;
   const chosen = choices.find((choice) => choice === text);
   if (chosen === undefined) throw new Error(`link: found ${text}; allowed: ${choices.join(', ')}`);
   return chosen;
 }
 
-function toNumber(text: string): number {
+function parseNumber(text: string): number {
   // What JavaScript writes for a number, and nothing that it would also take for one.
   const value = Number(text);
   if (String(value) !== text) throw new RangeError(`link: found ${text}; allowed: a number`);

@@ -8,7 +8,7 @@ import { withDefaults } from '../../model/profileDefaults.ts';
 import type { State } from '../store.ts';
 
 /** What a link carries. */
-export type SharedState = Pick<State, 'profile' | 'city' | 'settings' | 'changes' | 'dataset' | 'view'>;
+export type SharedState = Pick<State, 'profile' | 'city' | 'settings' | 'overrides' | 'dataset' | 'view'>;
 
 export const version = '1';
 
@@ -22,11 +22,11 @@ export const fieldByLetter = {
   i: 'incomeKept',
 } as const satisfies Record<string, keyof FullProfile>;
 
-export function encodeState({ profile, city, settings, changes, dataset, view }: SharedState): string {
+export function encodeState({ profile, city, settings, overrides, dataset, view }: SharedState): string {
   const usual = withDefaults({}, dataset);
   const parts: string[] = [version];
   const put = (letter: string, value: string | number | undefined) => {
-    if (value !== undefined && value !== '') parts.push(letter + encode(String(value)));
+    if (value !== undefined && value !== '') parts.push(letter + escapeValue(String(value)));
   };
   for (const [letter, field] of Object.entries(fieldByLetter)) {
     if (profile[field] !== usual[field]) put(letter, profile[field]);
@@ -41,7 +41,7 @@ export function encodeState({ profile, city, settings, changes, dataset, view }:
   put('n', settings.neededLpa);
   if (settings.movedShare !== 0) put('q', settings.movedShare);
   if (settings.payOf !== 'firstRole') put('o', settings.payOf);
-  for (const [id, value] of Object.entries(changes)) {
+  for (const [id, value] of Object.entries(overrides)) {
     put('a', `${id} ${typeof value === 'number' ? value : `=${value}`}`);
   }
   const body = parts.join('~');
@@ -51,7 +51,7 @@ export function encodeState({ profile, city, settings, changes, dataset, view }:
 export const defaultDatasetId = 'india-ml-2026';
 
 /** Addresses are cut and changed on the way: what separates parts must not stand in a value. */
-const encode = (text: string) =>
+const escapeValue = (text: string) =>
   encodeURIComponent(text).replace(
     /[~!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

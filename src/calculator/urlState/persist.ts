@@ -39,10 +39,12 @@ export function persistState(
     const link = newLink();
     if (link === undefined) return;
     appliedLink = link;
-    const { hasBadLink = false, ...restored } = restoreState(key, store.original, views);
+    const { hasInvalidLink = false, ...restored } = restoreState(key, store.original, views);
     // An invalid link keeps what was entered.
-    store.take(
-      hasBadLink ? { hasBadLink } : { mistakes: {}, clearedSalary: undefined, hasBadLink, ...restored },
+    store.update(
+      hasInvalidLink
+        ? { hasInvalidLink }
+        : { invalidInputs: {}, clearedSalary: undefined, hasInvalidLink, ...restored },
     );
   };
   addEventListener('pagehide', save);

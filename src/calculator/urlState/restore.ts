@@ -22,6 +22,7 @@ export function restoreState(key: string, dataset: DatasetFigures, views: readon
   const savedState = decode(saved);
   const isNewer = link === undefined || link === savedLink;
   return (
-    (isNewer ? savedState : undefined) ?? decode(link) ?? { ...savedState, hasBadLink: link !== undefined }
+    (isNewer ? savedState : undefined) ??
+    decode(link) ?? { ...savedState, hasInvalidLink: link !== undefined }
   );
 }

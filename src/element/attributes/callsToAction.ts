@@ -1,11 +1,11 @@
 /** Reads the attributes of a calculator that lead out of it. */
-import { type Action, actions, type Links } from '../../calculator/Actions.tsx';
+import { type Action, actions, type CtaLinks } from '../../calculator/CallsToAction.tsx';
 import { allowedUrls, isSafeUrl } from '../../data/safeUrl.ts';
 import type { GetAttribute, Warn } from './options.ts';
 
 /** Where the calls to action lead; one without an address is not shown. */
-export function readLinks(get: GetAttribute, warn: Warn): Links {
-  const links: Partial<Record<Action, Links[Action]>> = {};
+export function readLinks(get: GetAttribute, warn: Warn): CtaLinks {
+  const links: Partial<Record<Action, CtaLinks[Action]>> = {};
   for (const action of actions) {
     const url = get(`${action}-url`)?.trim();
     if (url === undefined) continue;

@@ -32,7 +32,9 @@ export function carryOver(started: State, before: State, fresh: State): Partial<
     ),
     city: settled ? city?.name : fresh.city,
     // Limits change with the money alone: the others are still mistakes.
-    mistakes: Object.fromEntries(Object.entries(before.mistakes).filter(([field]) => !isForeign(field))),
+    invalidInputs: Object.fromEntries(
+      Object.entries(before.invalidInputs).filter(([field]) => !isForeign(field)),
+    ),
     settings: {
       ...before.settings,
       year: Math.min(before.settings.year, dataset.assumptions.horizonYears.value),

@@ -40,15 +40,15 @@ const anyState = (): fc.Arbitrary<SharedState> =>
     .record({
       profile: anyProfile,
       city: fc.option(fc.constantFrom(...dataset.cities.value), { nil: undefined }),
-      changes: anyChanges(),
+      overrides: anyChanges(),
       year: fc.integer({ min: 1, max: 10 }),
       neededLpa: fc.option(positive(1e6), { nil: undefined }),
       movedShare: positive(1),
       payOf: fc.constantFrom('now', 'firstRole', 'midLevel'),
       view: fc.option(fc.constantFrom(...chartIds), { nil: undefined }),
     })
-    .map(({ profile, city, changes, year, neededLpa, movedShare, payOf, view }) => {
-      const changed = applyOverrides(dataset, changes);
+    .map(({ profile, city, overrides, year, neededLpa, movedShare, payOf, view }) => {
+      const changed = applyOverrides(dataset, overrides);
       const full = parseProfile(profile, dataset);
       return {
         profile: city ? { ...full, cityTier: city.tier } : full,
@@ -59,7 +59,7 @@ const anyState = (): fc.Arbitrary<SharedState> =>
           movedShare,
           payOf,
         },
-        changes,
+        overrides,
         dataset: changed,
         view,
       };
@@ -239,7 +239,7 @@ describe('how long a link may be', () => {
     },
     city: longest(1000),
     settings: { year: number, neededLpa: number, movedShare: number, payOf: 'midLevel' },
-    changes: Object.fromEntries(
+    overrides: Object.fromEntries(
       listAdjustable(large).map(({ id, range: [low] }) => [id, typeof low === 'string' ? 'capped' : number]),
     ),
     dataset: large,
@@ -280,6 +280,6 @@ it('still reads links of the first version', () => {
     city: 'Pune',
     view: 'odds',
     settings: { year: 3 },
-    changes: { 'assumptions.annualRaise': 0.12 },
+    overrides: { 'assumptions.annualRaise': 0.12 },
   });
 });

@@ -49,7 +49,7 @@ const recalled = (name = 'career-leap') => restoreState(name, indiaMl2026, chart
 /** As from the first change on. */
 const keepChanged = (store: Store, link?: string) => {
   const started = store.state();
-  store.set({ movedShare: 0.1 });
+  store.updateSettings({ movedShare: 0.1 });
   return persistState('career-leap', store, started, chartIds, link);
 };
 
@@ -73,7 +73,7 @@ describe('a link', () => {
   it('brings its state back', () => {
     visit(`#career-leap=${linkOf(7)}`);
     expect(recalled().profile?.experienceYears).toBe(7);
-    expect(recalled().hasBadLink).toBeUndefined();
+    expect(recalled().hasInvalidLink).toBeUndefined();
   });
 
   it('that is damaged is told, and brings nothing', () => {
@@ -112,7 +112,7 @@ describe('a history entry', () => {
       const state = { 'career-leap': `${linkOf(9)}&${link}` };
       visit(`#career-leap=${link}`, state);
       expect(recalled().profile?.experienceYears).toBe(9);
-      expect(recalled().hasBadLink).toBeUndefined();
+      expect(recalled().hasInvalidLink).toBeUndefined();
       visit('#chapter-2', state);
       expect(recalled().profile?.experienceYears).toBe(9);
     }
@@ -167,7 +167,7 @@ describe('a link that is opened where the page is open already', () => {
     const { entry, leave, go } = visit('');
     const store = storeOf(9);
     keepChanged(store);
-    store.take({ mistakes: { mlYears: '99' }, clearedSalary: 5, hasBadLink: true });
+    store.update({ invalidInputs: { mlYears: '99' }, clearedSalary: 5, hasInvalidLink: true });
     go(`#top&career-leap=${linkOf(7)}`);
     expect(store.state()).toEqual({ ...storeOf(7).state(), dataset: indiaMl2026 });
     leave();
@@ -197,8 +197,8 @@ describe('a link that is opened where the page is open already', () => {
     const store = storeOf(9);
     keepChanged(store);
     leave();
-    store.change({ experienceYears: 10 });
-    store.take({ mistakes: { mlYears: '99' } });
+    store.updateProfile({ experienceYears: 10 });
+    store.update({ invalidInputs: { mlYears: '99' } });
     const before = store.state();
     go(`#career-leap=${linkOf(7)}x`);
     expect(store.state()).toEqual({ ...before, hasBadLink: true });

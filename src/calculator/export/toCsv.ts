@@ -5,7 +5,7 @@ import type { Projection } from '../../model/projection.ts';
 const percentiles = [10, 25, 50, 75, 90] as const;
 
 /** @param unit of the pay, such as `lakh ₹ a year` */
-export function csvFile({ months, stay, bands }: Projection, unit: string, details: DetailMessages): string {
+export function toCsv({ months, stay, bands }: Projection, unit: string, details: DetailMessages): string {
   const header = [
     details.t('csv.month'),
     details.t('csv.stay', { unit }),

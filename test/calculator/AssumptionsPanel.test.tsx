@@ -70,7 +70,7 @@ describe('a number that is asked', () => {
     ['pay', 'takeHome.slabs'],
   ])('in the chart %s is asked with the chart', async (view, id) => {
     const { container, store } = show();
-    store.take({ view });
+    store.update({ view });
     const figure = await waitFor(() => {
       const found = container.querySelector('figure');
       if (!found?.querySelector(`.${view}`)) throw new Error(`${view} is not drawn`);
@@ -87,7 +87,7 @@ describe('a chart that is asked', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Where do these numbers come from?' }));
     const heading = await screen.findByText('“You would start in the middle of the entry band” rests on');
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    expect(store.state().asked?.about).toBe('chart.bands');
+    expect(store.state().explained?.about).toBe('chart.bands');
     fireEvent.click(screen.getByRole('button', { name: 'Show all facts and assumptions' }));
     await waitFor(() => expect(entries(container).length).toBeGreaterThan(30));
     expect(screen.queryByText(/rests on$/)).toBeNull();
@@ -111,10 +111,10 @@ describe('an assumption', () => {
     expect(slider.getAttribute('aria-valuetext')).toBe('9 % a year');
     fireEvent.input(slider, { target: { value: '12' } });
     await waitFor(() => expect(slider.getAttribute('aria-valuetext')).toBe('12 % a year'));
-    expect(store.state().changes).toEqual({ 'assumptions.annualRaise': 0.12 });
+    expect(store.state().overrides).toEqual({ 'assumptions.annualRaise': 0.12 });
     fireEvent.input(slider, { target: { value: '9' } });
     await section.findByText('Nothing is changed.');
-    expect(store.state().changes).toEqual({});
+    expect(store.state().overrides).toEqual({});
   });
 
   it('says its value, unit, range, reason and evidence, each source its document and place', async () => {
@@ -145,7 +145,7 @@ describe('an assumption', () => {
     await section.findByRole('button', { name: 'Reset all 2 that you changed' });
     fireEvent.click(section.getByRole('button', { name: 'Reset: Yearly raise' }));
     await section.findByRole('button', { name: 'Reset the one that you changed' });
-    expect(store.state().changes).toEqual({ 'assumptions.hoursPerPlanWeek': 30 });
+    expect(store.state().overrides).toEqual({ 'assumptions.hoursPerPlanWeek': 30 });
     fireEvent.click(section.getByRole('button', { name: 'Reset the one that you changed' }));
     await section.findByText('Nothing is changed.');
     expect(store.state().dataset).toEqual(indiaMl2026);
@@ -160,7 +160,7 @@ describe('an assumption', () => {
     await section.findByText('90 is not allowed: 0 to 20. 9 is still used.');
     expect(raise.value).toBe('90');
     expect(raise.getAttribute('aria-invalid')).toBe('true');
-    expect(store.state().changes).toEqual({});
+    expect(store.state().overrides).toEqual({});
   });
 
   it('can be typed with a zero after the point', async () => {
@@ -170,7 +170,7 @@ describe('an assumption', () => {
     raise.select();
     await userEvent.keyboard('8.05');
     expect(raise.value).toBe('8.05');
-    expect(store.state().changes).toEqual({ 'assumptions.annualRaise': 0.0805 });
+    expect(store.state().overrides).toEqual({ 'assumptions.annualRaise': 0.0805 });
   });
 
   it('leaves nothing in its field of what was not allowed, once it goes back', async () => {
@@ -192,7 +192,7 @@ describe('an assumption', () => {
     await waitFor(() => expect(input('Yearly raise').value).toBe('9'));
     expect(input('Yearly raise').getAttribute('aria-invalid')).toBe('false');
     expect(section.queryByText(/is not allowed/)).toBeNull();
-    expect(store.state().changes).toEqual({});
+    expect(store.state().overrides).toEqual({});
   });
 
   it('of take-home pay is a choice where it is none of numbers', async () => {
@@ -256,7 +256,7 @@ it('the tornado chart reads a row that is there, where the one that was read has
   reader.focus();
   fireEvent.input(reader, { target: { value: '1' } });
   await waitFor(() => expect(told()).toContain('Yearly raise'));
-  store.change({ cityTier: 1 });
+  store.updateProfile({ cityTier: 1 });
   await waitFor(() => expect(container.querySelectorAll('svg.tornado .row').length).toBe(1));
   expect(told()).toContain('Yearly raise');
   expect(container.querySelectorAll('svg.tornado .row.read').length).toBe(1);

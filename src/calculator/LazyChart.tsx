@@ -6,7 +6,7 @@ import type { State, Store } from './store.ts';
 import { LoadingStatus, useLazy } from './ui/useLazy.tsx';
 import { useStore } from './useStore.ts';
 
-export interface ChartViewProps {
+export interface LazyChartProps {
   readonly name: ChartId;
   readonly store: Store;
   readonly state: State;
@@ -15,7 +15,7 @@ export interface ChartViewProps {
   readonly adopt: (style: string) => void;
 }
 
-export function ChartView({ name, store, state, i18n, adopt }: ChartViewProps) {
+export function LazyChart({ name, store, state, i18n, adopt }: LazyChartProps) {
   const load = useCallback(() => loadChart(name), [name]);
   const [chart, loading] = useLazy(load, loadedChart(name));
   // Before the chart is painted, so that it is never seen without its style.
@@ -29,18 +29,18 @@ export function ChartView({ name, store, state, i18n, adopt }: ChartViewProps) {
       dataset={state.dataset}
       i18n={i18n}
       settings={state.settings}
-      onSettings={store.set}
-      onProfile={store.change}
+      onSettings={store.updateSettings}
+      onProfile={store.updateProfile}
     />
   );
 }
 
 /** A chart without the calculator around it. */
-export function ChartAlone(props: Omit<ChartViewProps, 'state'>) {
+export function StandaloneChart(props: Omit<LazyChartProps, 'state'>) {
   const state = useStore(props.store);
   return (
     <div class="calculator" lang={props.i18n.locale}>
-      <ChartView {...props} state={state} />
+      <LazyChart {...props} state={state} />
     </div>
   );
 }

@@ -5,15 +5,15 @@ import type { I18n } from '../i18n/createI18n.ts';
 export const actions = ['apply', 'hire'] as const;
 export type Action = (typeof actions)[number];
 
-export type Links = { readonly [action in Action]?: Link | undefined };
+export type CtaLinks = { readonly [action in Action]?: CtaLink | undefined };
 
-interface Link {
+interface CtaLink {
   readonly url: string;
   readonly label: string | undefined;
 }
 
 /** What a page is told before something leaves the calculator; it may keep it from happening. */
-export type ActionDetail = LinkDetail | TakeDetail;
+export type ActionDetail = LinkDetail | ExportDetail;
 
 interface LinkDetail {
   readonly action: Action;
@@ -21,11 +21,11 @@ interface LinkDetail {
   readonly url: string;
 }
 
-export type TakeDetail =
+export type ExportDetail =
   | { readonly action: 'share'; readonly format: 'text' | 'link' }
   | { readonly action: 'export'; readonly format: 'svg' | 'png' | 'csv' | 'ics' | 'print' };
 
-export function Actions({ links, i18n }: { readonly links: Links; readonly i18n: I18n }) {
+export function CallsToAction({ links, i18n }: { readonly links: CtaLinks; readonly i18n: I18n }) {
   return (
     <div class="actions" part="actions">
       {actions.map((action) => {

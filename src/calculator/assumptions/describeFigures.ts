@@ -5,7 +5,7 @@ import type { DetailMessageKey, I18n } from '../../i18n/createI18n.ts';
 import type { DetailMessages } from '../../i18n/loadMessages.ts';
 import type { Adjustable } from '../../model/assumptions.ts';
 
-export interface Entry {
+export interface FigureDescription {
   /** Where it stands in the dataset, such as `facts.entryBandLpa` or `assumptions.tierFactor.1`. */
   readonly id: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** A figure with its notes, whatever its value. */
-interface Noted {
+interface AnnotatedFigure {
   readonly value: unknown;
   readonly unit: string;
   readonly means: string;
@@ -28,14 +28,14 @@ interface Noted {
 }
 
 /** @param figures the same dataset with what the visitor changed */
-export function factEntries(
+export function describeFacts(
   dataset: Dataset,
   figures: DatasetFigures,
   i18n: I18n,
   details: DetailMessages,
-): Entry[] {
+): FigureDescription[] {
   const { facts, plan, skills, specialisations, cities, takeHome } = dataset;
-  const places: [id: string, figure: Noted][] = [
+  const figuresByPath: [id: string, figure: AnnotatedFigure][] = [
     ...group('facts', facts),
     ['plan', plan],
     ...group('skills', skills),
@@ -43,7 +43,7 @@ export function factEntries(
     ['cities', cities],
     ...group('takeHome', takeHome ?? {}),
   ];
-  return places.flatMap(([id, figure]) => {
+  return figuresByPath.flatMap(([id, figure]) => {
     if (!figure.source) return [];
     const { document, where } = figure.source;
     const value = factValue(id, { ...withPlanTexts(figures), cities }, i18n, details);
@@ -65,29 +65,29 @@ export function factEntries(
   });
 }
 
-export function assumptionEntry(
+export function describeAssumption(
   { id, value }: Pick<Adjustable, 'id' | 'value'>,
   dataset: Dataset,
   i18n: I18n,
   details: DetailMessages,
-): Entry {
+): FigureDescription {
   const [groupName = '', name = '', index] = id.split('.');
-  const place = `${groupName}.${name}`;
+  const path = `${groupName}.${name}`;
   const all = new Map([
     ...group('assumptions', dataset.assumptions),
     ...group('takeHome', dataset.takeHome ?? {}),
   ]);
-  const noted = all.get(place) ?? nothing;
+  const noted = all.get(path) ?? emptyFigure;
   const evidence = [noted.evidence ?? []].flat();
   // Counted from the end: tier 1, which is what the other tiers are measured by, needs none.
   const strength = evidence.at(Number(index ?? 0) - [noted.value].flat().length) ?? evidence[0];
   return {
     id,
     name: assumptionName(id, dataset, details),
-    value: assumptionValue(id, value, i18n, details),
-    means: details.datasetText(dataset, `${place}.means`, noted.means),
+    value: formatAssumption(id, value, i18n, details),
+    means: details.datasetText(dataset, `${path}.means`, noted.means),
     because: [
-      details.datasetText(dataset, `${place}.reason`, noted.reason ?? ''),
+      details.datasetText(dataset, `${path}.reason`, noted.reason ?? ''),
       ...(strength
         ? [
             details.t('numbers.evidence', {
@@ -99,12 +99,12 @@ export function assumptionEntry(
   };
 }
 
-const nothing: Noted = { value: '', unit: '', means: '' };
+const emptyFigure: AnnotatedFigure = { value: '', unit: '', means: '' };
 
 function group(
   name: string,
-  figures: Readonly<Record<string, Noted | string | undefined>>,
-): [id: string, figure: Noted][] {
+  figures: Readonly<Record<string, AnnotatedFigure | string | undefined>>,
+): [id: string, figure: AnnotatedFigure][] {
   return Object.entries(figures).flatMap(([key, figure]) =>
     typeof figure === 'object' ? [[`${name}.${key}`, figure]] : [],
   );
@@ -160,7 +160,7 @@ export function inputOf(
   }
 }
 
-export function assumptionValue(
+export function formatAssumption(
   id: string,
   value: number | string,
   i18n: I18n,
@@ -178,9 +178,9 @@ export function assumptionValue(
 }
 
 /** The same for a mark in a chart, where there is no room for the time that a rate is of. */
-export function shortValue(id: string, value: number, i18n: I18n, details: DetailMessages): string {
+export function formatShort(id: string, value: number, i18n: I18n, details: DetailMessages): string {
   if (id.startsWith('assumptions.typicalSalary')) return i18n.money(value);
-  return shares[id.split('.')[1] ?? ''] ? i18n.percent(value) : assumptionValue(id, value, i18n, details);
+  return shares[id.split('.')[1] ?? ''] ? i18n.percent(value) : formatAssumption(id, value, i18n, details);
 }
 
 /** A float may carry 9.000000000000002 where 9 was meant. */
@@ -196,8 +196,8 @@ function factValue(
   const range = ([low, high]: readonly [number, number]) => i18n.moneyRange(low, high);
   const years = ([low, high]: readonly [number, number]) =>
     low === high ? i18n.years(high) : `${i18n.number(low)}–${i18n.years(high)}`;
-  const names = (list: readonly { readonly id: string; readonly name: string }[], place: string) =>
-    list.map((one) => i18n.datasetText(figures, `${place}.${one.id}`, one.name)).join(', ');
+  const names = (list: readonly { readonly id: string; readonly name: string }[], path: string) =>
+    list.map((one) => i18n.datasetText(figures, `${path}.${one.id}`, one.name)).join(', ');
   const values: Readonly<Record<string, () => string>> = {
     'facts.developersPlaced': () => i18n.number(facts.developersPlaced.value),
     'facts.mlRolesUnfilled': () => i18n.number(facts.mlRolesUnfilled.value),

@@ -1,12 +1,12 @@
 /** Writes a picture as an SVG file that needs nothing else. */
-import type { Colour, Mark, Picture } from './marks.ts';
+import type { CapturedFigure, Colour, Mark } from './captureFigure.ts';
 
-export function svgFile({ title, description, width, height, paper, marks }: Picture): string {
+export function toSvg({ title, description, width, height, background, marks }: CapturedFigure): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escapeText(title)}</title>`,
     `<desc id="desc">${escapeText(description)}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${paper.hex}"/>`,
+    `<rect width="${width}" height="${height}" fill="${background.hex}"/>`,
     ...marks.map(element),
     '</svg>\n',
   ].join('\n');

@@ -9,60 +9,67 @@ import { applyOverrides, listAdjustable, type Overrides } from '../../model/assu
 import type { FullProfile } from '../../model/profile.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { type Sensitivity, sensitivity } from '../../model/sensitivity.ts';
-import type { PartProps } from '../Later.tsx';
-import type { Asked } from '../store.ts';
+import type { LazyPanelProps } from '../LazyDisclosure.tsx';
+import type { Explained } from '../store.ts';
 import { useFocusTarget } from '../ui/useFocusTarget.ts';
-import { Assumption } from './Assumption.tsx';
-import { assumptionEntry, assumptionName, type Entry, factEntries, shortValue } from './entries.ts';
-import numbersStyle from './numbers.css?inline';
-import { restsOn } from './restsOn.ts';
+import { AssumptionControl } from './AssumptionControl.tsx';
+import panelStyle from './assumptions.css?inline';
+import { dependsOn } from './dependencies.ts';
+import {
+  assumptionName,
+  describeAssumption,
+  describeFacts,
+  type FigureDescription,
+  formatShort,
+} from './describeFigures.ts';
 
-export const style = tornadoStyle + numbersStyle;
+export const style = tornadoStyle + panelStyle;
 
-export function Content(props: PartProps) {
+export function Panel(props: LazyPanelProps) {
   const { store, state, i18n, details } = props;
-  const { asked, dataset, changes } = state;
-  const whole = isWhole(store.original) ? store.original : indiaMl2026;
-  const rests = asked && restsOn(asked.about, state.profile, cachedProjection(state.profile, state.dataset));
+  const { explained, dataset, overrides } = state;
+  const annotated = isWhole(store.original) ? store.original : indiaMl2026;
+  const dependencies =
+    explained && dependsOn(explained.about, state.profile, cachedProjection(state.profile, state.dataset));
   const isShown = ({ id }: { readonly id: string }) =>
-    !rests || rests.places.some((place) => id === place || id.startsWith(`${place}.`));
-  const facts = factEntries(whole, dataset, i18n, details).filter(isShown);
+    !dependencies || dependencies.paths.some((path) => id === path || id.startsWith(`${path}.`));
+  const facts = describeFacts(annotated, dataset, i18n, details).filter(isShown);
   const assumptions = listAdjustable(dataset).filter(isShown);
   const originals = new Map(listAdjustable(store.original).map((each) => [each.id, each.value]));
-  const count = Object.keys(changes).length;
-  const [beginning, focusBeginning] = useFocusTarget<HTMLParagraphElement>();
+  const count = Object.keys(overrides).length;
+  const [top, focusBeginning] = useFocusTarget<HTMLParagraphElement>();
   const [heading, focusHeading] = useFocusTarget<HTMLParagraphElement>();
   /** How often all were reset. Part of the keys, so that invalid texts are reset as well. */
   const [timesReset, setTimesReset] = useState(0);
 
-  const assume = (changes: Overrides) => {
-    store.take({ changes, dataset: applyOverrides(store.original, changes) });
+  const setOverrides = (overrides: Overrides) => {
+    store.update({ overrides, dataset: applyOverrides(store.original, overrides) });
   };
-  const change = (id: string, value: number | string) => {
-    const { [id]: _, ...others } = changes;
-    assume(originals.get(id) === value ? others : { ...others, [id]: value });
+  const setOverride = (id: string, value: number | string) => {
+    const { [id]: _, ...others } = overrides;
+    setOverrides(originals.get(id) === value ? others : { ...others, [id]: value });
   };
   return (
     <>
-      {asked && rests ? (
-        <AskedFor
-          asked={asked}
+      {explained && dependencies ? (
+        <ExplainedFigure
+          explained={explained}
           onAll={() => {
-            store.take({ asked: undefined });
+            store.update({ explained: undefined });
             focusBeginning();
           }}
           details={details}
         >
-          {rests.fields.length > 0 &&
+          {dependencies.fields.length > 0 &&
             details.t('numbers.yours', {
-              fields: rests.fields
+              fields: dependencies.fields
                 .map((field) => i18n.t(fieldNames[field], { n: dataset.facts.studyWeeks.value }))
                 .join(', '),
             })}
-        </AskedFor>
+        </ExplainedFigure>
       ) : (
         <>
-          <p class="prose" tabIndex={-1} ref={beginning}>
+          <p class="prose" tabIndex={-1} ref={top}>
             {details.t('numbers.model')} {methodUrl && <a href={methodUrl}>{details.t('numbers.method')}</a>}
           </p>
           <Tornado {...props} />
@@ -80,7 +87,7 @@ export function Content(props: PartProps) {
                 type="button"
                 class="link"
                 onClick={() => {
-                  assume({});
+                  setOverrides({});
                   setTimesReset(timesReset + 1);
                   focusHeading();
                 }}
@@ -93,14 +100,14 @@ export function Content(props: PartProps) {
           </p>
           <ul class="figures">
             {assumptions.map((each) => (
-              <Assumption
+              <AssumptionControl
                 key={`${each.id} ${timesReset}`}
                 adjustable={each}
-                entry={assumptionEntry(each, whole, i18n, details)}
-                original={each.id in changes ? originals.get(each.id) : undefined}
+                entry={describeAssumption(each, annotated, i18n, details)}
+                original={each.id in overrides ? originals.get(each.id) : undefined}
                 i18n={i18n}
                 details={details}
-                onChange={(value) => change(each.id, value)}
+                onChange={(value) => setOverride(each.id, value)}
               />
             ))}
           </ul>
@@ -140,22 +147,22 @@ const fieldNames: Readonly<Record<keyof FullProfile, MessageKey>> = {
 /** Any dataset but the built-in one comes with what explains its figures. */
 const isWhole = (figures: DatasetFigures): figures is DatasetFigures & Dataset => 'means' in figures.plan;
 
-interface AskedForProps extends Pick<PartProps, 'details'> {
-  readonly asked: Asked;
+interface ExplainedFigureProps extends Pick<LazyPanelProps, 'details'> {
+  readonly explained: Explained;
   readonly onAll: () => void;
   readonly children: string | false;
 }
 
 /** What is below rests on this; it takes the focus, since what was pressed may be far above. */
-function AskedFor({ asked, onAll, details, children }: AskedForProps) {
+function ExplainedFigure({ explained, onAll, details, children }: ExplainedFigureProps) {
   const heading = useRef<HTMLParagraphElement>(null);
-  useEffect(() => heading.current?.focus(), [asked]);
+  useEffect(() => heading.current?.focus(), [explained]);
   return (
     <>
       <p class="heading asked" tabIndex={-1} ref={heading}>
-        {asked.about.startsWith('chart.')
-          ? details.t('numbers.askedChart', { title: asked.text })
-          : details.t('numbers.asked', { number: asked.text })}
+        {explained.about.startsWith('chart.')
+          ? details.t('numbers.askedChart', { title: explained.text })
+          : details.t('numbers.asked', { number: explained.text })}
       </p>
       {children && <p class="prose">{children}</p>}
       <button type="button" class="link" onClick={onAll}>
@@ -165,7 +172,7 @@ function AskedFor({ asked, onAll, details, children }: AskedForProps) {
   );
 }
 
-function Fact({ entry: { id, name, value, means, because } }: { readonly entry: Entry }) {
+function Fact({ entry: { id, name, value, means, because } }: { readonly entry: FigureDescription }) {
   return (
     <li data-id={id}>
       <p class="name">{name}</p>
@@ -184,7 +191,7 @@ function Fact({ entry: { id, name, value, means, because } }: { readonly entry: 
 const pauseMs = 200;
 const rowCount = 8;
 
-function Tornado({ state: { profile, dataset: current }, i18n, details }: PartProps) {
+function Tornado({ state: { profile, dataset: current }, i18n, details }: LazyPanelProps) {
   const [{ dataset, result }, setShown] = useState<{ dataset: DatasetFigures; result?: Sensitivity }>({
     dataset: current,
   });
@@ -205,8 +212,8 @@ function Tornado({ state: { profile, dataset: current }, i18n, details }: PartPr
             id,
             name: assumptionName(id, dataset, details),
             values: [
-              shortValue(id, lowest.value, i18n, details),
-              shortValue(id, highest.value, i18n, details),
+              formatShort(id, lowest.value, i18n, details),
+              formatShort(id, highest.value, i18n, details),
             ] as const,
             gains: [lowest.gainLakh, highest.gainLakh] as const,
           };

@@ -3,10 +3,10 @@ import { useCallback, useId, useRef } from 'preact/hooks';
 import type { ChartId } from '../charts/registry.ts';
 import { ExplainContext } from '../charts/shared/ExplainContext.ts';
 import type { I18n } from '../i18n/createI18n.ts';
-import { ChartView, type ChartViewProps } from './ChartView.tsx';
+import { LazyChart, type LazyChartProps } from './LazyChart.tsx';
 import type { State, Store } from './store.ts';
 
-interface ViewsProps {
+interface ChartTabsProps {
   readonly store: Store;
   readonly state: State;
   readonly i18n: I18n;
@@ -15,7 +15,7 @@ interface ViewsProps {
   readonly adopt: (style: string) => void;
 }
 
-export function Views({ store, state, i18n, views, adopt }: ViewsProps) {
+export function ChartTabs({ store, state, i18n, views, adopt }: ChartTabsProps) {
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
   const chosen = views.find((name) => name === state.view) ?? views[0];
@@ -24,13 +24,20 @@ export function Views({ store, state, i18n, views, adopt }: ViewsProps) {
     return (
       // It stays, so that it can have the focus while the chart is awaited.
       <div>
-        <AskedChart key={i18n.lang} name={chosen} store={store} state={state} i18n={i18n} adopt={adopt} />
+        <ExplainableChart
+          key={i18n.lang}
+          name={chosen}
+          store={store}
+          state={state}
+          i18n={i18n}
+          adopt={adopt}
+        />
       </div>
     );
 
   const focusTab = (index: number) => {
     const name = views[(index + views.length) % views.length];
-    if (name) store.take({ view: name });
+    if (name) store.update({ view: name });
     tabs.current?.querySelector<HTMLElement>(`[data-view="${name}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -54,7 +61,7 @@ export function Views({ store, state, i18n, views, adopt }: ViewsProps) {
             aria-selected={name === chosen}
             aria-controls={`${id}-panel`}
             tabIndex={name === chosen ? 0 : -1}
-            onClick={() => store.take({ view: name })}
+            onClick={() => store.update({ view: name })}
             onKeyDown={onKeyDown}
           >
             {i18n.t(`views.${name}`, { n: state.dataset.facts.studyWeeks.value })}
@@ -62,7 +69,7 @@ export function Views({ store, state, i18n, views, adopt }: ViewsProps) {
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
-        <AskedChart
+        <ExplainableChart
           key={`${chosen} ${i18n.lang}`}
           name={chosen}
           store={store}
@@ -76,15 +83,15 @@ export function Views({ store, state, i18n, views, adopt }: ViewsProps) {
 }
 
 /** A chart whose numbers can be asked where they come from. */
-function AskedChart(props: ChartViewProps) {
+function ExplainableChart(props: LazyChartProps) {
   const { name, store } = props;
-  const ask = useCallback(
-    (text: string) => store.take({ asked: { about: `chart.${name}`, text } }),
+  const explain = useCallback(
+    (text: string) => store.update({ explained: { about: `chart.${name}`, text } }),
     [store, name],
   );
   return (
-    <ExplainContext.Provider value={ask}>
-      <ChartView {...props} />
+    <ExplainContext.Provider value={explain}>
+      <LazyChart {...props} />
     </ExplainContext.Provider>
   );
 }

@@ -3,13 +3,13 @@
  * written from these, so that they show what the visitor sees, without a style sheet and without the page.
  */
 
-export interface Picture {
+export interface CapturedFigure {
   readonly title: string;
   /** The chart in one sentence, for who does not see it. */
   readonly description: string;
   readonly width: number;
   readonly height: number;
-  readonly paper: Colour;
+  readonly background: Colour;
   readonly marks: readonly Mark[];
 }
 
@@ -51,17 +51,17 @@ export interface Colour {
 const marginPx = 16;
 
 /** @param figure a chart's `<figure>` in the page; @param note a last line, such as the day */
-export function readPicture(figure: HTMLElement, note: string): Picture {
+export function captureFigure(figure: HTMLElement, note: string): CapturedFigure {
   const parts = figure.querySelectorAll<HTMLElement>('.title, .subtitle, .plot > svg, .plan, .source');
   const scale = figure.getBoundingClientRect().width / figure.offsetWidth;
-  const box = seen(figure, scale);
+  const box = boundingBox(figure, scale);
   const marks: Mark[] = [];
   let bottom = marginPx;
   for (const part of parts) {
-    const { top, height } = seen(part, scale);
+    const { top, height } = boundingBox(part, scale);
     if (height === 0) continue;
-    const move = { x: marginPx - box.left, y: bottom - top, scale };
-    marks.push(...(part instanceof SVGElement ? drawingMarks(part, move) : boxMarks(part, move)));
+    const transform = { x: marginPx - box.left, y: bottom - top, scale };
+    marks.push(...(part instanceof SVGElement ? svgMarks(part, transform) : htmlMarks(part, transform)));
     bottom += height + (part.matches('.title') ? 2 : 10);
   }
   const source = marks.filter((mark) => mark.kind === 'text').at(-1);
@@ -77,22 +77,22 @@ export function readPicture(figure: HTMLElement, note: string): Picture {
       text(figure.querySelector('.plan > .unseen')),
     width: Math.ceil(box.width + 2 * marginPx),
     height: Math.ceil(bottom + marginPx),
-    paper: paperOf(figure),
+    background: backgroundOf(figure),
     marks,
   };
 }
 
 /** A custom property holds what was written; an element that uses it tells the colour. */
-function paperOf(figure: HTMLElement): Colour {
+function backgroundOf(figure: HTMLElement): Colour {
   const probe = document.createElement('span');
   probe.style.color = 'var(--paper)';
   figure.append(probe);
-  const paper = colour(getComputedStyle(probe).color);
+  const background = colour(getComputedStyle(probe).color);
   probe.remove();
-  return paper ?? { hex: '#ffffff', alpha: 1 };
+  return background ?? { hex: '#ffffff', alpha: 1 };
 }
 
-interface Move {
+interface Transform {
   readonly x: number;
   readonly y: number;
   /** How large the page shows a px of the figure. */
@@ -100,17 +100,17 @@ interface Move {
 }
 
 /** Where something is seen, in px of the figure: a page may be zoomed or scaled. */
-function seen(what: Element | Range, scale: number) {
-  const { left, top, width, height } = what.getBoundingClientRect();
+function boundingBox(target: Element | Range, scale: number) {
+  const { left, top, width, height } = target.getBoundingClientRect();
   return { left: left / scale, top: top / scale, width: width / scale, height: height / scale };
 }
 
 const text = (element: Element | null) => element?.textContent?.trim() ?? '';
 
 /** Every shape and label of an SVG drawing. */
-function drawingMarks(svg: SVGElement, move: Move): Mark[] {
-  const { left, top } = seen(svg, move.scale);
-  const origin = { x: left + move.x, y: top + move.y };
+function svgMarks(svg: SVGElement, transform: Transform): Mark[] {
+  const { left, top } = boundingBox(svg, transform.scale);
+  const origin = { x: left + transform.x, y: top + transform.y };
   return [...svg.querySelectorAll<SVGElement>('path, line, rect, circle, text')].flatMap((shape): Mark[] => {
     if (!shape.checkVisibility({ visibilityProperty: true })) return [];
     const style = getComputedStyle(shape);
@@ -152,18 +152,18 @@ const box = (x: number, y: number, width: number, height: number) =>
   `M${x},${y}h${width}v${height}h${-width}z`;
 
 /** The grounds and the lines of text of HTML. */
-function boxMarks(part: HTMLElement, move: Move): Mark[] {
+function htmlMarks(part: HTMLElement, transform: Transform): Mark[] {
   const marks: Mark[] = [];
   const visit = (element: Element) => {
     if (element.matches('.unseen, .probe, input')) return;
     const style = getComputedStyle(element);
     const ground = colour(style.backgroundColor);
     if (ground) {
-      const { left, top, width, height } = seen(element, move.scale);
+      const { left, top, width, height } = boundingBox(element, transform.scale);
       marks.push({
         kind: 'path',
-        x: left + move.x,
-        y: top + move.y,
+        x: left + transform.x,
+        y: top + transform.y,
         d: box(0, 0, width, height),
         fill: ground,
         stroke: undefined,
@@ -174,7 +174,7 @@ function boxMarks(part: HTMLElement, move: Move): Mark[] {
     }
     for (const node of element.childNodes) {
       if (node instanceof Element) visit(node);
-      else if (node instanceof Text) marks.push(...lineMarks(node, style, move));
+      else if (node instanceof Text) marks.push(...textMarks(node, style, transform));
     }
   };
   visit(part);
@@ -182,13 +182,13 @@ function boxMarks(part: HTMLElement, move: Move): Mark[] {
 }
 
 /** The lines that the page broke a text into. */
-function lineMarks(node: Text, style: CSSStyleDeclaration, move: Move): TextMark[] {
+function textMarks(node: Text, style: CSSStyleDeclaration, transform: Transform): TextMark[] {
   const lines: { text: string; x: number; top: number; height: number }[] = [];
   const range = document.createRange();
   for (const { 0: word, index } of node.data.matchAll(/\S+\s*/g)) {
     range.setStart(node, index);
     range.setEnd(node, index + word.trimEnd().length);
-    const { left, top, height } = seen(range, move.scale);
+    const { left, top, height } = boundingBox(range, transform.scale);
     const line = lines.at(-1);
     if (line && Math.abs(line.top - top) < height / 2) line.text += word;
     else if (height > 0) lines.push({ text: word, x: left, top, height });
@@ -198,8 +198,8 @@ function lineMarks(node: Text, style: CSSStyleDeclaration, move: Move): TextMark
   return lines.map((line) => ({
     kind: 'text',
     text: line.text.replace(/\s+/g, ' ').trim(),
-    x: line.x + move.x,
-    y: line.top + move.y + (line.height - ascent - descent) / 2 + ascent,
+    x: line.x + transform.x,
+    y: line.top + transform.y + (line.height - ascent - descent) / 2 + ascent,
     fill: colour(style.color),
     stroke: undefined,
     strokeWidth: 0,

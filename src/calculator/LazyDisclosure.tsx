@@ -3,58 +3,67 @@ import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { I18n } from '../i18n/createI18n.ts';
 import { type DetailMessages, loadDetailMessages } from '../i18n/loadMessages.ts';
-import type { TakeDetail } from './Actions.tsx';
+import type { ExportDetail } from './CallsToAction.tsx';
 import type { State, Store } from './store.ts';
 import { LoadingStatus, useLazy } from './ui/useLazy.tsx';
 
-export interface PartProps {
+export interface LazyPanelProps {
   readonly store: Store;
   readonly state: State;
   readonly i18n: I18n;
   readonly details: DetailMessages;
-  readonly sharing: Sharing;
+  readonly hostActions: HostActions;
 }
 
 /** How the result leaves the page. */
-export interface Sharing {
+export interface HostActions {
   /** Tells the page first; false where the page takes over. */
-  readonly act: (detail: TakeDetail) => boolean;
+  readonly requestAction: (detail: ExportDetail) => boolean;
   /** What the part of the address is called that carries the state. */
-  readonly linkName: string;
+  readonly urlKey: string;
 }
 
-export interface Part {
-  readonly Content: ComponentType<PartProps>;
+export interface LazyPanel {
+  readonly Panel: ComponentType<LazyPanelProps>;
   readonly style: string;
 }
 
-interface LaterProps {
+interface LazyDisclosureProps {
   readonly name: 'numbers' | 'take';
-  readonly load: () => Promise<Part>;
+  readonly load: () => Promise<LazyPanel>;
   /** Opens it from outside, each time that it turns to something else. */
-  readonly wanted?: unknown;
+  readonly openSignal?: unknown;
   readonly store: Store;
   readonly state: State;
   readonly i18n: I18n;
-  readonly sharing: Sharing;
+  readonly hostActions: HostActions;
   readonly adopt: (style: string) => void;
 }
 
-export function Later({ name, load, wanted, store, state, i18n, sharing, adopt }: LaterProps) {
+export function LazyDisclosure({
+  name,
+  load,
+  openSignal,
+  store,
+  state,
+  i18n,
+  hostActions,
+  adopt,
+}: LazyDisclosureProps) {
   const disclosure = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   // Its words speak one language, of one dataset.
-  const of = i18n.lang + store.original.id;
+  const messagesKey = i18n.lang + store.original.id;
   const loadAll = useCallback(async () => {
     const [loaded, details] = await Promise.all([load(), loadDetailMessages(i18n)]);
     adopt(loaded.style);
-    return { ...loaded, details, of };
-  }, [load, i18n, adopt, of]);
-  const [part, loading] = useLazy(open ? loadAll : undefined);
+    return { ...loaded, details, messagesKey };
+  }, [load, i18n, adopt, messagesKey]);
+  const [panel, loading] = useLazy(open ? loadAll : undefined);
 
   useEffect(() => {
-    if (wanted !== undefined && disclosure.current) disclosure.current.open = true;
-  }, [wanted]);
+    if (openSignal !== undefined && disclosure.current) disclosure.current.open = true;
+  }, [openSignal]);
   return (
     <details
       class={`later ${name}`}
@@ -63,8 +72,14 @@ export function Later({ name, load, wanted, store, state, i18n, sharing, adopt }
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{i18n.t(`later.${name}`)}</summary>
-      {part?.of === of ? (
-        <part.Content store={store} state={state} i18n={i18n} details={part.details} sharing={sharing} />
+      {panel?.messagesKey === messagesKey ? (
+        <panel.Panel
+          store={store}
+          state={state}
+          i18n={i18n}
+          details={panel.details}
+          hostActions={hostActions}
+        />
       ) : (
         open && <LoadingStatus {...loading} i18n={i18n} />
       )}

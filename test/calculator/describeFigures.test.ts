@@ -1,6 +1,6 @@
 /** How strong the evidence of each number is, as a dataset says it: once for all of them, or for each. */
 import { expect, it } from 'vitest';
-import { assumptionEntry } from '../../src/calculator/numbers/entries.ts';
+import { describeAssumption } from '../../src/calculator/assumptions/describeFigures.ts';
 import { loadDetailMessages, loadI18n } from '../../src/i18n/loadMessages.ts';
 import { listAdjustable } from '../../src/model/assumptions.ts';
 import { type Dataset, indiaMl2026 } from '../../src/model/index.ts';
@@ -22,7 +22,7 @@ function toldOf(
   };
   return listAdjustable(dataset)
     .filter(({ id }) => id.split('.')[1] === name)
-    .map((each) => assumptionEntry(each, dataset, i18n, details).because[1]?.replace('Evidence: ', ''));
+    .map((each) => describeAssumption(each, dataset, i18n, details).because[1]?.replace('Evidence: ', ''));
 }
 
 it('one word is that of all numbers', () => {

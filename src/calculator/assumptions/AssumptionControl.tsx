@@ -6,11 +6,11 @@ import type { DetailMessages } from '../../i18n/loadMessages.ts';
 import { type Adjustable, isAllowed } from '../../model/assumptions.ts';
 import { NumberInput } from '../ui/NumberInput.tsx';
 import { useFocusTarget } from '../ui/useFocusTarget.ts';
-import { assumptionValue, type Entry, inputOf, round } from './entries.ts';
+import { type FigureDescription, formatAssumption, inputOf, round } from './describeFigures.ts';
 
-interface AssumptionProps {
+interface AssumptionControlProps {
   readonly adjustable: Adjustable;
-  readonly entry: Entry;
+  readonly entry: FigureDescription;
   /** The value of the dataset, if the visitor changed it. */
   readonly original: number | string | undefined;
   readonly i18n: I18n;
@@ -18,11 +18,18 @@ interface AssumptionProps {
   readonly onChange: (value: number | string) => void;
 }
 
-export function Assumption({ adjustable, entry, original, i18n, details, onChange }: AssumptionProps) {
+export function AssumptionControl({
+  adjustable,
+  entry,
+  original,
+  i18n,
+  details,
+  onChange,
+}: AssumptionControlProps) {
   const id = useId();
   const [control, focusControl] = useFocusTarget<HTMLInputElement & HTMLSelectElement>();
   const { range } = adjustable;
-  const show = (value: number | string) => assumptionValue(adjustable.id, value, i18n, details);
+  const show = (value: number | string) => formatAssumption(adjustable.id, value, i18n, details);
   const [low = 0, high = 0] = range;
   return (
     <li data-id={adjustable.id} class={original === undefined ? undefined : 'changed'}>
@@ -94,12 +101,12 @@ function NumberControl({ id, inputRef, adjustable, name, i18n, details, onChange
   const [low, high] = adjustable.range.map((end) => round(Number(end) * scale)) as [number, number];
   const value = round(Number(adjustable.value) * scale);
   /** An invalid text, for as long as the value beside it stays the same. */
-  const [invalid, setInvalid] = useState<{ readonly text: string; readonly beside: number }>();
-  const invalidText = invalid?.beside === value ? invalid.text : undefined;
+  const [invalid, setInvalid] = useState<{ readonly text: string; readonly value: number }>();
+  const invalidText = invalid?.value === value ? invalid.text : undefined;
   const enter = (text: string) => {
     const typed = text.trim() === '' ? Number.NaN : round(Number(text) / scale);
     const isValid = isAllowed(adjustable, typed);
-    setInvalid(isValid ? undefined : { text, beside: value });
+    setInvalid(isValid ? undefined : { text, value: value });
     if (isValid) onChange(typed);
   };
   const error =

@@ -6,23 +6,23 @@ import { answerText } from '../../i18n/text/answer.ts';
 import { cachedProjection } from '../../model/projectionCache.ts';
 import { studyPlan } from '../../model/studyPlan.ts';
 import { importWithRetry } from '../../retry.ts';
-import type { TakeDetail } from '../Actions.tsx';
-import type { PartProps } from '../Later.tsx';
+import type { ExportDetail } from '../CallsToAction.tsx';
+import type { LazyPanelProps } from '../LazyDisclosure.tsx';
 import { encodeState } from '../urlState/encode.ts';
-import { csvFile } from './csvFile.ts';
-import { readPicture } from './marks.ts';
-import { pngFile } from './pngFile.ts';
-import { printAlone } from './printAlone.ts';
-import { save } from './save.ts';
-import { svgFile } from './svgFile.ts';
-import style from './take.css?inline';
+import { captureFigure } from './captureFigure.ts';
+import { downloadFile } from './downloadFile.ts';
+import style from './export.css?inline';
+import { printElement } from './printElement.ts';
+import { toCsv } from './toCsv.ts';
+import { toPng } from './toPng.ts';
+import { toSvg } from './toSvg.ts';
 
 export { style };
 
-export function Content({ state, i18n, details, sharing: { act, linkName } }: PartProps) {
+export function Panel({ state, i18n, details, hostActions: { requestAction, urlKey } }: LazyPanelProps) {
   const id = useId();
-  const place = useRef<HTMLDivElement>(null);
-  const [{ told, text: uncopied, file: saved }, setOutcome] = useState<Outcome>({ told: '' });
+  const container = useRef<HTMLDivElement>(null);
+  const [{ status, text: uncopied, file: saved }, setOutcome] = useState<Outcome>({ status: '' });
   const [start, setStart] = useState(nextMonday);
   const [isOwnPace, setOwnPace] = useState(false);
   const { profile, dataset } = state;
@@ -32,39 +32,39 @@ export function Content({ state, i18n, details, sharing: { act, linkName } }: Pa
   const weeks = (n: number) => i18n.t('unit.weeks', { n });
 
   /** Unless the page takes it over; says what came of it. */
-  const run = async (detail: TakeDetail, make: () => Promise<Outcome> | Outcome) => {
-    if (!act(detail)) return;
-    setOutcome({ told: '' });
+  const runAction = async (detail: ExportDetail, make: () => Promise<Outcome> | Outcome) => {
+    if (!requestAction(detail)) return;
+    setOutcome({ status: '' });
     try {
       setOutcome(await make());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setOutcome({ told: details.t('take.failed', { reason }) });
+      setOutcome({ status: details.t('take.failed', { reason }) });
     }
   };
   const copy = (format: 'text' | 'link', text: string) =>
-    run({ action: 'share', format }, async () => {
-      const byHand = { told: details.t('take.copyFailed'), text };
+    runAction({ action: 'share', format }, async () => {
+      const manual = { status: details.t('take.copyFailed'), text };
       // A browser that asks the visitor first may wait for long.
-      const timer = setTimeout(() => setOutcome(byHand), patienceMs);
+      const timer = setTimeout(() => setOutcome(manual), timeoutMs);
       try {
         // On a page without https there is no clipboard.
         await navigator.clipboard.writeText(text);
-        return { told: details.t('take.copied') };
+        return { status: details.t('take.copied') };
       } catch {
-        return byHand;
+        return manual;
       } finally {
         clearTimeout(timer);
       }
     });
-  const savePart = (
+  const exportFile = (
     format: 'svg' | 'png' | 'csv' | 'ics',
     name: string,
     make: () => Promise<BlobPart> | BlobPart,
   ) =>
-    run({ action: 'export', format }, async () => {
-      const url = save(new Blob([await make()], { type: types[format] }), name);
-      return { told: details.t('take.saved'), file: { name, url } };
+    runAction({ action: 'export', format }, async () => {
+      const url = downloadFile(new Blob([await make()], { type: types[format] }), name);
+      return { status: details.t('take.saved'), file: { name, url } };
     });
   useEffect(() => {
     if (!saved) return;
@@ -80,54 +80,54 @@ export function Content({ state, i18n, details, sharing: { act, linkName } }: Pa
   };
   const link = () => {
     const address = new URL(location.href);
-    address.hash = `${linkName}=${encodeState(state)}`;
+    address.hash = `${urlKey}=${encodeState(state)}`;
     return address.href;
   };
   const day = () => new Date().toLocaleDateString(i18n.locale, { dateStyle: 'long' });
-  const picture = () => {
-    const figure = shownFigure(place.current);
+  const capture = () => {
+    const figure = visibleFigure(container.current);
     if (!figure) throw new Error(details.t('take.noChart'));
-    return readPicture(figure, details.t('take.savedOn', { date: day() }));
+    return captureFigure(figure, details.t('take.savedOn', { date: day() }));
   };
-  const kind = () => shownFigure(place.current)?.querySelector('svg, .plan')?.classList[0] ?? 'chart';
+  const kind = () => visibleFigure(container.current)?.querySelector('svg, .plan')?.classList[0] ?? 'chart';
   const calendar = async () => {
-    setOutcome({ told: i18n.t('loading.waiting') });
-    const { icsFile } = await importWithRetry(() => import('./icsFile.ts'));
+    setOutcome({ status: i18n.t('loading.waiting') });
+    const { toIcs } = await importWithRetry(() => import('./toIcs.ts'));
     const options = { start, pace: isOwnPace ? ownPace : 1, now: new Date() };
-    return icsFile(profile, options, dataset, i18n, details);
+    return toIcs(profile, options, dataset, i18n, details);
   };
 
   return (
-    <div class="ways" ref={place}>
+    <div class="ways" ref={container}>
       <p class="heading">{details.t('take.share')}</p>
       <div class="buttons">
-        <Button name={details.t('take.copyText')} onPress={() => copy('text', text())} />
-        <Button name={details.t('take.copyLink')} onPress={() => copy('link', link())} />
+        <Button name={details.t('take.copyText')} onClick={() => copy('text', text())} />
+        <Button name={details.t('take.copyLink')} onClick={() => copy('link', link())} />
       </div>
       <p class="heading">{details.t('take.save')}</p>
       <div class="buttons">
         <Button
           name={details.t('take.svg')}
-          onPress={() => savePart('svg', `career-leap-${kind()}.svg`, () => svgFile(picture()))}
+          onClick={() => exportFile('svg', `career-leap-${kind()}.svg`, () => toSvg(capture()))}
         />
         <Button
           name={details.t('take.png')}
-          onPress={() => savePart('png', `career-leap-${kind()}.png`, () => pngFile(picture()))}
+          onClick={() => exportFile('png', `career-leap-${kind()}.png`, () => toPng(capture()))}
         />
         <Button
           name={details.t('take.csv')}
-          onPress={() =>
-            savePart('csv', 'career-leap-projection.csv', () =>
-              csvFile(projection, i18n.t('questions.salaryUnit'), details),
+          onClick={() =>
+            exportFile('csv', 'career-leap-projection.csv', () =>
+              toCsv(projection, i18n.t('questions.salaryUnit'), details),
             )
           }
         />
         <Button
           name={details.t('take.print')}
-          onPress={() =>
-            run({ action: 'export', format: 'print' }, () => {
-              printAlone(place.current);
-              return { told: '' };
+          onClick={() =>
+            runAction({ action: 'export', format: 'print' }, () => {
+              printElement(container.current);
+              return { status: '' };
             })
           }
         />
@@ -157,11 +157,11 @@ export function Content({ state, i18n, details, sharing: { act, linkName } }: Pa
         </div>
         <Button
           name={details.t('take.ics')}
-          onPress={() => savePart('ics', 'career-leap-plan.ics', calendar)}
+          onClick={() => exportFile('ics', 'career-leap-plan.ics', calendar)}
         />
       </div>
       <p class="told" role="status">
-        {told}
+        {status}
         {saved && (
           <>
             {' '}
@@ -187,28 +187,28 @@ export function Content({ state, i18n, details, sharing: { act, linkName } }: Pa
 
 /** What came of it, and what is left to do by hand where the browser does not. */
 interface Outcome {
-  readonly told: string;
+  readonly status: string;
   /** To be copied. */
   readonly text?: string;
   /** To be saved. */
   readonly file?: { readonly name: string; readonly url: string };
 }
 
-const patienceMs = 1000;
+const timeoutMs = 1000;
 
 const types = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv;charset=utf-8', ics: 'text/calendar' };
 
-function Button({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
+function Button({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
   return (
-    <button type="button" class="button" onClick={onPress}>
+    <button type="button" class="button" onClick={onClick}>
       {name}
     </button>
   );
 }
 
 /** The chart that the visitor looks at. */
-function shownFigure(place: Element | null): HTMLElement | null {
-  const calculator = place?.closest('.calculator');
+function visibleFigure(container: Element | null): HTMLElement | null {
+  const calculator = container?.closest('.calculator');
   return calculator?.querySelector<HTMLElement>('.views figure, :scope > div > figure') ?? null;
 }
 

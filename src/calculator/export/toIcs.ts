@@ -18,7 +18,7 @@ interface CalendarOptions {
 const dayMs = 86_400_000;
 
 /** @throws RangeError where the first day is none */
-export function icsFile(
+export function toIcs(
   profile: FullProfile,
   { start, pace, now }: CalendarOptions,
   dataset: DatasetFigures,

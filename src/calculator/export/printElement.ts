@@ -1,15 +1,15 @@
 /** Prints the calculator and nothing of the page around it; the page is as before once that is done. */
 
-const name = 'data-career-leap-prints';
+const printAttribute = 'data-career-leap-prints';
 
 /** Everything that neither is in the element nor holds it. */
-const alone = `@media print {
-  body :not(:has([${name}]), [${name}], [${name}] *) { display: none !important }
-  [${name}] { margin: 0 !important; padding: 0 !important; border: 0 !important; min-height: 0 !important }
+const printStyles = `@media print {
+  body :not(:has([${printAttribute}]), [${printAttribute}], [${printAttribute}] *) { display: none !important }
+  [${printAttribute}] { margin: 0 !important; padding: 0 !important; border: 0 !important; min-height: 0 !important }
 }`;
 
 /** @param inside something in the calculator's shadow root */
-export function printAlone(inside: Element | null): void {
+export function printElement(inside: Element | null): void {
   const root = inside?.getRootNode();
   const element = root instanceof ShadowRoot ? root.host : undefined;
   // A style sheet of the page does not reach into a shadow root of the page's own.
@@ -18,13 +18,13 @@ export function printAlone(inside: Element | null): void {
     return;
   }
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(alone);
-  element.setAttribute(name, '');
+  sheet.replaceSync(printStyles);
+  element.setAttribute(printAttribute, '');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   addEventListener(
     'afterprint',
     () => {
-      element.removeAttribute(name);
+      element.removeAttribute(printAttribute);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     },
     { once: true },

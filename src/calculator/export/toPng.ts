@@ -1,16 +1,16 @@
 /** Paints a picture as a PNG file, twice as sharp as it is large. */
-import type { Colour, Mark, Picture } from './marks.ts';
+import type { CapturedFigure, Colour, Mark } from './captureFigure.ts';
 
 const sharpness = 2;
 
-export function pngFile({ width, height, paper, marks }: Picture): Promise<Blob> {
+export function toPng({ width, height, background, marks }: CapturedFigure): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = width * sharpness;
   canvas.height = height * sharpness;
   const context = canvas.getContext('2d');
   if (!context) return Promise.reject(new Error('This browser gives no canvas to draw on.'));
   context.scale(sharpness, sharpness);
-  context.fillStyle = css(paper);
+  context.fillStyle = css(background);
   context.fillRect(0, 0, width, height);
   for (const mark of marks) paint(context, mark);
   return new Promise((resolve, reject) =>
