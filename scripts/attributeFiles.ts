@@ -1,5 +1,6 @@
 /** Everything that is generated from the table of attributes and committed; pure. */
 import { allowedUrls } from '../src/data/safeUrl.ts';
+import type { Tag } from '../src/element/apiReference.ts';
 import {
   type AttributeRow,
   type AttributeTable,
@@ -7,7 +8,6 @@ import {
   propertyOf,
   sentenceOf,
 } from '../src/element/attributes/row.ts';
-import type { Tag } from '../src/element/reference.ts';
 
 /**
  * The text of each generated file, by its path.

@@ -3,13 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import {
-  type AttributeRow,
-  type AttributeTable,
-  propertyOf,
-  sentenceOf,
-} from '../src/element/attributes/row.ts';
-import { attributeTable } from '../src/element/attributes/table.ts';
-import {
   cssPropertyReference,
   type Described,
   elementReference,
@@ -17,7 +10,14 @@ import {
   partReference,
   slotReference,
   type Tag,
-} from '../src/element/reference.ts';
+} from '../src/element/apiReference.ts';
+import {
+  type AttributeRow,
+  type AttributeTable,
+  propertyOf,
+  sentenceOf,
+} from '../src/element/attributes/row.ts';
+import { attributeTable } from '../src/element/attributes/table.ts';
 
 export function writeEditorData(folder: string): void {
   for (const [file, data] of Object.entries(editorData(attributeTable))) {

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { attributeNames } from '../src/element/attributes/generated/names.ts';
 import {
   cssPropertyReference,
   elementReference,
   eventReference,
   partReference,
   slotReference,
-} from '../src/element/reference.ts';
+} from '../src/element/apiReference.ts';
+import { attributeNames } from '../src/element/attributes/generated/names.ts';
 
 const promises = readFileSync('docs/upgrades.md', 'utf8');
 

@@ -10,17 +10,17 @@ import type { DatasetFigures } from '../data/schema.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { loadI18n, resolveLanguage } from '../i18n/loadMessages.ts';
 import { importWithRetry } from '../retry.ts';
-import { readLinks } from './attributes/callsToAction.ts';
+import { parseLinks } from './attributes/callsToAction.ts';
 import {
   checkLang,
   type GetAttribute,
-  readKind,
-  readShare,
-  readViews,
-  readYear,
+  parseKind,
+  parseShare,
+  parseViews,
+  parseYear,
   type Warn,
 } from './attributes/options.ts';
-import { prepareProfile, readProfile } from './attributes/profile.ts';
+import { loadCities, parseProfileAttributes } from './attributes/profile.ts';
 import baseStyle from './base.css?inline';
 import type { Variant } from './CareerLeapElement.ts';
 
@@ -28,7 +28,7 @@ import type { Variant } from './CareerLeapElement.ts';
 export interface Resources {
   readonly i18n: I18n;
   readonly views: readonly [ChartId, ...ChartId[]];
-  readonly links: ReturnType<typeof readLinks>;
+  readonly links: ReturnType<typeof parseLinks>;
   readonly share: boolean;
   /** Undefined for a chart alone. */
   readonly calculator: Awaited<ReturnType<typeof loadCalculator>> | undefined;
@@ -48,18 +48,18 @@ export async function loadResources(
 ): Promise<Resources> {
   checkLang(get, warn);
   const isAlone = variant === 'chart';
-  const views = isAlone ? ([readKind(get, warn)] as const) : readViews(get, dataset, warn);
+  const views = isAlone ? ([parseKind(get, warn)] as const) : parseViews(get, dataset, warn);
   const [i18n, chart, calculator] = await Promise.all([
     loadI18n(resolveLanguage(languageTag), dataset, isAlone ? ['common'] : ['common', 'calculator']),
     loadChart(views[0]),
     isAlone ? undefined : loadCalculator(),
-    prepareProfile(get),
+    loadCities(get),
   ]);
   return {
     i18n,
     views,
-    links: isAlone ? {} : readLinks(get, warn),
-    share: !isAlone && readShare(get, warn),
+    links: isAlone ? {} : parseLinks(get, warn),
+    share: !isAlone && parseShare(get, warn),
     calculator,
     styles: [baseStyle, figureStyle, ...(calculator ? [calculator.style] : []), chart.style],
   };
@@ -72,8 +72,8 @@ export function createStoreFromAttributes(
   warn: Warn,
   restored: Partial<State> = {},
 ): Store {
-  const { profile, city } = readProfile(get, dataset, warn);
-  return createStore(dataset, profile, city, { year: readYear(get, dataset, warn) }, restored);
+  const { profile, city } = parseProfileAttributes(get, dataset, warn);
+  return createStore(dataset, profile, city, { year: parseYear(get, dataset, warn) }, restored);
 }
 
 interface AppProps {

@@ -8,14 +8,14 @@ import type { DatasetProblem } from '../data/errors.ts';
 import type { DatasetFigures } from '../data/schema.ts';
 import type { FullProfile, Profile } from '../model/profile.ts';
 import { App, createStoreFromAttributes, loadCalculator, loadResources, type Resources } from './App.tsx';
-import { checkTheme, readYear, type Warn } from './attributes/options.ts';
-import { prepareProfile, profileAttributes, readProfile } from './attributes/profile.ts';
+import { checkTheme, parseYear, type Warn } from './attributes/options.ts';
+import { loadCities, parseProfileAttributes, profileAttributes } from './attributes/profile.ts';
 import baseStyle from './base.css?inline';
 import type { Controller, Variant } from './CareerLeapElement.ts';
+import { closestLang } from './closestLang.ts';
+import { createDatasetLoader, loadExternalDatasets } from './datasetSource.ts';
 import type { HostPage } from './hostPage.ts';
-import { languageTag } from './languageTag.ts';
-import { datasetLoader, loadOutside } from './source.ts';
-import { showChangedTexts } from './translated.ts';
+import { reattachTranslatedText } from './pageTranslators.ts';
 import { warnAttribute, warnNotLoaded } from './warnings.ts';
 
 /** The detail of `career-leap-change`. */
@@ -46,7 +46,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
     measureContainer(root.querySelector<HTMLElement>('.calculator') ?? element);
 
   let datasetProperty: object | undefined;
-  const loadDataset = datasetLoader(element);
+  const loadDataset = createDatasetLoader(element);
   let store: Store | undefined;
   /** The state from attributes alone, to tell it from what the visitor entered. */
   let initialState: State | undefined;
@@ -88,7 +88,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
       await renderDatasetError(dataset, signal);
       return;
     }
-    const resources = await loadResources(variant, get, languageTag(element), dataset, warn);
+    const resources = await loadResources(variant, get, closestLang(element), dataset, warn);
     signal.throwIfAborted();
     const previous = store;
     store = await updateStore(dataset, resources, signal);
@@ -107,12 +107,12 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
   }
 
   async function renderDatasetError({ problems }: ErrorDetail, signal: AbortSignal): Promise<void> {
-    const { prepareRefusal } = await loadOutside();
-    const refuse = await prepareRefusal(element, problems);
+    const { prepareDatasetError } = await loadExternalDatasets();
+    const renderError = await prepareDatasetError(element, problems);
     signal.throwIfAborted();
     releaseStore();
     adopt(baseStyle);
-    refuse(root, adopt);
+    renderError(root, adopt);
     isRendered = true;
     releaseHeight(element, adopt);
     emit('career-leap-error', { problems });
@@ -134,11 +134,11 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
       initialState = fresh.state();
       return restored ? create(restored) : fresh;
     }
-    const { carryOver } = await loadOutside();
+    const { migrateState } = await loadExternalDatasets();
     signal.throwIfAborted();
     releaseStore();
     const fresh = create().state();
-    const migrated = carryOver(initialState, store.state(), fresh);
+    const migrated = migrateState(initialState, store.state(), fresh);
     initialState = fresh;
     return create(migrated);
   }
@@ -146,7 +146,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
   function mount(resources: Resources, mounted: Store): void {
     resources.styles.forEach(adopt);
     // A server may have rendered it already.
-    const isServed = !isRendered && root.querySelector(`[lang="${resources.i18n.locale}"]`) !== null;
+    const isHydrating = !isRendered && root.querySelector(`[lang="${resources.i18n.locale}"]`) !== null;
     const app = (
       <LoadErrorContext.Provider value={onLoadError}>
         <App
@@ -154,11 +154,11 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
           store={mounted}
           adopt={adopt}
           hostActions={hostPage?.hostActions}
-          measureInitialSize={isServed ? undefined : measureInitialSize}
+          measureInitialSize={isHydrating ? undefined : measureInitialSize}
         />
       </LoadErrorContext.Provider>
     );
-    if (isServed) {
+    if (isHydrating) {
       // The adopted style sheets replace the server's.
       root.querySelector('style')?.remove();
       // A strict policy blocks style attributes in markup, and Preact doesn't set again what stays the same.
@@ -189,8 +189,8 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
 
   /** Sets the field of one attribute; what was entered into other fields stays. */
   async function applyAttribute(field: keyof Profile, target: Store): Promise<void> {
-    await prepareProfile(get);
-    const { profile, city } = readProfile(
+    await loadCities(get);
+    const { profile, city } = parseProfileAttributes(
       (each) => (profileAttributes[each] === field ? get(each) : null),
       target.state().dataset,
       warn,
@@ -224,7 +224,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
   }
 
   isolateKeyboardEvents(root);
-  showChangedTexts(root);
+  reattachTranslatedText(root);
   return {
     connected(dataset) {
       datasetProperty = dataset;
@@ -241,7 +241,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
       const field = profileAttributes[name];
       if (store && field) track(applyAttribute(field, store));
       // The limit is the horizon of the page's dataset, not the one that the visitor assumes.
-      else if (store && name === 'year') store.updateSettings({ year: readYear(get, store.original, warn) });
+      else if (store && name === 'year') store.updateSettings({ year: parseYear(get, store.original, warn) });
       else if (element.isConnected) requestRender();
     },
     async updateComplete() {

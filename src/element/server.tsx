@@ -37,9 +37,9 @@ async function renderElement(
   const warn = (attribute: string, value: string, allowed: string) => {
     throw new RangeError(`${attribute}: found "${value}"; allowed: ${allowed}`);
   };
-  const figures = await figuresOf(dataset, get('dataset'));
+  const figures = await loadFigures(dataset, get('dataset'));
   const resources = await loadResources(variant, get, get('lang') ?? 'en', figures, warn);
-  const picture = renderToString(
+  const app = renderToString(
     <App
       resources={resources}
       store={createStoreFromAttributes(get, figures, warn)}
@@ -53,22 +53,22 @@ async function renderElement(
     if (!/^(?!on)[a-z][\w-]*$/i.test(name)) {
       throw new RangeError(`attributes: found the name "${name}"; allowed: a name that is no handler's`);
     }
-    return ` ${name}="${inAttribute(String(value))}"`;
+    return ` ${name}="${escapeAttribute(String(value))}"`;
   });
-  const style = `<style${nonce ? ` nonce="${inAttribute(nonce)}"` : ''}>${resources.styles.join('')}</style>`;
-  return `<${tag}${written.join('')}><template shadowrootmode="open">${style}${picture}</template>${handOn(dataset)}${fallback}</${tag}>`;
+  const style = `<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${resources.styles.join('')}</style>`;
+  return `<${tag}${written.join('')}><template shadowrootmode="open">${style}${app}</template>${inlineDataset(dataset)}${fallback}</${tag}>`;
 }
 
-async function figuresOf(dataset: object | undefined, address: string | null): Promise<DatasetFigures> {
+async function loadFigures(dataset: object | undefined, address: string | null): Promise<DatasetFigures> {
   if (!dataset && address === null) return builtInFigures;
-  const { readDataset } = await import('./outside/read.ts');
-  return readDataset(
+  const { loadDataset } = await import('./externalDataset/loadDataset.ts');
+  return loadDataset(
     dataset ? { kind: 'object', value: dataset } : { kind: 'address', value: address ?? '', base: undefined },
   );
 }
 
 /** So that the element draws the same in the page; nothing in a text can end the script. */
-const handOn = (dataset: object | undefined) =>
+const inlineDataset = (dataset: object | undefined) =>
   dataset
     ? `<script type="application/json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`
     : '';
@@ -76,5 +76,5 @@ const handOn = (dataset: object | undefined) =>
 /** On a server nothing is taken along. */
 const noSharing: HostActions = { requestAction: () => true, urlKey: '' };
 
-const inAttribute = (text: string) =>
+const escapeAttribute = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -8,7 +8,7 @@ import {
   type LoadController,
   type Variant,
 } from '../element/CareerLeapElement.ts';
-import { reservedHeights } from '../element/reservedHeights.ts';
+import { minHeights } from '../element/minHeights.ts';
 import { loadController, preloadModules } from './moduleLoader.ts';
 
 /** Resolves when the element is within a viewport of being visible, or the page is about to be printed. */
@@ -43,9 +43,7 @@ const loadWhenNear: LoadController = async (element, root, variant, onPending) =
   if (CSS.supports?.('color:light-dark(red,red)') === false) throw 'old browser';
   sheets[variant] ??= new CSSStyleSheet();
   const sheet = sheets[variant];
-  sheet.replaceSync(
-    `:host{display:block;min-height:${reservedHeights[variant]}}:host([hidden]){display:none}`,
-  );
+  sheet.replaceSync(`:host{display:block;min-height:${minHeights[variant]}}:host([hidden]){display:none}`);
   // Already adopted if the element was re-inserted.
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   // Without IntersectionObserver, load immediately.

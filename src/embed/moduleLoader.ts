@@ -1,7 +1,7 @@
 /** Loads the modules that lie beside the embedded scripts. */
 
 import type { Variant } from '../element/CareerLeapElement.ts';
-import { languageTag } from '../element/languageTag.ts';
+import { closestLang } from '../element/closestLang.ts';
 import { retry } from '../retry.ts';
 
 /** Defined by the build. */
@@ -31,7 +31,7 @@ export function preloadModules(element: Element, variant: Variant): void {
     .trim()
     .toLowerCase()
     .split(/[\s,]/);
-  const [tag = ''] = languageTag(element).toLowerCase().split('-');
+  const [tag = ''] = closestLang(element).toLowerCase().split('-');
   const language = languages.includes(tag) ? tag : 'en';
   const names = ['core', `chart-${charts.includes(first) ? first : 'path'}`, `${language}-common`];
   if (variant === 'calculator') names.push('calculator', 'projection', `${language}-calculator`);

@@ -1,4 +1,6 @@
 /** The fields of the snippet builder that set attributes: one for each row of the table that is offered. */
+
+import type { Tag } from '../element/apiReference.ts';
 import {
   type AttributeRow,
   type AttributeTable,
@@ -6,7 +8,6 @@ import {
   type BuilderGroup,
   limitsOfRow,
 } from '../element/attributes/row.ts';
-import type { Tag } from '../element/reference.ts';
 import { CheckList, NumberInput, Select, TextInput, UrlInput } from './controls.tsx';
 
 interface AttributeFieldsProps {

@@ -1,6 +1,6 @@
 /** What an embedder pastes, for each place that it can be pasted into; pure text. */
-import type { Tag } from '../element/reference.ts';
-import { reservedHeights } from '../element/reservedHeights.ts';
+import type { Tag } from '../element/apiReference.ts';
+import { minHeights } from '../element/minHeights.ts';
 
 export const ways = ['script', 'iframe', 'wordpress', 'react', 'vue', 'svelte', 'astro', 'image'] as const;
 export type Way = (typeof ways)[number];
@@ -41,7 +41,7 @@ export const pictureOf = ({ attributes, element }: SnippetOptions): string =>
 
 const writers: Readonly<Record<Way, (options: SnippetOptions) => string>> = {
   script: (options) =>
-    `<${tagOf(options)}${inTag(options)} style="display: block; min-height: ${reservedHeights[options.element]}">
+    `<${tagOf(options)}${inTag(options)} style="display: block; min-height: ${minHeights[options.element]}">
   <a href="${escapeText(options.site)}">${escapeText(options.title)}</a>
 </${tagOf(options)}>
 ${script('embed.js', options)}`,

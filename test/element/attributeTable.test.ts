@@ -93,11 +93,13 @@ it('a further row is observed, a property, and parsed', async () => {
   expect('observedAttributes' in Element && Element.observedAttributes).toContain('scratch-years');
   expect('scratchYears' in Element.prototype).toBe(true);
 
-  const { profileAttributes, readProfile } = await import('../../src/element/attributes/profile.ts');
+  const { profileAttributes, parseProfileAttributes } = await import(
+    '../../src/element/attributes/profile.ts'
+  );
   expect(profileAttributes['scratch-years']).toBe('experienceYears');
   const warn = vi.fn();
   const parse = (text: string) =>
-    readProfile((name) => (name === 'scratch-years' ? text : null), indiaMl2026, warn).profile
+    parseProfileAttributes((name) => (name === 'scratch-years' ? text : null), indiaMl2026, warn).profile
       .experienceYears;
   expect(parse('7')).toBe(7);
   expect(parse('70')).toBeUndefined();

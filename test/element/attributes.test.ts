@@ -1,23 +1,27 @@
 /** What attributes set, and which values are turned down: each with one warning that says what is allowed. */
 import { describe, expect, it, vi } from 'vitest';
-import { readLinks } from '../../src/element/attributes/callsToAction.ts';
+import { parseLinks } from '../../src/element/attributes/callsToAction.ts';
 import {
   checkLang,
   checkTheme,
   type GetAttribute,
-  readKind,
-  readShare,
-  readViews,
-  readYear,
+  parseKind,
+  parseShare,
+  parseViews,
+  parseYear,
   type Warn,
 } from '../../src/element/attributes/options.ts';
-import { prepareProfile, profileAttributes, readProfile } from '../../src/element/attributes/profile.ts';
+import {
+  loadCities,
+  parseProfileAttributes,
+  profileAttributes,
+} from '../../src/element/attributes/profile.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { numberFields } from '../../src/model/profile.ts';
 import { withAssumptions } from '../profiles.ts';
 
 // Cities are known by name once that was asked for.
-await prepareProfile(() => 'Pune');
+await loadCities(() => 'Pune');
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -32,7 +36,7 @@ function read<T>(reader: (get: GetAttribute, warn: Warn) => T, attributes: Attri
 }
 
 const entered = (attributes: Attributes) =>
-  read((get, warn) => readProfile(get, indiaMl2026, warn), attributes);
+  read((get, warn) => parseProfileAttributes(get, indiaMl2026, warn), attributes);
 
 const weeks =
   'python-data, core-algorithms, evaluation, features, deep-learning, nlp, serving, tracking, ci-cd';
@@ -141,7 +145,7 @@ describe('the profile', () => {
       },
       cities: { ...indiaMl2026.cities, value: [{ name: 'Boston', tier: 2 }] },
     } as unknown as typeof indiaMl2026;
-    const { value, warnings } = read((get, warn) => readProfile(get, dataset, warn), {
+    const { value, warnings } = read((get, warn) => parseProfileAttributes(get, dataset, warn), {
       salary: '9',
       city: 'Boston',
     });
@@ -153,7 +157,7 @@ describe('the profile', () => {
 describe('the views', () => {
   const all = ['path', 'odds', 'bands', 'market', 'plan', 'pay'];
   const views = (attributes: Attributes, dataset: Pick<typeof indiaMl2026, 'takeHome'> = indiaMl2026) =>
-    read((get, warn) => readViews(get, dataset, warn), attributes);
+    read((get, warn) => parseViews(get, dataset, warn), attributes);
 
   it('are all that there are', () => {
     expect(views({})).toEqual({ value: all, warnings: [] });
@@ -178,9 +182,9 @@ describe('the views', () => {
   });
 
   it('are one in an element that shows one', () => {
-    expect(read(readKind, { kind: 'Odds' })).toEqual({ value: 'odds', warnings: [] });
-    expect(read(readKind, {})).toEqual({ value: 'path', warnings: [] });
-    expect(read(readKind, { kind: 'pie' })).toEqual({
+    expect(read(parseKind, { kind: 'Odds' })).toEqual({ value: 'odds', warnings: [] });
+    expect(read(parseKind, {})).toEqual({ value: 'path', warnings: [] });
+    expect(read(parseKind, { kind: 'pie' })).toEqual({
       value: 'path',
       warnings: [['kind', 'pie', all.join(', ')]],
     });
@@ -189,7 +193,7 @@ describe('the views', () => {
 
 describe('the year of the odds', () => {
   const year = (attributes: Attributes) =>
-    read((get, warn) => readYear(get, withAssumptions({ horizonYears: 3 }), warn), attributes);
+    read((get, warn) => parseYear(get, withAssumptions({ horizonYears: 3 }), warn), attributes);
 
   it('is the last one, or the one that is named', () => {
     expect(year({})).toEqual({ value: 3, warnings: [] });
@@ -210,15 +214,15 @@ describe('the calls to action', () => {
       'hire-url': 'mailto:jobs@example.com',
       'hire-label': ' ',
     };
-    expect(read(readLinks, attributes)).toEqual({
+    expect(read(parseLinks, attributes)).toEqual({
       value: {
         apply: { url: 'https://example.com/apply', label: 'Apply here' },
         hire: { url: 'mailto:jobs@example.com', label: undefined },
       },
       warnings: [],
     });
-    expect(read(readLinks, { 'apply-label': 'Apply here' })).toEqual({ value: {}, warnings: [] });
-    expect(read(readLinks, { 'hire-url': 'HTTP://example.com' }).value).toEqual({
+    expect(read(parseLinks, { 'apply-label': 'Apply here' })).toEqual({ value: {}, warnings: [] });
+    expect(read(parseLinks, { 'hire-url': 'HTTP://example.com' }).value).toEqual({
       hire: { url: 'HTTP://example.com', label: undefined },
     });
   });
@@ -233,7 +237,7 @@ describe('the calls to action', () => {
     'ftp://example.com',
     '',
   ])('do not lead to "%s"', (url) => {
-    expect(read(readLinks, { 'apply-url': url })).toEqual({
+    expect(read(parseLinks, { 'apply-url': url })).toEqual({
       value: {},
       warnings: [['apply-url', url, 'an address that starts with https://, http:// or mailto:']],
     });
@@ -242,10 +246,13 @@ describe('the calls to action', () => {
 
 describe('what is on or off', () => {
   it('offers to take the result along unless it is told not to', () => {
-    expect(read(readShare, {})).toEqual({ value: true, warnings: [] });
-    expect(read(readShare, { share: 'on' })).toEqual({ value: true, warnings: [] });
-    expect(read(readShare, { share: 'off' })).toEqual({ value: false, warnings: [] });
-    expect(read(readShare, { share: 'no' })).toEqual({ value: true, warnings: [['share', 'no', 'on, off']] });
+    expect(read(parseShare, {})).toEqual({ value: true, warnings: [] });
+    expect(read(parseShare, { share: 'on' })).toEqual({ value: true, warnings: [] });
+    expect(read(parseShare, { share: 'off' })).toEqual({ value: false, warnings: [] });
+    expect(read(parseShare, { share: 'no' })).toEqual({
+      value: true,
+      warnings: [['share', 'no', 'on, off']],
+    });
   });
 
   it('knows the themes', () => {
@@ -270,10 +277,10 @@ it('loads the names of cities only for who asks for one', async () => {
     return { findCity: () => undefined };
   });
   vi.resetModules();
-  const { prepareProfile } = await import('../../src/element/attributes/profile.ts');
-  await prepareProfile((name) => (name === 'city' ? null : '2'));
+  const { loadCities } = await import('../../src/element/attributes/profile.ts');
+  await loadCities((name) => (name === 'city' ? null : '2'));
   expect(looked).not.toHaveBeenCalled();
-  await prepareProfile((name) => (name === 'city' ? '' : null));
+  await loadCities((name) => (name === 'city' ? '' : null));
   expect(looked).toHaveBeenCalled();
   vi.doUnmock('../../src/data/findCity.ts');
 });

@@ -3,23 +3,23 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { chartIds } from '../../src/charts/registry.ts';
-import { readLinks } from '../../src/element/attributes/callsToAction.ts';
+import { parseLinks } from '../../src/element/attributes/callsToAction.ts';
 import {
   checkLang,
   checkTheme,
-  readKind,
-  readShare,
-  readViews,
-  readYear,
+  parseKind,
+  parseShare,
+  parseViews,
+  parseYear,
 } from '../../src/element/attributes/options.ts';
-import { prepareProfile, readProfile } from '../../src/element/attributes/profile.ts';
+import { loadCities, parseProfileAttributes } from '../../src/element/attributes/profile.ts';
 import { type Dataset, indiaMl2026, parseDataset } from '../../src/model/index.ts';
 import { validateProfile } from '../../src/model/parseProfile.ts';
 import { runs } from '../runs.ts';
 import { anyAttributes, type Given } from './attributes.ts';
 
 // Cities are known by name once that was asked for.
-await prepareProfile(() => 'Pune');
+await loadCities(() => 'Pune');
 
 const example = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
 
@@ -34,12 +34,12 @@ function readAll(given: readonly Given[], dataset: Dataset) {
   checkTheme(get, warn);
   checkLang(get, warn);
   return {
-    entered: readProfile(get, dataset, warn),
-    views: readViews(get, dataset, warn),
-    kind: readKind(get, warn),
-    year: readYear(get, dataset, warn),
-    links: readLinks(get, warn),
-    share: readShare(get, warn),
+    entered: parseProfileAttributes(get, dataset, warn),
+    views: parseViews(get, dataset, warn),
+    kind: parseKind(get, warn),
+    year: parseYear(get, dataset, warn),
+    links: parseLinks(get, warn),
+    share: parseShare(get, warn),
     warnings,
   };
 }

@@ -76,12 +76,12 @@ export async function markupOf(dataset: Dataset, situation: Situation): Promise<
   const horizon = dataset.assumptions.horizonYears.value;
   const settings = { neededLpa, movedShare, payOf, year: 1 + Math.round(year * (horizon - 1)) };
   const store = createStore(dataset, profileIn(dataset, situation), undefined, settings);
-  const place = { widthPx, emPx: 16, family: '', letterSpacing: '0px', wordSpacing: '0px', fonts: 0 };
+  const environment = { widthPx, emPx: 16, family: '', letterSpacing: '0px', wordSpacing: '0px', fonts: 0 };
   const hostActions = { requestAction: () => true, urlKey: '' };
   const draw = async (kind: 'calculator' | 'chart', get: GetAttribute) => {
     const resources = await loadResources(kind, get, lang, dataset, () => {});
     return renderToString(
-      h(App, { resources, store, adopt: () => {}, hostActions, measureInitialSize: () => place }),
+      h(App, { resources, store, adopt: () => {}, hostActions, measureInitialSize: () => environment }),
     );
   };
   const charts = chartIds.map((name) => draw('chart', (attribute) => (attribute === 'kind' ? name : null)));

@@ -5,7 +5,7 @@ it.each([
   ['the model', () => import('../../src/model/index.ts')],
   ['links', () => import('../../src/calculator/urlState/restore.ts')],
   ['attributes', () => import('../../src/element/attributes/options.ts')],
-  ['datasets from outside', () => import('../../src/element/outside/read.ts')],
+  ['datasets from outside', () => import('../../src/element/externalDataset/loadDataset.ts')],
   ['the check of files', () => import('../../src/data/lintFile.ts')],
   ['messages of frames', () => import('../../src/embed/heightMessages.ts')],
 ])('%s can be loaded', async (_, load) => {

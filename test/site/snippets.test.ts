@@ -1,7 +1,7 @@
 /** What an embedder pastes: each way in, with what was chosen, and nothing that a value could break out of. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reservedHeights } from '../../src/element/reservedHeights.ts';
+import { minHeights } from '../../src/element/minHeights.ts';
 import { type SnippetOptions, snippet, ways } from '../../src/site/snippets.ts';
 
 const options: SnippetOptions = {
@@ -101,5 +101,5 @@ it('no way lets a value out of its place', () => {
 
 it.each(['README.md', 'src/site/site.css'])('%s keeps the same place as the embed', (file) => {
   const text = readFileSync(file, 'utf8');
-  for (const height of Object.values(reservedHeights)) expect(text).toContain(height);
+  for (const height of Object.values(minHeights)) expect(text).toContain(height);
 });

@@ -4,7 +4,7 @@ import { allowedUrls, isSafeUrl } from '../../data/safeUrl.ts';
 import type { GetAttribute, Warn } from './options.ts';
 
 /** Where the calls to action lead; one without an address is not shown. */
-export function readLinks(get: GetAttribute, warn: Warn): CtaLinks {
+export function parseLinks(get: GetAttribute, warn: Warn): CtaLinks {
   const links: Partial<Record<Action, CtaLinks[Action]>> = {};
   for (const action of actions) {
     const url = get(`${action}-url`)?.trim();

@@ -10,32 +10,32 @@ export type Warn = (attribute: string, value: string, allowed: string) => void;
 export type GetAttribute = (name: string) => string | null;
 
 /** The views to show, in the order asked for; where none is named all that there is something to show in. */
-export function readViews(
+export function parseViews(
   get: GetAttribute,
   dataset: Pick<DatasetFigures, 'takeHome'>,
   warn: Warn,
 ): readonly [ChartId, ...ChartId[]] {
-  const [first, ...others] = readList(get, 'views', chartIds, warn) ?? [];
-  if (first) return [first, ...others];
-  const [usual, ...more] = chartIds;
-  return [usual, ...more.filter((id) => isAvailable(id, dataset))];
+  const [head, ...others] = parseList(get, 'views', chartIds, warn) ?? [];
+  if (head) return [head, ...others];
+  const [first, ...more] = chartIds;
+  return [first, ...more.filter((id) => isAvailable(id, dataset))];
 }
 
 /** The one chart to show; the salary path where none is named. */
-export function readKind(get: GetAttribute, warn: Warn): ChartId {
-  return readChoice(get, 'kind', choices.kind, warn) ?? choices.kind[0];
+export function parseKind(get: GetAttribute, warn: Warn): ChartId {
+  return parseChoice(get, 'kind', choices.kind, warn) ?? choices.kind[0];
 }
 
 /** The year that the odds are of; the horizon where none is named. */
-export function readYear(get: GetAttribute, dataset: DatasetFigures, warn: Warn): number {
+export function parseYear(get: GetAttribute, dataset: DatasetFigures, warn: Warn): number {
   const horizon = dataset.assumptions.horizonYears.value;
   const years = [...Array(horizon).keys()].map((i) => String(i + 1));
-  return Number(readChoice(get, 'year', years, warn) ?? horizon);
+  return Number(parseChoice(get, 'year', years, warn) ?? horizon);
 }
 
 /** Whether the visitor is offered to take the result along. */
-export function readShare(get: GetAttribute, warn: Warn): boolean {
-  return readChoice(get, 'share', choices.share, warn) !== 'off';
+export function parseShare(get: GetAttribute, warn: Warn): boolean {
+  return parseChoice(get, 'share', choices.share, warn) !== 'off';
 }
 
 /** Checks `lang`, which the page may set for itself further up. */
@@ -54,7 +54,7 @@ export function checkTheme(get: GetAttribute, warn: Warn): void {
 const themes: readonly string[] = choices.theme;
 
 /** One value of a closed list, in any case and between spaces. */
-export function readChoice<T extends string>(
+export function parseChoice<T extends string>(
   get: GetAttribute,
   attribute: string,
   allowed: readonly T[],
@@ -68,7 +68,7 @@ export function readChoice<T extends string>(
 }
 
 /** A list of ids between spaces or commas, each once; unknown ones are left out with a warning. */
-export function readList<T extends string>(
+export function parseList<T extends string>(
   get: GetAttribute,
   attribute: string,
   known: readonly T[],

@@ -5,7 +5,7 @@ import { cityTiers, limitsOf, type NumberField, type Profile, skippableWeeks } f
 import { importWithRetry } from '../../retry.ts';
 import { cityTier as tiers } from './generated/choices.ts';
 import { profileFields } from './generated/profileFields.ts';
-import { type GetAttribute, readChoice, readList, type Warn } from './options.ts';
+import { type GetAttribute, parseChoice, parseList, type Warn } from './options.ts';
 import type { BooleanField } from './row.ts';
 
 /** The attributes that set the profile, each with its field. */
@@ -13,7 +13,7 @@ export const profileAttributes: Readonly<Record<string, keyof Profile>> = Object
   Object.values(profileFields).flatMap((fields) => Object.entries<keyof Profile>(fields)),
 );
 
-export interface Entered {
+export interface ProfileInput {
   readonly profile: Profile;
   /** A listed city; undefined for any place of the tier. */
   readonly city: string | undefined;
@@ -22,12 +22,12 @@ export interface Entered {
 let cities: typeof FindCity | undefined;
 
 /** Loads what {@link readProfile} looks up. */
-export async function prepareProfile(get: GetAttribute): Promise<void> {
+export async function loadCities(get: GetAttribute): Promise<void> {
   if (get('city') !== null) cities ??= await importWithRetry(() => import('../../data/findCity.ts'));
 }
 
-export function readProfile(get: GetAttribute, dataset: DatasetFigures, warn: Warn): Entered {
-  const tier = readChoice(get, 'city-tier', tiers, warn);
+export function parseProfileAttributes(get: GetAttribute, dataset: DatasetFigures, warn: Warn): ProfileInput {
+  const tier = parseChoice(get, 'city-tier', tiers, warn);
   const cityName = get('city')?.trim();
   const city = cityName ? cities?.findCity(cityName, dataset) : undefined;
   // A city that is not listed is any other place, and so tier 3; a tier that is set wins over it.
@@ -36,15 +36,15 @@ export function readProfile(get: GetAttribute, dataset: DatasetFigures, warn: Wa
   return {
     city: city && city.tier === cityTier ? city.name : undefined,
     profile: {
-      ...readNumbers(get, dataset, warn),
+      ...parseNumbers(get, dataset, warn),
       cityTier,
       ...readBooleans(get, warn),
-      skippedWeeks: readList(get, 'skip', skippableWeeks(dataset), warn),
+      skippedWeeks: parseList(get, 'skip', skippableWeeks(dataset), warn),
     },
   };
 }
 
-function readNumbers(get: GetAttribute, dataset: DatasetFigures, warn: Warn): Profile {
+function parseNumbers(get: GetAttribute, dataset: DatasetFigures, warn: Warn): Profile {
   const profile: Partial<Record<NumberField, number>> = {};
   for (const [attribute, field] of Object.entries(profileFields.number)) {
     const text = get(attribute);
@@ -68,6 +68,6 @@ function readBooleans(get: GetAttribute, warn: Warn): Profile {
 
 /** Yes or no: as a boolean attribute, or in a word. */
 function readBoolean(get: GetAttribute, attribute: string, warn: Warn): boolean | undefined {
-  const word = readChoice(get, attribute, ['', 'true', 'false', 'yes', 'no', 'on', 'off'], warn);
+  const word = parseChoice(get, attribute, ['', 'true', 'false', 'yes', 'no', 'on', 'off'], warn);
   return word === undefined ? undefined : !['false', 'no', 'off'].includes(word);
 }

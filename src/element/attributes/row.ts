@@ -1,7 +1,7 @@
 /** The columns of the table of attributes, and what follows from a row alone. */
 import { allowedUrls } from '../../data/safeUrl.ts';
 import { type NumberField, type NumberLimits, numberFields, type Profile } from '../../model/profile.ts';
-import type { Tag } from '../reference.ts';
+import type { Tag } from '../apiReference.ts';
 
 /** All attributes, by name. */
 export type AttributeTable = Readonly<Record<string, AttributeRow>>;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { actions } from '../../src/calculator/CallsToAction.tsx';
-import { cssPropertyReference, partReference, slotReference } from '../../src/element/reference.ts';
+import { cssPropertyReference, partReference, slotReference } from '../../src/element/apiReference.ts';
 
 const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsx') && !file.startsWith('site'))

@@ -5,9 +5,9 @@ import type { I18n } from '../../i18n/createI18n.ts';
 import type { DetailMessages } from '../../i18n/loadMessages.ts';
 
 /** Nobody mends more at once. */
-const mostShown = 100;
+const maxShown = 100;
 
-export function Refused({
+export function DatasetErrorView({
   problems,
   i18n,
   details,
@@ -17,7 +17,7 @@ export function Refused({
   readonly details: DetailMessages;
 }) {
   const id = useId();
-  const unshown = problems.length - mostShown;
+  const hiddenCount = problems.length - maxShown;
   return (
     <div class="calculator" lang={i18n.locale}>
       <section class="refused" part="error" aria-labelledby={id}>
@@ -27,7 +27,7 @@ export function Refused({
         {/* Long, it scrolls on its own, so it must be reachable with the keyboard. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
         <ul tabIndex={0} aria-labelledby={id}>
-          {problems.slice(0, mostShown).map(({ path, found, allowed }) => (
+          {problems.slice(0, maxShown).map(({ path, found, allowed }) => (
             <li key={path}>
               <code>{path}</code>
               <br />
@@ -36,7 +36,7 @@ export function Refused({
               {details.t('dataset.allowed')} <span lang="en">{allowed}</span>
             </li>
           ))}
-          {unshown > 0 && <li>{details.t('dataset.more', { n: unshown })}</li>}
+          {hiddenCount > 0 && <li>{details.t('dataset.more', { n: hiddenCount })}</li>}
         </ul>
       </section>
     </div>

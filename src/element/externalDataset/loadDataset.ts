@@ -1,7 +1,7 @@
 /** Reads a dataset that is not built in, wherever it comes from. */
 import { maxBytes } from '../../data/limits.ts';
 import { type Dataset, parseDataset } from '../../data/schema.ts';
-import { fetchText, refusal } from './fetchText.ts';
+import { datasetError, fetchDataset } from './fetchDataset.ts';
 
 /** An object as it is, JSON as text, or the address of a file of it. */
 export type Source =
@@ -10,20 +10,20 @@ export type Source =
   | { readonly kind: 'address'; readonly value: string; readonly base: string | undefined };
 
 /** @throws DatasetError that lists every problem */
-export async function readDataset(source: Source): Promise<Dataset> {
+export async function loadDataset(source: Source): Promise<Dataset> {
   if (source.kind === 'object') return parseDataset(source.value);
-  const text = source.kind === 'json' ? source.value : await fetchText(source.value, source.base);
+  const text = source.kind === 'json' ? source.value : await fetchDataset(source.value, source.base);
   return parseDataset(parseJson(text));
 }
 
 function parseJson(text: string): unknown {
   // Where it was fetched, this was held already.
   if (new TextEncoder().encode(text).length > maxBytes)
-    throw refusal('more than that', `at most ${maxBytes} bytes`);
-  if (text.trimStart().startsWith('<')) throw refusal('a page of HTML', 'JSON');
+    throw datasetError('more than that', `at most ${maxBytes} bytes`);
+  if (text.trimStart().startsWith('<')) throw datasetError('a page of HTML', 'JSON');
   try {
     return JSON.parse(text);
   } catch (reason) {
-    throw refusal(`text that is no JSON (${reason instanceof Error ? reason.message : reason})`, 'JSON');
+    throw datasetError(`text that is no JSON (${reason instanceof Error ? reason.message : reason})`, 'JSON');
   }
 }

@@ -3,8 +3,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DatasetError } from '../../src/data/errors.ts';
-import { fetchText } from '../../src/element/outside/fetchText.ts';
-import { readDataset } from '../../src/element/outside/read.ts';
+import { fetchDataset } from '../../src/element/externalDataset/fetchDataset.ts';
+import { loadDataset } from '../../src/element/externalDataset/loadDataset.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
 const servers: Server[] = [];
@@ -38,7 +38,7 @@ describe('a dataset from an address', () => {
       asked.push([url, headers.cookie, headers.accept]);
       response.end('{}');
     });
-    expect(await fetchText('data/us.json', `${site}pages/index.html`)).toBe('{}');
+    expect(await fetchDataset('data/us.json', `${site}pages/index.html`)).toBe('{}');
     expect(asked).toEqual([['/pages/data/us.json', undefined, 'application/json']]);
   });
 
@@ -50,7 +50,7 @@ describe('a dataset from an address', () => {
     ['us.json'],
     ['https://'],
   ])('%s is no address of one', async (address) => {
-    expect(await refused(fetchText(address, undefined))).toEqual({
+    expect(await refused(fetchDataset(address, undefined))).toEqual({
       path: 'the dataset',
       found: `the address "${address}"`,
       allowed: 'an address that starts with https:// or http://, or a relative one',
@@ -59,7 +59,7 @@ describe('a dataset from an address', () => {
 
   it('a status that is no success is told', async () => {
     const site = await serve((_, response) => response.writeHead(404).end('no'));
-    expect(await refused(fetchText(site, undefined))).toEqual({
+    expect(await refused(fetchDataset(site, undefined))).toEqual({
       path: 'the dataset',
       found: `status 404 from ${site}`,
       allowed: 'a file that is there (status 200)',
@@ -67,7 +67,7 @@ describe('a dataset from an address', () => {
   });
 
   it('a server that is not there is told', async () => {
-    expect(await refused(fetchText('http://127.0.0.1:1/x.json', undefined))).toEqual({
+    expect(await refused(fetchDataset('http://127.0.0.1:1/x.json', undefined))).toEqual({
       path: 'the dataset',
       found: 'no answer from http://127.0.0.1:1/x.json',
       allowed: 'a file that this page may read: of its own origin, or sent with Access-Control-Allow-Origin',
@@ -81,7 +81,7 @@ describe('a dataset from an address', () => {
       return AbortSignal.abort(new DOMException('too late', 'TimeoutError'));
     });
     const site = await serve(() => {});
-    expect(await refused(fetchText(site, undefined))).toEqual({
+    expect(await refused(fetchDataset(site, undefined))).toEqual({
       path: 'the dataset',
       found: `no answer from ${site} within 10 seconds`,
       allowed: 'a file that comes sooner',
@@ -91,24 +91,24 @@ describe('a dataset from an address', () => {
 
   it('takes no cookies along', async () => {
     const asked = vi.spyOn(globalThis, 'fetch');
-    await fetchText(await serve((_, response) => response.end('{}')), undefined);
+    await fetchDataset(await serve((_, response) => response.end('{}')), undefined);
     expect(asked.mock.lastCall?.[1]).toMatchObject({ credentials: 'omit' });
   });
 
   it('may be answered by the page itself, which names no address', async () => {
     vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}'));
-    expect(await fetchText('https://example.com/us.json', undefined)).toBe('{}');
+    expect(await fetchDataset('https://example.com/us.json', undefined)).toBe('{}');
   });
 
   it('is put together from its pieces', async () => {
     const text = '"नमस्ते"'.repeat(20_000).slice(0, 90_000);
     const site = await serve((_, response) => response.end(text));
-    expect((await fetchText(site, undefined)) === text).toBe(true);
+    expect((await fetchDataset(site, undefined)) === text).toBe(true);
   });
 
   it('is empty where nothing comes', async () => {
     const site = await serve((_, response) => response.writeHead(204).end());
-    expect(await fetchText(site, undefined)).toBe('');
+    expect(await fetchDataset(site, undefined)).toBe('');
   });
 
   it('a redirect is followed on the same host, and refused to another', async () => {
@@ -117,8 +117,8 @@ describe('a dataset from an address', () => {
       if (url === '/here.json') response.end('{"here":true}');
       else response.writeHead(302, { location: url === '/same' ? '/here.json' : `${other}x.json` }).end();
     });
-    expect(await fetchText(`${site}same`, undefined)).toBe('{"here":true}');
-    expect(await refused(fetchText(`${site}other`, undefined))).toEqual({
+    expect(await fetchDataset(`${site}same`, undefined)).toBe('{"here":true}');
+    expect(await refused(fetchDataset(`${site}other`, undefined))).toEqual({
       path: 'the dataset',
       found: `a redirect to ${other.slice(0, -1)}`,
       allowed: `a file of ${site.slice(0, -1)}, which the address names`,
@@ -139,7 +139,7 @@ describe('a dataset from an address', () => {
       response.on('close', tellClosed);
       more();
     });
-    expect(await refused(fetchText(site, undefined))).toEqual({
+    expect(await refused(fetchDataset(site, undefined))).toEqual({
       path: 'the dataset',
       found: 'more than that',
       allowed: 'at most 262144 bytes',
@@ -150,8 +150,8 @@ describe('a dataset from an address', () => {
 
   it('may weigh 262,144 bytes, and not one more', async () => {
     const site = await serve(({ url }, response) => response.end(' '.repeat(Number(url?.slice(1)))));
-    expect(await fetchText(`${site}262144`, undefined)).toHaveLength(262_144);
-    expect((await refused(fetchText(`${site}262145`, undefined)))?.found).toBe('more than that');
+    expect(await fetchDataset(`${site}262144`, undefined)).toHaveLength(262_144);
+    expect((await refused(fetchDataset(`${site}262145`, undefined)))?.found).toBe('more than that');
   });
 
   it.each([
@@ -162,7 +162,7 @@ describe('a dataset from an address', () => {
     [Buffer.from([0x22, 0xff, 0x22]), /^bytes that are no UTF-8$/, 'JSON in UTF-8'],
   ])('%s is refused', async (body, found, allowed) => {
     const site = await serve((_, response) => response.end(body));
-    expect(await refused(readDataset({ kind: 'address', value: site, base: undefined }))).toEqual({
+    expect(await refused(loadDataset({ kind: 'address', value: site, base: undefined }))).toEqual({
       path: 'the dataset',
       found: expect.stringMatching(found),
       allowed,
@@ -171,28 +171,28 @@ describe('a dataset from an address', () => {
 
   it('is the one that is read', async () => {
     const site = await serve((_, response) => response.end(JSON.stringify(indiaMl2026)));
-    expect(await readDataset({ kind: 'address', value: '/', base: site })).toEqual(indiaMl2026);
+    expect(await loadDataset({ kind: 'address', value: '/', base: site })).toEqual(indiaMl2026);
   });
 });
 
 describe('a dataset that is there', () => {
   it('is an object or JSON', async () => {
-    expect(await readDataset({ kind: 'object', value: indiaMl2026 })).toEqual(indiaMl2026);
-    expect(await readDataset({ kind: 'json', value: JSON.stringify(indiaMl2026) })).toEqual(indiaMl2026);
+    expect(await loadDataset({ kind: 'object', value: indiaMl2026 })).toEqual(indiaMl2026);
+    expect(await loadDataset({ kind: 'json', value: JSON.stringify(indiaMl2026) })).toEqual(indiaMl2026);
   });
 
   it('is held to the schema', async () => {
     const wrong = { path: 'id', found: 'nothing', allowed: 'a text' };
-    expect(await refused(readDataset({ kind: 'object', value: {} }))).toEqual(wrong);
-    expect(await refused(readDataset({ kind: 'json', value: '{}' }))).toEqual(wrong);
+    expect(await refused(loadDataset({ kind: 'object', value: {} }))).toEqual(wrong);
+    expect(await refused(loadDataset({ kind: 'json', value: '{}' }))).toEqual(wrong);
   });
 
   it('is bounded as JSON, by its bytes', async () => {
     const tooMuch = { path: 'the dataset', found: 'more than that', allowed: 'at most 262144 bytes' };
     const json = 'क'.repeat(87_381);
-    expect(await refused(readDataset({ kind: 'json', value: `${json}1` }))).toMatchObject({
+    expect(await refused(loadDataset({ kind: 'json', value: `${json}1` }))).toMatchObject({
       allowed: 'JSON',
     });
-    expect(await refused(readDataset({ kind: 'json', value: `${json}12` }))).toEqual(tooMuch);
+    expect(await refused(loadDataset({ kind: 'json', value: `${json}12` }))).toEqual(tooMuch);
   });
 });

@@ -2,9 +2,9 @@
 import builtInFigures from '../data/india-ml-2026.json?figures';
 import type { DatasetFigures } from '../data/schema.ts';
 import { importWithRetry } from '../retry.ts';
-import type { Source } from './outside/read.ts';
+import type { Source } from './externalDataset/loadDataset.ts';
 
-export const loadOutside = () => importWithRetry(() => import('./outside/index.ts'));
+export const loadExternalDatasets = () => importWithRetry(() => import('./externalDataset/index.ts'));
 
 interface Load {
   readonly source: Source | undefined;
@@ -18,26 +18,31 @@ const builtIn: Load = { source: undefined, figures: Promise.resolve(builtInFigur
  * DatasetError where they can't be used.
  * @param given what was set as a property
  */
-export function datasetLoader(element: Element): (given: object | undefined) => Promise<DatasetFigures> {
-  let last = builtIn;
-  return async (given) => {
-    const source = await sourceOf(element, given);
-    if (!source) last = builtIn;
-    else if (source.kind !== last.source?.kind || source.value !== last.source.value) {
-      const figures = loadOutside().then(({ readDataset }) => readDataset(source));
-      const mine = { source, figures };
-      last = mine;
+export function createDatasetLoader(
+  element: Element,
+): (datasetProperty: object | undefined) => Promise<DatasetFigures> {
+  let latest = builtIn;
+  return async (datasetProperty) => {
+    const source = await findSource(element, datasetProperty);
+    if (!source) latest = builtIn;
+    else if (source.kind !== latest.source?.kind || source.value !== latest.source.value) {
+      const figures = loadExternalDatasets().then(({ loadDataset }) => loadDataset(source));
+      const load = { source, figures };
+      latest = load;
       // What failed is tried again the next time.
       figures.catch(() => {
-        if (last === mine) last = builtIn;
+        if (latest === load) latest = builtIn;
       });
     }
-    return last.figures;
+    return latest.figures;
   };
 }
 
-async function sourceOf(element: Element, given: object | undefined): Promise<Source | undefined> {
-  if (given) return { kind: 'object', value: given };
+async function findSource(
+  element: Element,
+  datasetProperty: object | undefined,
+): Promise<Source | undefined> {
+  if (datasetProperty) return { kind: 'object', value: datasetProperty };
   const value = element.getAttribute('dataset')?.trim();
   if (value) return { kind: 'address', value, base: document.baseURI };
   if (document.readyState === 'loading' && !isClosed(element)) {

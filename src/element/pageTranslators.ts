@@ -3,7 +3,7 @@
  * writing to that, and nobody sees it: an old number would stand beside new ones. So a text that changes goes back to its
  * place; the translator then takes it for a new one.
  */
-export function showChangedTexts(root: ShadowRoot): void {
+export function reattachTranslatedText(root: ShadowRoot): void {
   const places = new WeakMap<Node, ChildNode>();
   const observer = new MutationObserver((records) => {
     for (const { target, removedNodes, addedNodes, previousSibling } of records) {

@@ -3,20 +3,20 @@
 import { DatasetError } from '../../data/errors.ts';
 import { maxBytes } from '../../data/limits.ts';
 
-const patienceSeconds = 10;
+const timeoutSeconds = 10;
 
 /** A mistake of the whole dataset, before anything in it was read. */
-export const refusal = (found: string, allowed: string): DatasetError =>
+export const datasetError = (found: string, allowed: string): DatasetError =>
   new DatasetError([{ path: 'the dataset', found, allowed }]);
 
 /**
  * @param base what a relative address starts from
  * @throws DatasetError that says what came instead of a file
  */
-export async function fetchText(address: string, base: string | undefined): Promise<string> {
+export async function fetchDataset(address: string, base: string | undefined): Promise<string> {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
   if (!url || !/^https?:/.test(url.protocol)) {
-    throw refusal(
+    throw datasetError(
       `the address "${address}"`,
       'an address that starts with https:// or http://, or a relative one',
     );
@@ -26,22 +26,25 @@ export async function fetchText(address: string, base: string | undefined): Prom
     const response = await fetch(url, {
       credentials: 'omit',
       headers: { Accept: 'application/json' },
-      signal: AbortSignal.timeout(1000 * patienceSeconds),
+      signal: AbortSignal.timeout(1000 * timeoutSeconds),
     });
     const last = new URL(response.url || url);
     // The page vouches for the host that it names; that host may move the file on itself, or to https, and no further.
     if (last.host !== url.host) {
-      throw refusal(`a redirect to ${last.origin}`, `a file of ${url.origin}, which the address names`);
+      throw datasetError(`a redirect to ${last.origin}`, `a file of ${url.origin}, which the address names`);
     }
     if (!response.ok)
-      throw refusal(`status ${response.status} from ${url}`, 'a file that is there (status 200)');
+      throw datasetError(`status ${response.status} from ${url}`, 'a file that is there (status 200)');
     return decode(await readBounded(response));
   } catch (reason) {
     if (reason instanceof DatasetError) throw reason;
     if (reason instanceof Error && reason.name === 'TimeoutError') {
-      throw refusal(`no answer from ${url} within ${patienceSeconds} seconds`, 'a file that comes sooner');
+      throw datasetError(
+        `no answer from ${url} within ${timeoutSeconds} seconds`,
+        'a file that comes sooner',
+      );
     }
-    throw refusal(
+    throw datasetError(
       `no answer from ${url}`,
       'a file that this page may read: of its own origin, or sent with Access-Control-Allow-Origin',
     );
@@ -53,19 +56,19 @@ async function readBounded({ body }: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    chunks.push(part.value);
-    length += part.value.length;
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    chunks.push(chunk.value);
+    length += chunk.value.length;
     if (length > maxBytes) {
       await reader?.cancel();
-      throw refusal('more than that', `at most ${maxBytes} bytes`);
+      throw datasetError('more than that', `at most ${maxBytes} bytes`);
     }
   }
   const bytes = new Uint8Array(length);
-  let at = 0;
+  let offset = 0;
   for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
   return bytes;
 }
@@ -74,6 +77,6 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw refusal('bytes that are no UTF-8', 'JSON in UTF-8');
+    throw datasetError('bytes that are no UTF-8', 'JSON in UTF-8');
   }
 }

@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatasetError } from '../../src/data/errors.ts';
 import builtInFigures from '../../src/data/india-ml-2026.json?figures';
-import { datasetLoader } from '../../src/element/source.ts';
+import { createDatasetLoader } from '../../src/element/datasetSource.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
 // The drawing of what is wrong needs a page.
-vi.mock('../../src/element/outside/refuse.tsx', () => ({ prepareRefusal: undefined }));
+vi.mock('../../src/element/externalDataset/renderDatasetError.tsx', () => ({ prepareRefusal: undefined }));
 
 const fetched = vi.spyOn(globalThis, 'fetch');
 const page = Object.assign(new EventTarget(), {
@@ -43,7 +43,7 @@ function loaderFor(element: FakeElement) {
         ? { textContent: element.inline }
         : null,
   });
-  return datasetLoader(asked as unknown as Element);
+  return createDatasetLoader(asked as unknown as Element);
 }
 
 const idOf = async (load: ReturnType<typeof loaderFor>, given?: object) => (await load(given)).id;

@@ -1,5 +1,5 @@
 /** The element's own `lang`, else the nearest of the page, through shadow roots too. */
-export function languageTag(element: Element): string {
+export function closestLang(element: Element): string {
   let node: Element | undefined = element;
   while (node) {
     const holder: Element | null = node.closest('[lang]');

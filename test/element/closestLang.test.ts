@@ -1,6 +1,6 @@
 /** Which language an element speaks: its own, else the nearest of the page around it. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { languageTag } from '../../src/element/languageTag.ts';
+import { closestLang } from '../../src/element/closestLang.ts';
 
 class FakeShadowRoot {
   readonly host: Element;
@@ -34,5 +34,5 @@ it.each([
   ['none, where it says so', element('', element('hi')), ''],
   ['English where nothing says more', element(undefined, element(undefined)), 'en'],
 ])('is %s', (_, of, tag) => {
-  expect(languageTag(of)).toBe(tag);
+  expect(closestLang(of)).toBe(tag);
 });
