@@ -13,7 +13,7 @@ export default {
     'src/element/{closestLang,datasetSource}.ts',
     'src/element/attributes/{callsToAction,options,profile}.ts',
     'src/element/externalDataset/{fetchDataset,loadDataset}.ts',
-    'src/embed/{files,frame,frameParent,heightMessages}.ts',
+    'src/embed/{moduleLoader,frame,frameParent,resizeMessages}.ts',
   ],
   coverageAnalysis: 'perTest',
   concurrency: 2,

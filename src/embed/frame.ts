@@ -1,9 +1,9 @@
 /** `v1/frame.html`: the calculator, or one chart if `kind` is given, with the attributes as URL parameters. */
 import { attributeNames } from '../element/attributes/generated/names.ts';
 import { createElementClass, defineElements, type LoadController } from '../element/CareerLeapElement.ts';
-import { heightMessages } from './heightMessages.ts';
 import { loadClassicBundle } from './loadClassicBundle.ts';
 import { loadController, preloadModules } from './moduleLoader.ts';
+import { resizeMessages } from './resizeMessages.ts';
 
 const parameters = new URLSearchParams(location.search);
 const wordpressSecret = /[#?&]secret=(\w{1,64})/.exec(location.hash)?.[1];
@@ -43,7 +43,7 @@ const observer = new ResizeObserver(() => {
   const heightPx = Math.ceil(wrapper.getBoundingClientRect().height);
   if (heightPx === lastHeightPx || heightPx === 0) return;
   lastHeightPx = heightPx;
-  for (const message of heightMessages(heightPx, location.href, wordpressSecret))
+  for (const message of resizeMessages(heightPx, location.href, wordpressSecret))
     parent.postMessage(message, '*');
 });
 // Until then the frame keeps the height that the page set.

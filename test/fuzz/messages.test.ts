@@ -1,7 +1,7 @@
 /** What frame and page tell each other, of any size and form: understood, or left alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightMessages, readHeight } from '../../src/embed/heightMessages.ts';
+import { parseHeight, resizeMessages } from '../../src/embed/resizeMessages.ts';
 import { runs } from '../runs.ts';
 import { anyHostile } from './hostile.ts';
 
@@ -26,7 +26,7 @@ describe('a page', () => {
   it('takes a height within bounds and nothing else', () => {
     fc.assert(
       fc.property(anyData, (data) => {
-        const height = readHeight(data);
+        const height = parseHeight(data);
         if (height === undefined) return;
         expect(height >= 100 && height <= 20_000 && Number.isInteger(height)).toBe(true);
         expect(data).toMatchObject({ type: 'career-leap-height', heightPx: expect.any(Number) });
@@ -42,8 +42,8 @@ describe('a page', () => {
         anyHostile,
         fc.option(anyHostile, { nil: undefined }),
         (px, address, secret) => {
-          const messages = heightMessages(px, address, secret);
-          const heights = messages.map(readHeight).filter((height) => height !== undefined);
+          const messages = resizeMessages(px, address, secret);
+          const heights = messages.map(parseHeight).filter((height) => height !== undefined);
           expect(heights).toEqual([Math.max(100, Math.min(20_000, px))]);
           const texts = messages
             .filter((message) => typeof message === 'string')

@@ -7,7 +7,7 @@ it.each([
   ['attributes', () => import('../../src/element/attributes/options.ts')],
   ['datasets from outside', () => import('../../src/element/externalDataset/loadDataset.ts')],
   ['the check of files', () => import('../../src/data/lintFile.ts')],
-  ['messages of frames', () => import('../../src/embed/heightMessages.ts')],
+  ['messages of frames', () => import('../../src/embed/resizeMessages.ts')],
 ])('%s can be loaded', async (_, load) => {
   expect(await load()).toBeDefined();
 });

@@ -1,11 +1,11 @@
 /** What frame and page tell each other of heights, and what they refuse. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightMessages, readHeight } from '../../src/embed/heightMessages.ts';
+import { parseHeight, resizeMessages } from '../../src/embed/resizeMessages.ts';
 
 describe('what the frame posts', () => {
   it('is our own message, AMP’s and Medium’s', () => {
-    expect(heightMessages(812, 'https://host.example/v1/frame.html', undefined)).toEqual([
+    expect(resizeMessages(812, 'https://host.example/v1/frame.html', undefined)).toEqual([
       { type: 'career-leap-height', heightPx: 812 },
       { sentinel: 'amp', type: 'embed-size', height: 812 },
       '{"src":"https://host.example/v1/frame.html","context":"iframe.resize","height":812}',
@@ -13,7 +13,7 @@ describe('what the frame posts', () => {
   });
 
   it('is WordPress’ message where WordPress gave a secret', () => {
-    expect(heightMessages(812, 'x', 'abc123').at(-1)).toEqual({
+    expect(resizeMessages(812, 'x', 'abc123').at(-1)).toEqual({
       message: 'height',
       value: 812,
       secret: 'abc123',
@@ -35,14 +35,14 @@ describe('what the page takes', () => {
     [null, undefined],
     [undefined, undefined],
   ])('of %j is %s', (data, height) => {
-    expect(readHeight(data)).toBe(height);
+    expect(parseHeight(data)).toBe(height);
   });
 
   it('is a height within limits, or nothing, whatever is posted', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (data, heightPx) => {
         for (const each of [data, { type: 'career-leap-height', heightPx }]) {
-          const height = readHeight(each);
+          const height = parseHeight(each);
           expect(height === undefined || (height >= 100 && height <= 20_000)).toBe(true);
         }
       }),
