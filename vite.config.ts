@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
-import { withFigures } from './scripts/figuresOfMethod.ts';
+import { renderMethodPage } from './scripts/renderMethodPage.ts';
 import { splitDataset } from './scripts/splitDataset.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -71,7 +71,7 @@ function pages(): Plugin {
     name: 'pages',
     transformIndexHtml: {
       order: 'pre',
-      handler: (page) => withFigures(page).replaceAll('%SITE%', siteUrl ?? ''),
+      handler: (page) => renderMethodPage(page).replaceAll('%SITE%', siteUrl ?? ''),
     },
   };
 }

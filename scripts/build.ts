@@ -4,23 +4,23 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { build } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
-import { writeBillOfMaterials } from './billOfMaterials.ts';
 import { buildEmbed } from './buildEmbed.ts';
+import { writeCustomElementsManifest } from './customElementsManifest.ts';
 import { writeDatasetSchema } from './datasetSchema.ts';
-import { writeEditorData } from './editorData.ts';
-import { writeLicences } from './licences.ts';
-import { drawStaticCharts } from './staticCharts/draw.ts';
-import { packagesIn, type Size, weigh } from './weigh.ts';
+import { writeSbom } from './sbom.ts';
+import { packagesIn, type Size, sizeReport } from './sizeReport.ts';
+import { renderStaticCharts } from './staticCharts/renderStaticCharts.ts';
+import { writeThirdPartyNotices } from './thirdPartyNotices.ts';
 
 // A test runner says "test" here, and the files would be made for development.
 process.env.NODE_ENV = 'production';
 
 await build({ logLevel: 'error' });
 const ofEmbed = await buildEmbed(process.env.SITE_URL?.replace(/\/?$/, '/'));
-await drawStaticCharts();
+await renderStaticCharts();
 writeDatasetSchema('dist/v1');
 const ofPackage: Size[] = [];
-await build({ mode: 'lib', logLevel: 'warn', plugins: [weigh('', ofPackage)] });
+await build({ mode: 'lib', logLevel: 'warn', plugins: [sizeReport('', ofPackage)] });
 execFileSync(
   process.execPath,
   [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.lib.json'],
@@ -29,11 +29,11 @@ execFileSync(
   },
 );
 finishTypes('lib/types');
-writeEditorData('lib');
+writeCustomElementsManifest('lib');
 writeDatasetSchema('lib');
 const bundled = { 'dist/v1': packagesIn(ofEmbed), lib: packagesIn(ofPackage) };
-writeBillOfMaterials('dist/v1', bundled);
-writeLicences('dist/v1', [...new Set(Object.values(bundled).flat())].toSorted());
+writeSbom('dist/v1', bundled);
+writeThirdPartyNotices('dist/v1', [...new Set(Object.values(bundled).flat())].toSorted());
 
 /** The sources name each other with `.ts`; what is handed out has `.js`, and no types that none of the entries leads to. */
 function finishTypes(folder: string): void {

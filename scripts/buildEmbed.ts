@@ -17,9 +17,9 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { chartIds } from '../src/charts/registry.ts';
 import { common } from '../vite.config.ts';
-import { writeOembed, writeRelease } from './release.ts';
+import { writeOembed, writeReleaseManifest } from './releaseManifest.ts';
+import { formatTable, type Size, sizeReport } from './sizeReport.ts';
 import { splitDataset } from './splitDataset.ts';
-import { type Size, tableOf, weigh } from './weigh.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
@@ -49,10 +49,10 @@ export async function buildEmbed(siteUrl: string | undefined): Promise<readonly 
     await build(classicScript(script, path(`src/embed/${entry}`), `${release}/modules/`, sizes));
   }
   for (const file of ['frame.html', 'frame.css']) copyFileSync(path(`src/embed/${file}`), join(folder, file));
-  writeRelease(folder);
+  writeReleaseManifest(folder);
   writeOembed(folder, siteUrl ?? 'https://career-leap.example/');
   writeFileSync(join(folder, 'sizes.json'), JSON.stringify(sizes, null, 2));
-  process.stdout.write(`${tableOf(sizes)}\n`);
+  process.stdout.write(`${formatTable(sizes)}\n`);
   return sizes;
 }
 
@@ -63,7 +63,7 @@ function modules(outDir: string, sizes: Size[]): InlineConfig {
     logLevel: 'warn',
     base: './',
     define: { __METHOD__: JSON.stringify('../../../method.html') },
-    plugins: [splitDataset(), weigh('', sizes)],
+    plugins: [splitDataset(), sizeReport('', sizes)],
     build: {
       ...common,
       lib: { entry: { controller: path('src/element/controller.tsx') }, formats: ['es'] },
@@ -122,7 +122,7 @@ function classicScript(file: string, entry: string, modulesFolder: string, sizes
   return {
     configFile: false,
     logLevel: 'warn',
-    plugins: [splitDataset(), weigh('', sizes)],
+    plugins: [splitDataset(), sizeReport('', sizes)],
     define: {
       __MODULES__: JSON.stringify({ folder: modulesFolder, languages, charts: chartIds }),
       __METHOD__: JSON.stringify('../method.html'),

@@ -51,7 +51,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'src', 'embed'), { recursive: true });
   const { vcs, ...rules } = JSON.parse(readFileSync('biome.json', 'utf8'));
   writeFileSync(join(folder, 'biome.json'), JSON.stringify(rules));
-  cpSync('scripts/sinks.grit', join(folder, 'scripts/sinks.grit'));
+  cpSync('scripts/no-html-sinks.grit', join(folder, 'scripts/no-html-sinks.grit'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -17,13 +17,13 @@ import {
   frameAddress,
   pictureOf,
   type Release,
+  type SnippetFormat,
   type SnippetOptions,
   snippet,
   tagOf,
-  type Way,
 } from './snippets.ts';
 
-const wayNames: Readonly<Record<Way, string>> = {
+const formatNames: Readonly<Record<SnippetFormat, string>> = {
   script: 'HTML: script tag',
   iframe: 'HTML: frame',
   wordpress: 'WordPress',
@@ -41,7 +41,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** What to do with the snippet, besides pasting it. */
-const hints: Readonly<Record<Way, string>> = {
+const hints: Readonly<Record<SnippetFormat, string>> = {
   script: 'Paste it where the calculator is to stand. The style keeps its place while it loads.',
   iframe:
     'For pages that strip scripts: the first element is enough; the second makes it as high as what it shows.',
@@ -54,37 +54,37 @@ const hints: Readonly<Record<Way, string>> = {
     'For mails, feeds and pages without scripts. There are pictures of the market gap and of the salary bands.',
 };
 
-interface Chosen {
+interface BuilderState {
   readonly element: SnippetOptions['element'];
   readonly attributes: Readonly<Record<string, string>>;
   readonly pinned: boolean;
 }
 
 /** Draws the builder in place of what stands there, with the chart that the address asks for. */
-export function showBuilder(place: Element): void {
+export function mountBuilder(container: Element): void {
   const site = new URL('.', location.href).href;
   const kind = new URLSearchParams(location.search).get('kind');
-  place.replaceChildren();
-  render(<Builder site={site} kind={kind} />, place);
+  container.replaceChildren();
+  render(<Builder site={site} kind={kind} />, container);
 }
 
 /** @param kind a chart to start with, where a page asks for one */
 function Builder({ site, kind }: { readonly site: string; readonly kind: string | null }) {
-  const start: Chosen = {
+  const start: BuilderState = {
     element: kind ? 'chart' : 'calculator',
     // In this order in the snippet; a chart has to say its kind.
     attributes: { kind: kind ?? attributeTable.kind.default, views: '' },
     pinned: true,
   };
-  const [chosen, setChosen] = useState(start);
-  const [way, setWay] = useState<Way>('script');
+  const [state, setState] = useState(start);
+  const [format, setFormat] = useState<SnippetFormat>('script');
   const release = useRelease(site);
-  const i18n = useI18n(chosen.attributes.lang || 'en');
-  const { element, attributes, pinned } = chosen;
+  const i18n = useI18n(state.attributes.lang || 'en');
+  const { element, attributes, pinned } = state;
   const set = (name: string, value: string) =>
-    setChosen((last) => ({ ...last, attributes: { ...last.attributes, [name]: value } }));
+    setState((last) => ({ ...last, attributes: { ...last.attributes, [name]: value } }));
   if (!i18n) return null;
-  const fields = { table: attributeTable, tag: tagOf(chosen), values: attributes, onChange: set };
+  const fields = { table: attributeTable, tag: tagOf(state), values: attributes, onChange: set };
 
   const withoutAlt = {
     element,
@@ -102,7 +102,7 @@ function Builder({ site, kind }: { readonly site: string; readonly kind: string 
             label="Show"
             value={element}
             choices={{ calculator: 'The whole calculator', chart: 'One chart, without questions' }}
-            onChange={(value) => setChosen({ ...chosen, element: value })}
+            onChange={(value) => setState({ ...state, element: value })}
           />
           <AttributeFields group="What to show" {...fields} />
         </Group>
@@ -117,19 +117,19 @@ function Builder({ site, kind }: { readonly site: string; readonly kind: string 
       </form>
       <div class="result">
         <div class="ways">
-          <Select label="Paste it as" value={way} choices={wayNames} onChange={setWay} />
-          {release && (way === 'script' || way === 'iframe' || way === 'wordpress') && (
+          <Select label="Paste it as" value={format} choices={formatNames} onChange={setFormat} />
+          {release && (format === 'script' || format === 'iframe' || format === 'wordpress') && (
             <label class="check">
               <input
                 type="checkbox"
                 checked={pinned}
-                onInput={(event) => setChosen({ ...chosen, pinned: event.currentTarget.checked })}
+                onInput={(event) => setState({ ...state, pinned: event.currentTarget.checked })}
               />
               Stay with this release, checked by its hash
             </label>
           )}
         </div>
-        <Snippet text={snippet(way, options)} hint={hints[way]} />
+        <Snippet text={snippet(format, options)} hint={hints[format]} />
         <Preview address={frameAddress(options)} title={options.title} />
       </div>
     </div>
@@ -137,7 +137,10 @@ function Builder({ site, kind }: { readonly site: string; readonly kind: string 
 }
 
 /** Those that the element has, of all that were chosen for either. */
-function attributesOf(element: Chosen['element'], attributes: Chosen['attributes']): Chosen['attributes'] {
+function attributesOf(
+  element: BuilderState['element'],
+  attributes: BuilderState['attributes'],
+): BuilderState['attributes'] {
   const table: AttributeTable = attributeTable;
   const has = (name: string) => [undefined, tagOf({ element })].includes(table[name]?.only);
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => has(name)));

@@ -2,8 +2,8 @@
 import type { Tag } from '../element/apiReference.ts';
 import { minHeights } from '../element/minHeights.ts';
 
-export const ways = ['script', 'iframe', 'wordpress', 'react', 'vue', 'svelte', 'astro', 'image'] as const;
-export type Way = (typeof ways)[number];
+export const formats = ['script', 'iframe', 'wordpress', 'react', 'vue', 'svelte', 'astro', 'image'] as const;
+export type SnippetFormat = (typeof formats)[number];
 
 export interface SnippetOptions {
   /** `chart` is one chart alone, which `attributes.kind` names. */
@@ -29,8 +29,8 @@ interface ReleaseFile {
   readonly integrity: string;
 }
 
-export function snippet(way: Way, options: SnippetOptions): string {
-  return writers[way](options);
+export function snippet(format: SnippetFormat, options: SnippetOptions): string {
+  return writers[format](options);
 }
 
 /** Kinds of charts of which there are pictures. */
@@ -39,7 +39,7 @@ const pictured = ['market', 'bands'];
 export const pictureOf = ({ attributes, element }: SnippetOptions): string =>
   element === 'chart' && pictured.includes(attributes.kind ?? '') ? (attributes.kind ?? '') : 'market';
 
-const writers: Readonly<Record<Way, (options: SnippetOptions) => string>> = {
+const writers: Readonly<Record<SnippetFormat, (options: SnippetOptions) => string>> = {
   script: (options) =>
     `<${tagOf(options)}${inTag(options)} style="display: block; min-height: ${minHeights[options.element]}">
   <a href="${escapeText(options.site)}">${escapeText(options.title)}</a>

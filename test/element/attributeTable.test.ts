@@ -4,7 +4,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, it, vi } from 'vitest';
 import { attributeFiles } from '../../scripts/attributeFiles.ts';
-import { editorData } from '../../scripts/editorData.ts';
+import { editorData } from '../../scripts/customElementsManifest.ts';
 import { type AttributeTable, limitsOfRow } from '../../src/element/attributes/row.ts';
 import { attributeTable } from '../../src/element/attributes/table.ts';
 import { languageNames } from '../../src/i18n/messageFiles.ts';

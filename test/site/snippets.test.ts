@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { minHeights } from '../../src/element/minHeights.ts';
-import { type SnippetOptions, snippet, ways } from '../../src/site/snippets.ts';
+import { formats, type SnippetOptions, snippet } from '../../src/site/snippets.ts';
 
 const options: SnippetOptions = {
   element: 'calculator',
@@ -87,7 +87,7 @@ describe('the static picture', () => {
 });
 
 it('no way lets a value out of its place', () => {
-  for (const way of ways) {
+  for (const way of formats) {
     const text = snippet(way, {
       ...options,
       attributes: { city: '"><script>alert(1)</script>{alert(2)}' },

@@ -10,7 +10,7 @@ export interface Size {
 }
 
 /** @param prefix of the names of files */
-export function weigh(prefix: string, sizes: Size[]): Plugin {
+export function sizeReport(prefix: string, sizes: Size[]): Plugin {
   return {
     name: 'weigh',
     writeBundle(_, bundle) {
@@ -57,7 +57,7 @@ export const packagesIn = (sizes: readonly Size[]): string[] =>
     .toSorted();
 
 /** A line for each file: its size in bytes (gzip), and the share of each owner. */
-export function tableOf(sizes: readonly Size[]): string {
+export function formatTable(sizes: readonly Size[]): string {
   return sizes
     .map(({ file, gzip, owners: of }) => {
       const all = Object.values(of).reduce((sum, length) => sum + length, 0);

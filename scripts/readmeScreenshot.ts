@@ -1,9 +1,9 @@
 /** Makes the picture of the calculator in the README from the built page. */
 import { chromium } from 'playwright';
 import { launchOptions } from './browser.ts';
-import { serveSite } from './serve.ts';
+import { startPreviewServer } from './previewServer.ts';
 
-const site = await serveSite();
+const site = await startPreviewServer();
 const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({
   viewport: { width: 800, height: 1200 },

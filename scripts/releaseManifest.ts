@@ -9,7 +9,7 @@ import type { Release } from '../src/site/snippets.ts';
  * hash.
  * @param folder `v1/` of the build
  */
-export function writeRelease(folder: string): void {
+export function writeReleaseManifest(folder: string): void {
   const pinned = (name: keyof Release) => {
     const bytes = readFileSync(join(folder, name));
     const hash = createHash('sha384').update(bytes).digest();

@@ -13,7 +13,7 @@ const themes = ['light', 'dark'];
 const languages = ['en', 'hi'];
 const folder = join('dist', 'v1', 'charts');
 
-export async function drawStaticCharts(): Promise<void> {
+export async function renderStaticCharts(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const server = await createServer({
     logLevel: 'warn',

@@ -1,11 +1,11 @@
 /** Puts the snippet builder onto the page when it comes into sight: who only wants the calculator does not pay for it. */
-const place = document.querySelector('#builder');
+const container = document.querySelector('#builder');
 
-if (place) {
+if (container) {
   const observer = new IntersectionObserver(([entry]) => {
     if (!entry?.isIntersecting) return;
     observer.disconnect();
-    import('./Builder.tsx').then(({ showBuilder }) => showBuilder(place));
+    import('./Builder.tsx').then(({ mountBuilder }) => mountBuilder(container));
   });
-  observer.observe(place);
+  observer.observe(container);
 }

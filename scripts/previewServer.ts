@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { preview } from 'vite';
 
-export async function serveSite(): Promise<{ url: string; close: () => Promise<void> }> {
+export async function startPreviewServer(): Promise<{ url: string; close: () => Promise<void> }> {
   const server = await preview({ logLevel: 'warn', preview: { port: 0, host: '127.0.0.1' } });
   const address = server.httpServer.address();
   if (typeof address !== 'object' || address === null) throw new Error('The preview server has no address.');

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
-import { locked } from './billOfMaterials.ts';
+import { locked } from './sbom.ts';
 
 /** @param bundled the packages whose code is in the files */
-export function writeLicences(folder: string, bundled: readonly string[]): void {
+export function writeThirdPartyNotices(folder: string, bundled: readonly string[]): void {
   const notices = [
     { ...packageJson, file: 'LICENSE' },
     ...bundled.map((name) => ({ ...locked(name), name, file: join('node_modules', name, 'LICENSE') })),

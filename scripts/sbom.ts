@@ -25,10 +25,7 @@ export function locked(name: string): Locked {
 }
 
 /** @param bundled the packages in the files of each folder */
-export function writeBillOfMaterials(
-  folder: string,
-  bundled: Readonly<Record<string, readonly string[]>>,
-): void {
+export function writeSbom(folder: string, bundled: Readonly<Record<string, readonly string[]>>): void {
   const installed = withTheirOwn(Object.keys(packageJson.dependencies));
   const names = [...new Set([...installed, ...Object.values(bundled).flat()])].toSorted();
   const ours = { name: packageJson.name, version: packageJson.version, license: packageJson.license };

@@ -19,7 +19,7 @@ import {
 } from '../src/element/attributes/row.ts';
 import { attributeTable } from '../src/element/attributes/table.ts';
 
-export function writeEditorData(folder: string): void {
+export function writeCustomElementsManifest(folder: string): void {
   for (const [file, data] of Object.entries(editorData(attributeTable))) {
     writeFileSync(join(folder, file), `${JSON.stringify(data, null, 2)}\n`);
   }

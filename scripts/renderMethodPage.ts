@@ -3,7 +3,7 @@ import { indiaMl2026 } from '../src/data/indiaMl2026.ts';
 import type { Dataset } from '../src/data/schema.ts';
 
 /** The page with its lists in the places that it marks for them. */
-export function withFigures(page: string): string {
+export function renderMethodPage(page: string): string {
   return page
     .replace('<!-- facts -->', () => list(factsOf(indiaMl2026)))
     .replace('<!-- assumptions -->', () => list(assumptionsOf(indiaMl2026)))

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { launchOptions } from './browser.ts';
-import { serveSite, showView } from './serve.ts';
+import { showView, startPreviewServer } from './previewServer.ts';
 
 const folder = 'screenshots';
 const widths = [280, 320, 480, 760, 1100];
@@ -111,7 +111,7 @@ async function sheet(browser: Browser, rows: readonly Shot[][], look: (typeof lo
 }
 
 mkdirSync(folder, { recursive: true });
-const site = await serveSite();
+const site = await startPreviewServer();
 const browser = await chromium.launch(launchOptions());
 for (const language of languages) {
   for (const look of looks) {
