@@ -63,7 +63,7 @@ export default defineConfig({
           name: 'browser',
           ...patient,
           ...inBrowser(),
-          setupFiles: [fixedSeed, 'test/patience.ts'],
+          setupFiles: [fixedSeed, 'test/setup/testTimeouts.ts'],
         },
       },
       {
@@ -120,7 +120,7 @@ export default defineConfig({
           ...inBrowser(),
           testTimeout: 600_000,
           include: ['test/fuzz/**/*.test.tsx', 'test/charts/overlap.test.tsx'],
-          setupFiles: [randomSeed, 'test/patience.ts'],
+          setupFiles: [randomSeed, 'test/setup/testTimeouts.ts'],
           globalSetup: [chooseSeed],
         },
       },

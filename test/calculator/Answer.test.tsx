@@ -2,8 +2,8 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Profile } from '../../src/model/index.ts';
-import { eventually } from '../patience.ts';
 import { withAssumptions } from '../profiles.ts';
+import { eventually } from '../setup/testTimeouts.ts';
 import { answer, answerRegion, enter, renderCalculator } from './renderCalculator.tsx';
 
 afterEach(cleanup);

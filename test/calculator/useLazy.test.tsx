@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LoadErrorContext, LoadingStatus, useLazy } from '../../src/calculator/ui/useLazy.tsx';
 import { loadI18n } from '../../src/i18n/loadMessages.ts';
-import { eventually } from '../patience.ts';
+import { eventually } from '../setup/testTimeouts.ts';
 
 afterEach(cleanup);
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Profile, project } from '../../src/model/index.ts';
-import { eventually } from '../patience.ts';
+import { eventually } from '../setup/testTimeouts.ts';
 import {
   description,
   englishWords,

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { indiaMl2026 } from '../../src/model/index.ts';
-import { eventually } from '../patience.ts';
 import { withFacts } from '../profiles.ts';
+import { eventually } from '../setup/testTimeouts.ts';
 import {
   description,
   englishWords,

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { indiaMl2026, type Profile, project, takeHome } from '../../src/model/index.ts';
-import { eventually } from '../patience.ts';
+import { eventually } from '../setup/testTimeouts.ts';
 import {
   description,
   englishWords,

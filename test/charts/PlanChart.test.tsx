@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { indiaMl2026, type Profile } from '../../src/model/index.ts';
 import { skippableWeeks } from '../../src/model/profile.ts';
-import { eventually } from '../patience.ts';
+import { eventually } from '../setup/testTimeouts.ts';
 import { englishWords, figure, hindiTable, openTable, renderChart, title } from './renderChart.tsx';
 
 afterEach(cleanup);

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { TornadoRow } from '../../src/charts/tornado/layout.ts';
 import { Chart } from '../../src/charts/tornado/TornadoChart.tsx';
 import { loadDetailMessages, loadI18n } from '../../src/i18n/loadMessages.ts';
-import { eventually } from '../patience.ts';
+import { eventually } from '../setup/testTimeouts.ts';
 import {
   description,
   englishWords,

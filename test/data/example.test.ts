@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadI18n } from '../../src/i18n/loadMessages.ts';
 import { parseDataset } from '../../src/model/index.ts';
-import { sayings } from '../i18n/renderText.ts';
+import { renderTexts } from '../i18n/renderText.ts';
 import { anyProfileOf } from '../profiles.ts';
 import { runs } from '../runs.ts';
 
@@ -32,7 +32,7 @@ describe.each([
   it('has nothing of India in it, and every value', () => {
     fc.assert(
       fc.property(anyProfileOf(dataset), fc.constantFrom(0, 0.01, 0.3), (profile, movedShare) => {
-        for (const text of Object.values(sayings(profile, i18n, { movedShare, dataset })).flat()) {
+        for (const text of Object.values(renderTexts(profile, i18n, { movedShare, dataset })).flat()) {
           expect(text).not.toMatch(ofIndia);
           expect(text).not.toMatch(/NaN|undefined|null|Infinity|[{}]|\s[.,]| {2}|\$\s|\$-/);
         }
@@ -43,7 +43,7 @@ describe.each([
 });
 
 it('writes dollars as they are written, and calls the career by its name', () => {
-  const said = sayings({ currentSalaryLpa: 95, experienceYears: 4 }, english, { dataset });
+  const said = renderTexts({ currentSalaryLpa: 95, experienceYears: 4 }, english, { dataset });
   expect(said.answer[0]).toMatch(
     /^Your first data science role would pay about \*\$95,800\* \(\$88,400 to 105,100 in 8 of 10 futures\)/,
   );

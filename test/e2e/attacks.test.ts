@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { profileAttributes } from '../../src/element/attributes/profile.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { anyAttributes, type Given } from '../fuzz/attributes.ts';
-import { flawsOfMarkup } from '../fuzz/flaws.ts';
+import { markupErrors } from '../fuzz/markupChecks.ts';
 import { runs } from '../runs.ts';
 import { useBrowser } from './page.ts';
 
@@ -273,7 +273,7 @@ describe('parameters of the frame', () => {
               document.querySelectorAll('img, svg, iframe, [onload]').length + Number('harmed' in window),
           };
         });
-        expect(flawsOfMarkup(markup), JSON.stringify(given)).toEqual([]);
+        expect(markupErrors(markup), JSON.stringify(given)).toEqual([]);
         expect(strange).toBe(0);
       }
     }

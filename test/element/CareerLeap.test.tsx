@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/element/define.ts';
 import { define } from '../../src/element/index.ts';
 import { project } from '../../src/model/index.ts';
-import { eventually } from '../patience.ts';
+import { eventually } from '../setup/testTimeouts.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 beforeEach(() => {

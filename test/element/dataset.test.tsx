@@ -6,7 +6,7 @@ import '../../src/element/define.ts';
 import type { ErrorDetail } from '../../src/element/index.ts';
 import { CareerLeap } from '../../src/element/preact.tsx';
 import { indiaMl2026 } from '../../src/model/index.ts';
-import { eventually } from '../patience.ts';
+import { eventually } from '../setup/testTimeouts.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 const fetched = vi.spyOn(globalThis, 'fetch');

@@ -1,4 +1,4 @@
 import { startChromium } from './chromium.ts';
-import { journeys } from './journeys.ts';
+import { scenarios } from './scenarios.ts';
 
-journeys(startChromium);
+scenarios(startChromium);

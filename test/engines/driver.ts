@@ -36,4 +36,4 @@ export interface Engine {
 }
 
 /** How long something may take, and how often it is looked for. */
-export const patience = { timeout: 30_000, interval: 50 };
+export const timeouts = { timeout: 30_000, interval: 50 };

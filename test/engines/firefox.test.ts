@@ -1,4 +1,4 @@
 import { startFirefox } from './firefox.ts';
-import { journeys } from './journeys.ts';
+import { scenarios } from './scenarios.ts';
 
-journeys(startFirefox);
+scenarios(startFirefox);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type KeyInput, launch } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { firefoxPath } from '../../scripts/browser.ts';
-import { type Engine, patience } from './driver.ts';
+import { type Engine, timeouts } from './driver.ts';
 
 /** No network of its own. */
 const quiet = {
@@ -56,7 +56,7 @@ export async function startFirefox(): Promise<Engine> {
             const bytes = readFileSync(join(downloadPath, name));
             if (bytes.length === 0) throw new Error('Nothing was written yet.');
             return { name, bytes };
-          }, patience);
+          }, timeouts);
         },
         async close() {
           await context.close();

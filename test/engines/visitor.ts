@@ -1,6 +1,6 @@
 /** What a visitor does with a page, made of the few things that every driver can do. */
 import { expect, vi } from 'vitest';
-import { patience, type Tab } from './driver.ts';
+import { type Tab, timeouts } from './driver.ts';
 
 /**
  * `career-leap >>> .title` steps into the shadow root of what stands before the arrows, and `button "Save"` takes those
@@ -117,7 +117,7 @@ export function makeVisitor(tab: Tab, inFrame = false) {
         (found) => found > 0,
         selector,
       ),
-    eventually: <T>(found: () => Promise<T>) => expect.poll(found, patience),
+    eventually: <T>(found: () => Promise<T>) => expect.poll(found, timeouts),
   };
 }
 
@@ -127,7 +127,7 @@ function until<T>(look: () => Promise<T>, isWanted: (found: T) => boolean, what:
     const found = await look();
     if (!isWanted(found)) throw new Error(`Not found: ${what}`);
     return found;
-  }, patience);
+  }, timeouts);
 }
 
 /** Something of the first calculator on a page. */

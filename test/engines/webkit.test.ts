@@ -1,4 +1,4 @@
-import { journeys } from './journeys.ts';
+import { scenarios } from './scenarios.ts';
 import { startWebkit } from './webkit.ts';
 
-journeys(startWebkit);
+scenarios(startWebkit);

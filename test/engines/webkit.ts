@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { Builder, Button, Key, type WebDriver } from 'selenium-webdriver';
 import { vi } from 'vitest';
 import { webkitDriverPath } from '../../scripts/browser.ts';
-import { type Engine, patience, type SavedFile } from './driver.ts';
+import { type Engine, type SavedFile, timeouts } from './driver.ts';
 
 export async function startWebkit(): Promise<Engine> {
   // Now and then a driver does not hear of the browser that it started; another one does.
@@ -55,7 +55,7 @@ export async function startWebkit(): Promise<Engine> {
             if (!caught) throw new Error('No file was saved.');
             const base64 = caught.dataUrl.replace(/^.*?,/, '');
             return { name: caught.name, bytes: Buffer.from(base64, 'base64') } satisfies SavedFile;
-          }, patience);
+          }, timeouts);
         },
         close: () => browser.get('about:blank'),
       };
@@ -81,7 +81,7 @@ async function startBrowser(): Promise<{ browser: WebDriver; driver: ChildProces
     stdio: 'ignore',
   });
   try {
-    await vi.waitFor(() => fetch(`${address}/status`), patience);
+    await vi.waitFor(() => fetch(`${address}/status`), timeouts);
     const browser = new Builder()
       .usingServer(address)
       .withCapabilities({ browserName: 'MiniBrowser' })

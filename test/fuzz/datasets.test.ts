@@ -5,8 +5,8 @@ import { lintFile } from '../../src/data/lintFile.ts';
 import { type Dataset, DatasetError, parseDataset } from '../../src/model/index.ts';
 import { runs } from '../runs.ts';
 import { markupOf, usualSituation } from './drawings.ts';
-import { flawsOfShapes } from './flaws.ts';
 import { controls, directions, halves } from './hostile.ts';
+import { shapeErrors } from './markupChecks.ts';
 import {
   anyMutatedDataset,
   datasetSaying,
@@ -59,7 +59,7 @@ describe('a mutated dataset', () => {
         const result = read(mutateDataset(mutated));
         if (!(result instanceof DatasetError)) {
           drawn++;
-          expect(flawsOfShapes(await markupOf(result, usualSituation))).toEqual([]);
+          expect(shapeErrors(await markupOf(result, usualSituation))).toEqual([]);
           return;
         }
         const { problems } = result;

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../runs.ts';
-import { anyCorner, type Corner, datasetOf } from './corners.ts';
+import { anyEdgeCase, datasetOf, type EdgeCase } from './arbitraries.ts';
 import { anySituation, markupOf, type Situation, usualSituation } from './drawings.ts';
-import { flawsOfMarkup } from './flaws.ts';
+import { markupErrors } from './markupChecks.ts';
 
-const usualCorner: Corner = {
+const usualCorner: EdgeCase = {
   base: 'india',
   facts: {},
   assumptions: {},
@@ -15,7 +15,7 @@ const usualCorner: Corner = {
   cities: null,
   other: {},
 };
-const paying = (lpa: number): Corner => ({
+const paying = (lpa: number): EdgeCase => ({
   ...usualCorner,
   facts: { entryBandLpa: [0, lpa], midBandLpa: [0, lpa] },
   assumptions: { typicalSalary: { value: [[0, lpa]], range: [[lpa, lpa]] } },
@@ -30,14 +30,14 @@ const money = {
 };
 
 it('draws and says everything', async () => {
-  const found: [Corner, Situation][] = [
+  const found: [EdgeCase, Situation][] = [
     [paying(0), usualSituation],
     [paying(1e-9), usualSituation],
     [{ ...usualCorner, other: { money } }, usualSituation],
   ];
   await fc.assert(
-    fc.asyncProperty(anyCorner, anySituation, async (corner, situation) => {
-      expect(flawsOfMarkup(await markupOf(datasetOf(corner), situation))).toEqual([]);
+    fc.asyncProperty(anyEdgeCase, anySituation, async (corner, situation) => {
+      expect(markupErrors(await markupOf(datasetOf(corner), situation))).toEqual([]);
     }),
     { numRuns: runs(40), examples: found },
   );

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/element/define.ts';
 import { chartIds } from '../../src/charts/registry.ts';
-import { eventually } from '../patience.ts';
 import { runs } from '../runs.ts';
+import { eventually } from '../setup/testTimeouts.ts';
+import { anyEdgeCase, datasetOf } from './arbitraries.ts';
 import { anyAttributes } from './attributes.ts';
-import { anyCorner, datasetOf } from './corners.ts';
 import { anyMutatedDataset, bases, mutateDataset } from './mutateDataset.ts';
 import { eachView, flawsOf, harmOf, openAll, put, rootOf, settled } from './page.ts';
 
@@ -103,7 +103,7 @@ const oddSteps = fc
   );
 
 const datasetStep = fc.oneof(
-  anyCorner.map((corner) =>
+  anyEdgeCase.map((corner) =>
     step(`dataset ${fc.stringify(corner)}`, (element) =>
       Object.assign(element, { dataset: datasetOf(corner) }),
     ),

@@ -13,7 +13,7 @@ import { skippableWeeks } from '../../src/model/profile.ts';
 import { anyAssumptions, assumptionsAt } from '../model/assumptions.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
 import { runs } from '../runs.ts';
-import { anyCorner, datasetOf } from './corners.ts';
+import { anyEdgeCase, datasetOf } from './arbitraries.ts';
 
 type Case = [profile: Profile, assumptions: Record<string, unknown>];
 
@@ -237,7 +237,7 @@ describe('more of one thing, all else equal', () => {
 it('take-home pay is never more than the pay, whatever the rules', () => {
   fc.assert(
     fc.property(
-      anyCorner,
+      anyEdgeCase,
       fc.oneof(fc.constantFrom(0, 1, 300, 1e9), fc.double({ min: 0, max: 400, noNaN: true })),
       (corner, lpa) => {
         const pay = takeHome(lpa, datasetOf(corner));

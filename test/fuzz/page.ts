@@ -1,5 +1,5 @@
 /** An element in a page 320 px wide, all of it opened, and what is wrong with what is seen then. */
-import { flawOfShape, spoilt } from './flaws.ts';
+import { brokenNumber, shapeError } from './markupChecks.ts';
 
 /** Puts an element on the page, alone in a box as wide as a small phone. */
 export function put(
@@ -76,9 +76,9 @@ export function flawsOf(element: Element, given = '.actions'): string[] {
     const texts = [...each.childNodes].flatMap((node) => (node instanceof Text ? node.data : []));
     const attributes = [...each.attributes].map(({ name, value }) => ({ name, value }));
     return [
-      ...[...texts, ...attributes.map(({ value }) => value)].filter((text) => spoilt.test(text)),
+      ...[...texts, ...attributes.map(({ value }) => value)].filter((text) => brokenNumber.test(text)),
       ...(each instanceof SVGElement
-        ? attributes.flatMap(({ name, value }) => flawOfShape(name, value) ?? [])
+        ? attributes.flatMap(({ name, value }) => shapeError(name, value) ?? [])
         : []),
     ];
   });

@@ -22,7 +22,7 @@ import { parseProfile } from '../../src/model/parseProfile.ts';
 import { salaryBands } from '../../src/model/salaryBands.ts';
 import { paySteps } from '../../src/model/takeHome.ts';
 
-export interface Sayings {
+export interface RenderedTexts {
   readonly answer: readonly string[];
   readonly path: readonly string[];
   readonly odds: readonly string[];
@@ -34,14 +34,14 @@ export interface Sayings {
 
 const around = ({ title, subtitle, description }: ChartText) => [title, subtitle, description];
 
-export function sayings(
+export function renderTexts(
   given: Profile,
   i18n: I18n,
   {
     movedShare = 0,
     dataset = indiaMl2026,
   }: { readonly movedShare?: number; readonly dataset?: Dataset } = {},
-): Sayings {
+): RenderedTexts {
   const profile = parseProfile(given, dataset);
   const projection = project(given, dataset);
   const answer = answerText(projection, profile, dataset, i18n);

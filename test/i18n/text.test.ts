@@ -7,7 +7,7 @@ import { indiaMl2026, type Profile, parseDataset } from '../../src/model/index.t
 import { skippableWeeks } from '../../src/model/profile.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
 import { runs } from '../runs.ts';
-import { sayings } from './renderText.ts';
+import { renderTexts } from './renderText.ts';
 
 const english = await loadI18n('en');
 const hindi = await loadI18n('hi');
@@ -205,7 +205,7 @@ const table: readonly Row[] = [
 
 describe.each(table)('$kind', (row) => {
   const dataset = withAssumptions(row.assumptions ? { ...row.assumptions, horizonYears: 3 } : {});
-  const said = sayings(row.profile, english, { dataset });
+  const said = renderTexts(row.profile, english, { dataset });
 
   it('has its answer', () => {
     expect(said.answer).toEqual(row.answer);
@@ -228,7 +228,7 @@ describe.each(table)('$kind', (row) => {
 it.each([2.5, 2.55])('a salary of %f at most, at which most gain, is told as any', (max) => {
   const { money: form } = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
   const money = form && { ...form, salary: [0.1, max] as [number, number] };
-  const said = sayings({ currentSalaryLpa: 1 }, english, {
+  const said = renderTexts({ currentSalaryLpa: 1 }, english, {
     dataset: { ...indiaMl2026, money },
   }).answer.join();
   expect(said).toContain(english.t('answer.tipAlways', { max: english.money(max) }));
@@ -241,7 +241,7 @@ describe('the market', () => {
     [95 / 850, 'If 11.2% of them moved, every ML role would be filled'],
     [0.2, 'If 20% of them moved, 75,000 people would find no ML role'],
   ])('says at %s', (movedShare, title) => {
-    expect(sayings({}, english, { movedShare }).market[0]).toBe(title);
+    expect(renderTexts({}, english, { movedShare }).market[0]).toBe(title);
   });
 
   /** The title where so many people are placed for so many roles. */
@@ -252,7 +252,7 @@ describe('the market', () => {
       developersPlaced: { ...developersPlaced, value: placed },
       mlRolesUnfilled: { ...mlRolesUnfilled, value: unfilled },
     };
-    return sayings({}, english, { movedShare, dataset: { ...indiaMl2026, facts } }).market[0];
+    return renderTexts({}, english, { movedShare, dataset: { ...indiaMl2026, facts } }).market[0];
   };
 
   it.each([
@@ -284,7 +284,7 @@ describe.each([
   it('has every value in it, singulars where they belong, and Indian grouping', () => {
     fc.assert(
       fc.property(anyProfile, fc.constantFrom(0, 0.01, 0.11, 0.3, 1), (profile, movedShare) => {
-        const said = Object.values(sayings(profile, i18n, { movedShare })).flat();
+        const said = Object.values(renderTexts(profile, i18n, { movedShare })).flat();
         for (const text of said) {
           expect(text).not.toBe('');
           expect(text).not.toMatch(never);

@@ -68,7 +68,7 @@ describe('a page that draws with', () => {
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         write: false,
-        lib: { entry: 'test/hosts/neighbours.ts', formats: ['iife'], name: 'neighbours' },
+        lib: { entry: 'test/hosts/hostPreactReact.ts', formats: ['iife'], name: 'hostPreactReact' },
       },
     });
     const [file] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
@@ -77,10 +77,10 @@ describe('a page that draws with', () => {
 
   it.each(['preact', 'react'])('%s of its own, beside it and around it', async (name) => {
     const { page, complaints } = await open();
-    await page.route('**/neighbours.js', (route) =>
+    await page.route('**/hostPreactReact.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: script }),
     );
-    await visit(page, `<body>${embed}<script src="/neighbours.js"></script>`, `#${name}`);
+    await visit(page, `<body>${embed}<script src="/hostPreactReact.js"></script>`, `#${name}`);
     await page.locator('career-leap figure').waitFor();
     await expect.poll(() => page.locator('main').getAttribute('data-drawn').then(Number)).toBeGreaterThan(40);
     expect(await journey(page)).toEqual(await onPlainPage(open));

@@ -1,12 +1,12 @@
 /** What visitors and pages do with the calculator, from end to end, the same in every engine. */
 import type { Engine } from './driver.ts';
-import { embedding } from './journeys/embedding.ts';
-import { inputs } from './journeys/inputs.ts';
-import { take } from './journeys/take.ts';
-import { views } from './journeys/views.ts';
+import { embedding } from './scenarios/embedding.ts';
+import { take } from './scenarios/export.ts';
+import { inputs } from './scenarios/inputs.ts';
+import { views } from './scenarios/views.ts';
 import { useSession } from './session.ts';
 
-export function journeys(start: () => Promise<Engine>): void {
+export function scenarios(start: () => Promise<Engine>): void {
   const session = useSession(start);
   inputs(session);
   views(session);

@@ -1,13 +1,13 @@
 /** What nobody should ever see in a text, and no browser in a drawing. */
 
 /** What is left where something went wrong on the way of a number or a text to the page. */
-export const spoilt = /NaN|undefined|Infinity|\[object|\{\w*\}/;
+export const brokenNumber = /NaN|undefined|Infinity|\[object|\{\w*\}/;
 
 const coordinates = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy'];
 const lengths = ['r', 'rx', 'width', 'height'];
 
 /** What is wrong with an attribute of a shape; undefined where nothing is. */
-export function flawOfShape(name: string, value: string): string | undefined {
+export function shapeError(name: string, value: string): string | undefined {
   const wrong = `${name}="${value.slice(0, 80)}"`;
   if (coordinates.includes(name)) return Number.isFinite(Number(value)) ? undefined : wrong;
   if (lengths.includes(name))
@@ -18,16 +18,16 @@ export function flawOfShape(name: string, value: string): string | undefined {
 }
 
 /** All flaws of markup that was made of our own components. */
-export function flawsOfMarkup(markup: string): string[] {
-  const spoiltAt = spoilt.exec(markup)?.index;
+export function markupErrors(markup: string): string[] {
+  const spoiltAt = brokenNumber.exec(markup)?.index;
   return [
     ...(spoiltAt === undefined ? [] : [markup.slice(Math.max(0, spoiltAt - 60), spoiltAt + 60)]),
-    ...flawsOfShapes(markup),
+    ...shapeErrors(markup),
   ];
 }
 
 /** Those of its drawings alone, for texts that may say anything. */
-export function flawsOfShapes(markup: string): string[] {
+export function shapeErrors(markup: string): string[] {
   const attributes = markup.matchAll(/ (d|viewBox|x|y|[xy][12]|cx|cy|rx?|width|height)="([^"]*)"/g);
-  return [...attributes].flatMap(([, name = '', value = '']) => flawOfShape(name, value) ?? []);
+  return [...attributes].flatMap(([, name = '', value = '']) => shapeError(name, value) ?? []);
 }

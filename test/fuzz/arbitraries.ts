@@ -171,7 +171,7 @@ const takeHome = fc
 const nameKeys = ['field', 'professionals', 'people', 'peopleOblique', 'placed', 'unfilled', 'guide'];
 
 /** What is put in the place of parts of a base. */
-export const anyCorner = fc.record({
+export const anyEdgeCase = fc.record({
   base: fc.constantFrom('india', 'example'),
   facts,
   assumptions,
@@ -192,10 +192,10 @@ export const anyCorner = fc.record({
   }),
 });
 
-export type Corner = typeof anyCorner extends fc.Arbitrary<infer C> ? C : never;
+export type EdgeCase = typeof anyEdgeCase extends fc.Arbitrary<infer C> ? C : never;
 
 /** The dataset; every one is right. */
-export function datasetOf({ base, facts, assumptions, plan, lists, cities, other }: Corner): Dataset {
+export function datasetOf({ base, facts, assumptions, plan, lists, cities, other }: EdgeCase): Dataset {
   const dataset = structuredClone(bases[base]) as Dataset;
   for (const [name, value] of Object.entries(facts)) {
     Object.assign(dataset.facts, { [name]: { ...dataset.facts.studyWeeks, value } });
