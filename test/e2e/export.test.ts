@@ -278,7 +278,7 @@ describe('a link', () => {
     await other.reload();
     await expectAll(other, text);
     // The first change brings what keeps it.
-    const keeper = other.waitForResponse('**/keep.js');
+    const keeper = other.waitForResponse('**/urlState.js');
     await field(other, 'Experience').fill('9');
     await (await keeper).finished();
     await expect.poll(() => answer(other)).not.toBe(text);
@@ -300,7 +300,7 @@ describe('a link', () => {
     await visit(page, '<career-leap></career-leap>');
     const before = await answer(page);
     if (typed) {
-      const keeper = page.waitForResponse('**/keep.js');
+      const keeper = page.waitForResponse('**/urlState.js');
       await field(page, 'Experience').fill('9');
       await (await keeper).finished();
     }
