@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import packageJson from './package.json' with { type: 'json' };
 import { renderMethodPage } from './scripts/renderMethodPage.ts';
 import { splitDataset } from './scripts/splitDataset.ts';
 
@@ -26,10 +25,11 @@ const site = {
   },
 };
 
-/** What npm installs with the package is not bundled. */
-const isExternal = (id: string) =>
-  id.startsWith('node:') ||
-  Object.keys(packageJson.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+/**
+ * The package shares Preact and D3 with the application. zod is bundled, so that `career-leap/model` also works in a
+ * browser by its address.
+ */
+const isExternal = (id: string) => ['node:', 'preact', 'd3-'].some((prefix) => id.startsWith(prefix));
 
 const lib = {
   ...common,
@@ -50,7 +50,12 @@ const lib = {
   rolldownOptions: {
     external: isExternal,
     // A module each, so that a bundler leaves out what a program does not import.
-    output: { preserveModules: true, preserveModulesRoot: 'src' },
+    output: {
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // npm packs no folder of the name node_modules.
+      entryFileNames: ({ name }: { name: string }) => `${name.replace('node_modules', 'vendor')}.js`,
+    },
   },
 };
 

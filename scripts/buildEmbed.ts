@@ -103,7 +103,14 @@ const chunks = [
   },
   {
     name: 'core',
-    test: isIn('node_modules/preact/', 'node_modules/d3-', 'src/charts/shared/', 'src/retry.ts'),
+    test: isIn(
+      'node_modules/preact/',
+      'node_modules/d3-',
+      'src/charts/shared/',
+      'src/i18n/createI18n',
+      'src/data/currency',
+      'src/retry.ts',
+    ),
     minShareCount: 2,
     priority: 1,
   },

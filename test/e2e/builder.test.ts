@@ -30,7 +30,7 @@ describe('what was chosen', () => {
     const { page, complaints } = await open();
     await openBuilder(page);
     await page.getByRole('checkbox', { name: 'Market gap' }).check();
-    await page.getByRole('checkbox', { name: 'Take-home pay' }).check();
+    await page.getByRole('checkbox', { name: 'Take-home' }).check();
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
     await page.locator('.builder').getByRole('combobox', { name: 'City' }).selectOption('Pune');
     await page.getByRole('spinbutton', { name: 'Experience, years' }).fill('8');

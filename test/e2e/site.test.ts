@@ -73,7 +73,8 @@ describe('the page', () => {
 });
 
 describe('what is handed out', () => {
-  it('weighs at most 40 KB of JavaScript, gzip, for all that the page loads', async () => {
+  // A first look at the calculator and a further view, with their budgets.
+  it('weighs at most 46 KB of JavaScript, gzip, for all that the page loads', async () => {
     const { page } = await open({ viewport: { width: 400, height: 800 } });
     const loaded = new Set<string>();
     page.on('response', (response) => {
@@ -87,7 +88,7 @@ describe('what is handed out', () => {
     }
     expect(loaded.size).toBeGreaterThan(3);
     const weights = [...loaded].map((file) => gzipSync(readFileSync(`dist${file}`), { level: 9 }).length);
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(40 * 1024);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(46 * 1024);
   });
 
   it('projects in Node and in the browser alike', async () => {
