@@ -7,14 +7,14 @@ import { applyOverrides } from '../../src/model/assumptions.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
 const shorter = { 'assumptions.horizonYears': 3 };
-const lookingLessFar = { changes: shorter, dataset: applyOverrides(indiaMl2026, shorter) };
+const lookingLessFar = { overrides: shorter, dataset: applyOverrides(indiaMl2026, shorter) };
 
 it('the year of the odds is one that is looked ahead to, so that a link to it can be read', () => {
   const store = createStore(indiaMl2026, {}, undefined);
   const said = () => {
     const { settings, profile } = store.state();
     const link = decodeState(encodeState(store.state()), indiaMl2026, []);
-    expect(link).toMatchObject({ settings, profile, changes: shorter });
+    expect(link).toMatchObject({ settings, profile, overrides: shorter });
     return settings.year;
   };
   store.update(lookingLessFar);

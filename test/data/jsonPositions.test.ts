@@ -83,7 +83,7 @@ describe('what is no JSON', () => {
       jsonPositions(text);
     } catch (mistake) {
       expect(mistake).toBeInstanceOf(JsonSyntaxError);
-      expect(mistake).toMatchObject({ place: { line, column }, found });
+      expect(mistake).toMatchObject({ position: { line, column }, found });
       expect((mistake as JsonSyntaxError).allowed).toContain(allowed);
       return;
     }

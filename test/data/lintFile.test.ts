@@ -9,7 +9,7 @@ it('finds nothing in the example', () => {
   expect(lintFile(example)).toEqual([]);
   expect(lintFile(`\uFEFF${example}`)).toEqual([]);
   // Anywhere else it is no JSON.
-  expect(lintFile(example.replace('{', '{\uFEFF'))).toMatchObject([{ place: { line: 1, column: 2 } }]);
+  expect(lintFile(example.replace('{', '{\uFEFF'))).toMatchObject([{ position: { line: 1, column: 2 } }]);
 });
 
 it('tells every mistake by path and line, in the order of the file', () => {
@@ -50,14 +50,14 @@ it('takes 262,144 bytes, and not one more', () => {
       path: 'the dataset',
       found: 'more than that',
       allowed: 'at most 262144 bytes',
-      place: { line: 1, column: 1 },
+      position: { line: 1, column: 1 },
     },
   ]);
 });
 
 it('tells what is no JSON, and what is too much', () => {
   expect(lintFile(example.replace('"id":', 'id:'))).toMatchObject([
-    { path: 'the dataset', place: { line: 3, column: 3 }, allowed: 'a key in double quotes' },
+    { path: 'the dataset', position: { line: 3, column: 3 }, allowed: 'a key in double quotes' },
   ]);
   expect(lintFile(`${example}${' '.repeat(300_000)}`)).toMatchObject([{ allowed: 'at most 262144 bytes' }]);
 });

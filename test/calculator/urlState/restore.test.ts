@@ -78,12 +78,12 @@ describe('a link', () => {
 
   it('that is damaged is told, and brings nothing', () => {
     visit(`#career-leap=${linkOf(7)}x`);
-    expect(recalled()).toEqual({ hasBadLink: true });
+    expect(recalled()).toEqual({ hasInvalidLink: true });
   });
 
   it('that is for another element is none', () => {
     visit(`#career-leap=${linkOf(7)}`);
-    expect(recalled('career-leap-2')).toEqual({ hasBadLink: false });
+    expect(recalled('career-leap-2')).toEqual({ hasInvalidLink: false });
   });
 });
 
@@ -102,7 +102,7 @@ describe('a history entry', () => {
     vi.stubGlobal('navigation', undefined);
     expect(historyState()).toEqual({});
     expect(readPersisted('career-leap').entry).toBeUndefined();
-    expect(recalled()).toEqual({ hasBadLink: false });
+    expect(recalled()).toEqual({ hasInvalidLink: false });
     vi.stubGlobal('navigation', { currentEntry: null });
     expect(historyState()).toEqual({});
   });
@@ -125,7 +125,7 @@ describe('a history entry', () => {
       expect(recalled().profile?.experienceYears).toBe(7);
       // A damaged one takes nothing away.
       visit(`#career-leap=${linkOf(7)}x`, state);
-      expect(recalled()).toMatchObject({ profile: { experienceYears: 9 }, hasBadLink: true });
+      expect(recalled()).toMatchObject({ profile: { experienceYears: 9 }, hasInvalidLink: true });
     }
   });
 
@@ -133,7 +133,7 @@ describe('a history entry', () => {
     visit(`#career-leap=${linkOf(7)}`, { 'career-leap': `${linkOf(9)}x&${linkOf(7)}` });
     expect(recalled().profile?.experienceYears).toBe(7);
     visit('', { 'career-leap': `${linkOf(9)}x` });
-    expect(recalled()).toEqual({ hasBadLink: false });
+    expect(recalled()).toEqual({ hasInvalidLink: false });
     visit('', { 'career-leap': 5 });
     expect(readPersisted('career-leap').entry).toBeUndefined();
   });
@@ -201,7 +201,7 @@ describe('a link that is opened where the page is open already', () => {
     store.update({ invalidInputs: { mlYears: '99' } });
     const before = store.state();
     go(`#career-leap=${linkOf(7)}x`);
-    expect(store.state()).toEqual({ ...before, hasBadLink: true });
+    expect(store.state()).toEqual({ ...before, hasInvalidLink: true });
     leave();
     expect(entry.state).toEqual({ 'career-leap': `${encodeState(before)}&${linkOf(7)}x` });
   });
