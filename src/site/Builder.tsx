@@ -157,12 +157,12 @@ function altOf(kind: string, i18n: I18n): string {
 
 function Snippet({ text, hint }: { readonly text: string; readonly hint: string }) {
   const id = useId();
-  const [told, setTold] = useState('');
-  useEffect(() => setTold(''), [text]);
+  const [status, setStatus] = useState('');
+  useEffect(() => setStatus(''), [text]);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setTold('Copied.'),
-      () => setTold('This browser does not allow it; select the text and copy it.'),
+      () => setStatus('Copied.'),
+      () => setStatus('This browser does not allow it; select the text and copy it.'),
     );
   return (
     <div class="snippet">
@@ -180,7 +180,7 @@ function Snippet({ text, hint }: { readonly text: string; readonly hint: string 
         <button type="button" onClick={copy}>
           Copy
         </button>{' '}
-        <output>{told}</output>
+        <output>{status}</output>
       </p>
       <p class="hint">{hint}</p>
     </div>

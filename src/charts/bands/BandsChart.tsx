@@ -91,15 +91,15 @@ export function BandsSvg({ shapes, description, read }: BandsSvgProps) {
           {textLabel(today.label)}
         </g>
       )}
-      {shapes.rows.map(({ kind, name, range, bar, you }, i) => (
+      {shapes.rows.map(({ kind, name, range, bar, visitor }, i) => (
         <g key={kind} class={read === i ? 'row read' : 'row'}>
           <rect {...bar} />
           {textLabel(name, 'name')}
           {textLabel(range, 'range')}
-          <g class="you" display={hiddenUnless(you)}>
-            <line x1={you?.x1} x2={you?.x2} y1={bar.y + bar.height / 2} y2={bar.y + bar.height / 2} />
-            <circle r={5} cx={you?.x} cy={bar.y + bar.height / 2} />
-            {textLabel(you?.label)}
+          <g class="you" display={hiddenUnless(visitor)}>
+            <line x1={visitor?.x1} x2={visitor?.x2} y1={bar.y + bar.height / 2} y2={bar.y + bar.height / 2} />
+            <circle r={5} cx={visitor?.x} cy={bar.y + bar.height / 2} />
+            {textLabel(visitor?.label)}
           </g>
         </g>
       ))}
@@ -113,6 +113,6 @@ function nearest(marks: readonly { row: number }[], shapes: BandsShapes, x: numb
   if (shapes.today && Math.abs(at.x - shapes.today.x) < 8) return 0;
   const row = minIndex(shapes.rows, ({ bar }) => Math.abs(bar.y + bar.height / 2 - at.y));
   const first = marks.findIndex((mark) => mark.row === row);
-  const you = shapes.rows[row]?.you;
-  return you && at.x >= you.x1 && at.x <= you.x2 ? first + 1 : first;
+  const visitor = shapes.rows[row]?.visitor;
+  return visitor && at.x >= visitor.x1 && at.x <= visitor.x2 ? first + 1 : first;
 }

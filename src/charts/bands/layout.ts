@@ -15,7 +15,7 @@ export interface BandsShapes {
     readonly name: Label;
     readonly range: Label;
     readonly bar: Box;
-    readonly you: {
+    readonly visitor: {
       readonly x1: number;
       readonly x2: number;
       readonly x: number;
@@ -94,7 +94,7 @@ export function layout(
         width: roundPx(x(high) - x(low)),
         height: roundPx(barHeight),
       },
-      you: visitor && {
+      visitor: visitor && {
         x1: roundPx(x(visitor.p10)),
         x2: roundPx(x(visitor.p90)),
         x: roundPx(x(visitor.p50)),
@@ -118,10 +118,10 @@ export function layout(
     line: lineBetween(
       roundPx(x(today)),
       [plot.y - 2, base],
-      rows.flatMap(({ name, range, you }) => [
+      rows.flatMap(({ name, range, visitor }) => [
         textBox(name, measure(name.text, true), size),
         textBox(range, measure(range.text), size),
-        ...(you ? [textBox(you.label, measure(you.label.text, true), size)] : []),
+        ...(visitor ? [textBox(visitor.label, measure(visitor.label.text, true), size)] : []),
       ]),
     ),
   });

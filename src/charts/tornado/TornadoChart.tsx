@@ -25,9 +25,9 @@ interface TornadoChartProps {
 
 export function Chart({ rows, gainLakh, years, i18n, details }: TornadoChartProps) {
   const [ref, context] = useChartSize<HTMLDivElement>(i18n);
-  const [asked, setAsked] = useState<number>();
+  const [activeRow, setActiveRow] = useState<number>();
   // The row that was asked for may have gone since.
-  const read = asked === undefined ? undefined : Math.max(0, Math.min(asked, rows.length - 1));
+  const read = activeRow === undefined ? undefined : Math.max(0, Math.min(activeRow, rows.length - 1));
   const shapes = useMemo(() => layout(rows, gainLakh, context), [rows, gainLakh, context]);
   const text = tornadoText(rows, gainLakh, years, i18n, details);
   const valueText = (i: number) => tornadoReading(rows[i], i18n, details);
@@ -41,7 +41,7 @@ export function Chart({ rows, gainLakh, years, i18n, details }: TornadoChartProp
           count={Math.max(1, rows.length)}
           index={read}
           defaultIndex={0}
-          onMove={setAsked}
+          onMove={setActiveRow}
           indexAt={(_, y) =>
             Math.max(0, Math.min(rows.length - 1, Math.floor((y / shapes.plot.height) * rows.length)))
           }
