@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npx career-leap check FILE`: says of a dataset file what is wrong with it, and where. */
+/** `npx career-leap check FILE`: reports every problem of a dataset file with its line and column. */
 import { readFileSync } from 'node:fs';
 import { lintFile } from './data/lintFile.ts';
 

@@ -1,4 +1,4 @@
-/** The cities of a dataset. Those of the built-in one are a file of their own, loaded by what lists them. */
+/** The cities of a dataset. Those of the built-in one are a separate file, loaded only where cities are listed. */
 import { cities as builtIn } from './india-ml-2026.json?cityNames';
 import type { City, DatasetFigures } from './schema.ts';
 

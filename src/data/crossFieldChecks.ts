@@ -1,8 +1,8 @@
 /**
- * What the parts of a dataset must agree on, beyond the form of each: sources that are cited exist, values lie in
- * their own ranges, lists rise, ids are given once. It looks at anything, so that a wrong type in one place does not
- * hide a contradiction in another. The schema reports numbers that are not finite where they are; here they count as no
- * numbers, so that none of them is part of what is allowed.
+ * Checks across the fields of a dataset: cited sources exist, values are within their ranges, lists are in
+ * ascending order, ids are unique. The input may be any value, so that a wrong type in one field does not hide a
+ * contradiction in another. Non-finite numbers are ignored here; the schema reports them, and they must not appear
+ * in an `allowed` text.
  */
 import { entries } from './limits.ts';
 
@@ -70,13 +70,17 @@ function* knownSources(dataset: unknown): Generator<CrossFieldIssue> {
   }
 }
 
+/** The paths and ids of the sources that facts cite. */
 function* citations(value: unknown, path: readonly PropertyKey[]): Generator<[PropertyKey[], unknown]> {
   if (getIn(value, 'kind') === 'fact')
     yield [[...path, 'source', 'document'], getIn(value, 'source', 'document')];
   else for (const [key, child] of entries(value)) yield* citations(child, [...path, key]);
 }
 
-/** A single value, values each with a range of its own, or points of years and a value with a range each. */
+/**
+ * The value may be a number, a list of numbers, or a list of [years, LPA] points; lists have a range for each
+ * entry.
+ */
 function* valuesInRange(path: readonly PropertyKey[], assumption: unknown): Generator<CrossFieldIssue> {
   const value = getIn(assumption, 'value');
   const range = getIn(assumption, 'range');
@@ -125,12 +129,12 @@ function* ascending(
 ): Generator<CrossFieldIssue> {
   const list = getIn(dataset, ...path);
   if (!Array.isArray(list)) return;
-  const falls = list.some((entry, i) => {
+  const isUnordered = list.some((entry, i) => {
     const [before, now] = [numberOf(list[i - 1]), numberOf(entry)];
     if (!isNumber(before) || !isNumber(now)) return false;
     return allowEqual ? now < before : now <= before;
   });
-  if (falls) yield { path, found: list, allowed };
+  if (isUnordered) yield { path, found: list, allowed };
 }
 
 function* slabs(dataset: unknown): Generator<CrossFieldIssue> {
@@ -169,7 +173,7 @@ function* plan(dataset: unknown): Generator<CrossFieldIssue> {
   }
   const path = ['facts', 'studyWeeks', 'value'];
   const found = getIn(dataset, ...path);
-  // Even finite weeks may have a sum that is not.
+  // The sum of finite weeks may overflow to Infinity.
   if (isNumber(weeks) && weeks > 0 && found !== weeks && isNumber(found)) {
     yield { path, found, allowed: `${weeks}, as in the plan` };
   }
@@ -186,7 +190,7 @@ function* translations(dataset: unknown): Generator<CrossFieldIssue> {
           allowed: 'at most 60 characters, without * { }',
         };
       }
-      // English has no such form, so that only a translation may give it.
+      // English has no oblique form, so `names` has no such key.
       if (path === 'names.peopleOblique' || hasText(dataset, String(path).split('.'))) continue;
       yield {
         path: ['texts', language, path],
@@ -197,10 +201,10 @@ function* translations(dataset: unknown): Generator<CrossFieldIssue> {
   }
 }
 
-/** Whether a text stands at a place; entries of lists are named by their ids, tiers are counted from 1. */
+/** Whether there is a text at a path, in which list entries are given by id, and tiers by number from 1. */
 function hasText(value: unknown, [key, ...rest]: readonly string[]): boolean {
   if (key === undefined) {
-    // What stands there may still be wrong; that is told where it stands.
+    // A number or boolean counts as a text: its type is reported at its own path.
     return [value, getIn(value, 'title'), getIn(value, 'name')].some((text) =>
       /string|number|boolean/.test(typeof text),
     );
@@ -208,24 +212,24 @@ function hasText(value: unknown, [key, ...rest]: readonly string[]): boolean {
   if (Array.isArray(value)) {
     return hasText(value.find((each) => getIn(each, 'id') === key) ?? value[Number(key) - 1], rest);
   }
-  // Inside a figure its source need not be named, nor its value.
-  const inside = getIn(value, key) ?? getIn(value, 'source', key);
-  if (inside !== undefined) return hasText(inside, rest);
+  // A path may omit the `source` and `value` of a figure.
+  const child = getIn(value, key) ?? getIn(value, 'source', key);
+  if (child !== undefined) return hasText(child, rest);
   return getIn(value, 'value') !== undefined && hasText(getIn(value, 'value'), [key, ...rest]);
 }
 
-/** The ids among these, which may be anything and any number. */
+/** Lists the ids among the values, at most 20. */
 function listIds(values: readonly unknown[]): string {
   const ids = values.filter((id) => typeof id === 'string');
   return ids.length > 20 ? `${ids.slice(0, 20).join(', ')}, …` : ids.join(', ');
 }
 
-/** What stands at a path, or undefined where the path leads nowhere. */
+/** The value at a path; undefined if there is none. Only own properties count. */
 function getIn(value: unknown, ...path: readonly PropertyKey[]): unknown {
-  let here = value;
+  let current = value;
   for (const key of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<PropertyKey, unknown>)[key];
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[key];
   }
-  return here;
+  return current;
 }

@@ -1,8 +1,10 @@
-/** How a dataset's money is counted and written; rupees in lakh and crore where it does not say. */
+/** The currency format of a dataset: rupees in lakh and crore, unless the dataset defines its own. */
 import type { DatasetFigures, Money } from './schema.ts';
 
 type CurrencyFormat = Pick<Money, 'symbol' | 'symbolAfter' | 'grouping'> & {
+  /** The unit of all amounts; `size` is in base units, such as 100,000 rupees. */
   readonly unit: { readonly size: number };
+  /** The unit for large amounts; `size` is in units, such as 100 lakh. */
   readonly larger?: { readonly size: number } | undefined;
 };
 

@@ -1,17 +1,17 @@
-/** What is wrong with a dataset, said for the person who wrote it: where, what was found, what is allowed. */
+/** The problems of an invalid dataset, described for its author: the path, the value found, the values allowed. */
 import type { z } from 'zod/mini';
 import { formatValue } from './formatValue.ts';
 
 export interface DatasetProblem {
-  /** Where in the dataset, as one would write it in code: `facts.entryBandLpa.value[0]`. */
+  /** The path in the dataset, as in code: `facts.entryBandLpa.value[0]`. */
   readonly path: string;
-  /** What stands there now, shortened. */
+  /** The value found, shortened. */
   readonly found: string;
-  /** What may stand there. */
+  /** A description of the allowed values. */
   readonly allowed: string;
 }
 
-/** Thrown by `parseDataset`; `problems` has one entry for every mistake. */
+/** Thrown by `parseDataset`; `problems` has one entry for every invalid path. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly problems: readonly DatasetProblem[];
@@ -38,28 +38,28 @@ const typeNames: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-/** What a text and a list are counted in. */
-const counted: Readonly<Record<string, readonly [one: string, many: string]>> = {
+/** The units in which Zod counts the length of texts and lists, by its `origin`. */
+const countNouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   string: [' character', ' characters'],
   array: [' entry', ' entries'],
 };
 
 const count = (number: number | bigint, origin: string) => {
-  const [one, many] = counted[origin] ?? ['', ''];
+  const [one, many] = countNouns[origin] ?? ['', ''];
   return `${number}${number === 1 ? one : many}`;
 };
 
-/** The problems of a refused dataset. */
+/** Converts the issues of the schema to problems. */
 export const toProblems = (issues: readonly Issue[]): DatasetProblem[] => issues.flatMap(describeIssue);
 
-/** The first problem of each place: one mistake is told once. */
+/** The first problem of each path, so that each error is reported once. */
 export function uniqueByPath(problems: readonly DatasetProblem[]): DatasetProblem[] {
   const byPath = new Map<string, DatasetProblem>();
   for (const problem of problems) if (!byPath.has(problem.path)) byPath.set(problem.path, problem);
   return [...byPath.values()];
 }
 
-/** Turns one issue of the schema into problems; an unknown key is a problem of its own, each. */
+/** Converts one issue of the schema to problems: one for each unknown key, otherwise one in all. */
 function describeIssue(issue: Issue): DatasetProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -71,7 +71,7 @@ function describeIssue(issue: Issue): DatasetProblem[] {
   return [{ path: formatPath(issue.path), found: formatValue(issue.input), allowed: allowed(issue) }];
 }
 
-/** What zod says where the schema has no words of its own. */
+/** Zod's message if the schema defines none. */
 const defaultMessage = 'Invalid input';
 
 function allowed(issue: Issue): string {
@@ -90,10 +90,11 @@ function allowed(issue: Issue): string {
   }
 }
 
+/** Formats a path as in code; the empty path is "the dataset". */
 export function formatPath(path: readonly PropertyKey[]): string {
   let text = '';
   for (const key of path) {
-    // A list's index, or a key that nobody would write after a dot.
+    // Brackets for an index, or for a key that would be unclear after a dot.
     if (!/^(?=.*[a-z])[\w.-]+$/i.test(String(key))) text += `[${JSON.stringify(key)}]`;
     else text += (text && '.') + String(key);
   }

@@ -2,15 +2,18 @@
 import { cities as builtIn } from './india-ml-2026.json?cities';
 import type { City, DatasetFigures } from './schema.ts';
 
-/** The listed city of this name or other spelling, whatever its case; undefined for any other place, which is tier 3. */
+/**
+ * Finds a listed city by its name or one of its aliases, case-insensitively.
+ * @returns undefined for any other city, which is in tier 3
+ */
 export function findCity(
   name: string,
   { cities = builtIn }: Pick<DatasetFigures, 'cities'>,
 ): City | undefined {
-  const wanted = fold(name);
+  const wanted = normalize(name);
   return cities.value.find(
-    (city) => fold(city.name) === wanted || city.aliases?.some((alias) => fold(alias) === wanted),
+    (city) => normalize(city.name) === wanted || city.aliases?.some((alias) => normalize(alias) === wanted),
   );
 }
 
-const fold = (name: string) => name.trim().toLowerCase();
+const normalize = (name: string) => name.trim().toLowerCase();

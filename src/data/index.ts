@@ -1,4 +1,4 @@
-/** `career-leap/data`: the built-in dataset, and the schema that any other has to pass. */
+/** `career-leap/data`: the built-in dataset, and the schema that validates any other. */
 
 export { DatasetError, type DatasetProblem } from './errors.ts';
 export { indiaMl2026 } from './indiaMl2026.ts';

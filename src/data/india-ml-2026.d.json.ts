@@ -1,5 +1,8 @@
+/**
+ * Types the built-in dataset. The compiler would infer arrays for tuples and strings for literals; a test parses
+ * the file with the schema.
+ */
 import type { Dataset } from './schema.ts';
 
-/** Which tuples and words a JSON file has, the compiler can't see; a test parses it by the schema. */
 declare const dataset: Dataset;
 export default dataset;

@@ -1,4 +1,7 @@
-/** What `scripts/splitDataset.ts` serves of the built-in dataset; a test compares it with the whole. */
+/**
+ * Types of the parts of the built-in dataset, which `scripts/splitDataset.ts` serves as modules. A test compares
+ * the parts with the whole dataset.
+ */
 
 declare module '*.json?figures' {
   type Figures = import('./schema.ts').DatasetFigures;

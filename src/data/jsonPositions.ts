@@ -1,15 +1,15 @@
-/** Where each value of a JSON text stands, for telling a mistake by its line: what `JSON.parse` does not keep. */
+/** Finds the line and column of each value of a JSON text, which `JSON.parse` does not report. */
 import { formatPath } from './errors.ts';
 import { formatValue } from './formatValue.ts';
 
 export interface Position {
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number;
-  /** From 1. */
+  /** In UTF-16 code units, counted from 1. */
   readonly column: number;
 }
 
-/** A text that is no JSON, with the first thing that can't stand where it does. */
+/** Thrown for a text that is not valid JSON, with the position of the first error. */
 export class JsonSyntaxError extends Error {
   override readonly name = 'JsonSyntaxError';
   readonly position: Position;
@@ -25,24 +25,28 @@ export class JsonSyntaxError extends Error {
 }
 
 export interface JsonPositions {
-  /** The place of a value by its path; of one that is missing the place of what it is missing in. */
+  /**
+   * The position of a value by its path, as {@link formatPath} writes it. If there is no such value, the position
+   * of its nearest existing ancestor.
+   */
   positionOf(path: string): Position;
-  /** Paths of keys that stand in their object more than once. */
+  /** Paths of the keys that occur more than once in their object. */
   readonly duplicateKeys: readonly string[];
 }
 
 const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
+/** Keeps the recursion from overflowing the stack. */
 const maxDepth = 100;
 
-/** @throws JsonSyntaxError at the first thing that is no JSON */
+/** @throws {@link JsonSyntaxError} at the first syntax error */
 export function jsonPositions(text: string): JsonPositions {
   const offsets = new Map<string, number>();
   const duplicateKeys: string[] = [];
   let at = 0;
 
-  /** Where each line starts, once it is asked for. */
+  /** The offset of each line's start, computed with the first position. */
   let starts: number[] | undefined;
   const positionAt = (offset: number): Position => {
     starts ??= lineStarts(text);
@@ -68,7 +72,7 @@ export function jsonPositions(text: string): JsonPositions {
     at += found.length;
     return found;
   };
-  /** What stands between two brackets, with commas between. */
+  /** Parses the comma-separated entries up to a closing bracket. */
   const list = (close: string, entry: (index: number) => void) => {
     at++;
     skipSpace();
@@ -89,14 +93,14 @@ export function jsonPositions(text: string): JsonPositions {
     else if (text[at] === '{') {
       list('}', () => {
         const start = at;
-        const inside = [...path, JSON.parse(match(string, 'a key in double quotes'))];
-        const name = formatPath(inside);
+        const childPath = [...path, JSON.parse(match(string, 'a key in double quotes'))];
+        const name = formatPath(childPath);
         if (offsets.has(name)) duplicateKeys.push(name);
         skipSpace();
         if (text[at] !== ':') fail('":"');
         at++;
-        readValue(inside);
-        // A key says better than its value where a thing stands.
+        readValue(childPath);
+        // A problem is reported at the key, not at the value.
         offsets.set(name, start);
       });
     } else
@@ -111,10 +115,10 @@ export function jsonPositions(text: string): JsonPositions {
   if (at < text.length) fail('the end of the file');
   return {
     positionOf: (path) => {
-      let known = path;
-      while (known !== '' && !offsets.has(known))
-        known = known.replace(/(?:\.|^)[^.[\]]*$|\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
-      return positionAt(offsets.get(known) ?? offsets.get(formatPath([])) ?? 0);
+      let ancestor = path;
+      while (ancestor !== '' && !offsets.has(ancestor))
+        ancestor = ancestor.replace(/(?:\.|^)[^.[\]]*$|\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
+      return positionAt(offsets.get(ancestor) ?? offsets.get(formatPath([])) ?? 0);
     },
     duplicateKeys,
   };
@@ -123,8 +127,8 @@ export function jsonPositions(text: string): JsonPositions {
 function lineStarts(text: string): number[] {
   let start = 0;
   return text.split('\n').map((line) => {
-    const here = start;
+    const lineStart = start;
     start += line.length + 1;
-    return here;
+    return lineStart;
   });
 }

@@ -1,21 +1,23 @@
 /**
- * How large and how deep a dataset may be, and the keys that none may have. It is looked at before the schema, which
- * then has no more to do than it can do at once.
+ * The limits of a dataset: its size, its depth, and the keys that it may not have. They are checked before the
+ * schema, so that a huge dataset can't block the main thread.
  */
 import { type DatasetProblem, formatPath } from './errors.ts';
 
-/** Of a dataset as a file: 256 KB. */
+/** Maximum size of a dataset file, in bytes. */
 export const maxBytes = 256 * 1024;
 
+/** Levels of keys and indices below the root. */
 const maxDepth = 10;
+/** Values of all levels together, objects and lists included. */
 const maxValues = 20_000;
 
-/** Keys that mean something to every object. */
+/** Keys that could change the prototype of an object that they are copied to. */
 const forbiddenKeys: readonly PropertyKey[] = ['__proto__', 'constructor', 'prototype'];
 
 export interface LimitsResult {
   readonly problems: readonly DatasetProblem[];
-  /** Whether it is too deep or too large to be looked at any further. */
+  /** Whether the dataset is too deep or too large to be validated any further. */
   readonly exceeded: boolean;
 }
 
@@ -49,7 +51,10 @@ export function checkLimits(input: unknown): LimitsResult {
   return { problems, exceeded };
 }
 
-/** What stands under each key or index of anything; gaps of a list are read like entries, and count as such. */
+/**
+ * The keys and values of an object, or the indices and entries of a list; empty for any other value. The holes of a
+ * sparse list are entries too, with the value `undefined`.
+ */
 export function entries(value: unknown): [PropertyKey, unknown][] {
   if (Array.isArray(value)) return [...value].map((each, i) => [i, each]);
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];

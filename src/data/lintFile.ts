@@ -1,4 +1,4 @@
-/** Checks the text of a dataset file, and says of each mistake in which line it stands. */
+/** Checks the text of a dataset file, and reports each problem with its line and column. */
 
 import { DatasetError, type DatasetProblem } from './errors.ts';
 import { type JsonPositions, JsonSyntaxError, jsonPositions, type Position } from './jsonPositions.ts';
@@ -9,9 +9,9 @@ export interface LocatedProblem extends DatasetProblem {
   readonly position: Position;
 }
 
-/** @returns every problem in the order of the file; none where all is well */
+/** @returns every problem, in the order of the file; empty if the dataset is valid */
 export function lintFile(text: string): LocatedProblem[] {
-  // Editors of some systems begin a file with a mark of its encoding.
+  // Some editors begin a file with a byte order mark, which `JSON.parse` rejects.
   const json = text.replace(/^\uFEFF/, '');
   const start: Position = { line: 1, column: 1 };
   if (new TextEncoder().encode(json).length > maxBytes) {

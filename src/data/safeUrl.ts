@@ -1,4 +1,4 @@
-/** Addresses that may be followed: nothing that runs script or reads files. */
+/** The URLs that links of a dataset may have: no scheme that runs scripts or reads local files. */
 
 export const allowedUrls = 'an address that starts with https://, http:// or mailto:';
 

@@ -1,7 +1,7 @@
 /**
- * The one definition of a dataset: every figure that the widget can show, each with its unit and either its
- * source or the word "assumption" with a reason and the range in which a visitor may move it.
- * The types are inferred from the schema; a dataset from outside enters only through {@link parseDataset}.
+ * The schema of a dataset: every figure with its unit and either its source (a fact) or a reason and the range
+ * within which a visitor may change it (an assumption). The types are inferred from the schema; external datasets
+ * are validated by {@link parseDataset}.
  */
 import * as z from 'zod/mini';
 import { crossFieldIssues } from './crossFieldChecks.ts';
@@ -10,10 +10,10 @@ import { formatValue } from './formatValue.ts';
 import { checkLimits } from './limits.ts';
 import { allowedUrls, isSafeUrl } from './safeUrl.ts';
 
-// Zod compiles validators with `new Function` unless told not to; a strict CSP forbids that.
+// By default, Zod compiles validators with `new Function`, which a strict content security policy blocks.
 z.config({ jitless: true });
 
-/** Nothing that reaches beyond its place: in sentences, files and addresses, texts of others stand around it. */
+/** Texts are inserted into sentences, files and URLs, so no character may affect the text around them. */
 const noControlCharacters = z.refine<string>(
   (text) => !/[\p{Cs}\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u.test(text),
   'a text without control characters, half characters and overrides of direction',
@@ -26,29 +26,30 @@ const id = z
     noControlCharacters,
     z.regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'a letter, then letters, digits and hyphens'),
   );
-/** A text that stands inside sentences of ours, where `*` and `{…}` have a meaning. */
+/** A text that is inserted into messages, in which `*` and `{…}` are markup. */
 const word = z
   .string()
   .check(z.maxLength(60), noControlCharacters, z.regex(/^[^*{}]+$/, 'a text without * { }'));
-const address = z.string().check(z.maxLength(1000), z.refine(isSafeUrl, allowedUrls));
+const url = z.string().check(z.maxLength(1000), z.refine(isSafeUrl, allowedUrls));
 
 const numberFrom = (min: number, max: number) => z.number().check(z.minimum(min), z.maximum(max));
-const wholeFrom = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max));
+const integerFrom = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max));
 const share = numberFrom(0, 1);
 const money = numberFrom(0, 1e6);
-const wholeNumber = wholeFrom(0, 1e10);
+const wholeNumber = integerFrom(0, 1e10);
 
 const list = <T extends z.ZodMiniType>(entry: T, max: number) => z.array(entry).check(z.maxLength(max));
-const filledList = <T extends z.ZodMiniType>(entry: T, max: number) =>
+const nonEmptyList = <T extends z.ZodMiniType>(entry: T, max: number) =>
   z.array(entry).check(z.minLength(1), z.maxLength(max));
 
-/** Of a tuple zod tells only that it is too short or too long. */
+/** For a tuple, Zod reports only that it is too short or too long, not the length that it expects. */
 const exactly = (length: number) => ({
   error: ({ code }: { code: string }) => (code === 'invalid_type' ? undefined : `exactly ${length} entries`),
 });
 const two = <T extends z.ZodMiniType>(entry: T) => z.tuple([entry, entry], exactly(2));
 const three = <T extends z.ZodMiniType>(entry: T) => z.tuple([entry, entry, entry], exactly(3));
 
+/** The lower and the upper limit of a range. */
 const pair = (value: z.ZodMiniType<number, number>) =>
   two(value).check(z.refine(([low, high]) => low <= high, 'the lower value first'));
 
@@ -59,13 +60,13 @@ const fact = <T extends z.ZodMiniType>(value: T) =>
     unit: text,
     means: text,
     source: z.strictObject({ document: id, where: text }),
-    year: z.optional(wholeFrom(1900, 2200)),
+    year: z.optional(integerFrom(1900, 2200)),
     approximate: z.optional(z.boolean()),
   });
 
 const strengths = ['strong', 'medium', 'weak', 'choice'] as const;
 const evidence = z.enum(strengths);
-/** One for all numbers, or one for each. */
+/** One grade for all numbers of the assumption, or one for each. */
 const evidences = z.union([evidence, z.array(evidence)], `${strengths.join(', ')}, or a list of these`);
 
 const assumption = <T extends z.ZodMiniType, R extends z.ZodMiniType>(value: T, range: R) =>
@@ -79,21 +80,21 @@ const assumption = <T extends z.ZodMiniType, R extends z.ZodMiniType>(value: T, 
     evidence: evidences,
   });
 
-/** An assumption of one number that a visitor may move between two limits. */
+/** An assumption of one number that a visitor may change between two limits. */
 const adjustableNumber = (limit: z.ZodMiniType<number, number>) => assumption(limit, pair(limit));
 
-/** An assumption of three numbers, each with limits of its own. */
+/** An assumption of three numbers, each with its own limits. */
 const numberTriple = (limit: z.ZodMiniType<number, number>) => assumption(three(limit), three(pair(limit)));
 
 const months = numberFrom(0, 120);
-// Two rates add up, and pay must not vanish.
+// A share a year. At least −0.4 each, because 1 + `annualRaise` + `extraRaise` must be positive.
 const rate = numberFrom(-0.4, 1);
 
 const planEntry = z.strictObject({
   id,
   phase: id,
-  week: wholeFrom(1, 200),
-  weeks: wholeFrom(1, 52),
+  week: integerFrom(1, 200),
+  weeks: integerFrom(1, 52),
   name: text,
   topic: text,
   build: text,
@@ -104,7 +105,7 @@ const named = z.strictObject({ id, name: text });
 
 const capping = z.enum(['capped', 'full']);
 
-const orNull = {
+const integerOrNull = {
   error: ({ code }: { code: string }) =>
     code === 'invalid_type' ? 'a whole number, or null for no end' : undefined,
 };
@@ -113,9 +114,9 @@ const takeHome = z.strictObject(
   {
     title: text,
     slabs: fact(
-      filledList(
+      nonEmptyList(
         z.strictObject({
-          upTo: z.nullable(z.int(orNull).check(z.minimum(0), z.maximum(1e10))),
+          upTo: z.nullable(z.int(integerOrNull).check(z.minimum(0), z.maximum(1e10))),
           rate: share,
         }),
         30,
@@ -151,25 +152,25 @@ const isLocale = (tag: string) => {
   }
 };
 
-/** What money looks like; left out, it is India's: rupees in lakh and crore. */
+/** The currency and its format; if omitted, rupees in lakh and crore. */
 const moneySchema = z.strictObject({
   symbol: word,
   symbolAfter: z.optional(z.boolean()),
   currency: word,
   pay: word,
   unit: z.strictObject({
-    size: wholeFrom(1, 1e9),
+    size: integerFrom(1, 1e9),
     name: z.optional(word),
     words: word,
     short: z.optional(word),
   }),
-  larger: z.optional(z.strictObject({ size: wholeFrom(2, 1e6), name: word })),
+  larger: z.optional(z.strictObject({ size: integerFrom(2, 1e6), name: word })),
   grouping: z.string().check(z.refine(isLocale, 'a locale such as en-US')),
   salary: z.optional(pair(numberFrom(0.1, 1e6))),
   courseFee: z.optional(pair(money)),
 });
 
-/** What the career is called; what is left out is called as in the built-in dataset. */
+/** The names of the career and its people; omitted names are those of the built-in dataset. */
 const names = z.strictObject({
   field: z.optional(word),
   professionals: z.optional(word),
@@ -180,8 +181,8 @@ const names = z.strictObject({
   guide: z.optional(word),
 });
 
-/** The form of each part of a dataset. */
-const form = z.strictObject({
+/** The parts of a dataset, without the checks across fields. */
+const parts = z.strictObject({
   $schema: z.optional(text),
   id,
   title: text,
@@ -196,14 +197,14 @@ const form = z.strictObject({
       publisher: text,
       kind: text,
       note: z.optional(text),
-      url: z.optional(address),
+      url: z.optional(url),
     }),
   ),
   facts: z.strictObject({
-    developersPlaced: fact(wholeFrom(1, 1e10)),
-    mlRolesUnfilled: fact(wholeFrom(1, 1e10)),
+    developersPlaced: fact(integerFrom(1, 1e10)),
+    mlRolesUnfilled: fact(integerFrom(1, 1e10)),
     audienceExperience: fact(numberFrom(0, 40)),
-    studyWeeks: fact(wholeFrom(1, 200)),
+    studyWeeks: fact(integerFrom(1, 200)),
     capstoneNeeded: fact(z.boolean()),
     entryBandLpa: fact(pair(money)),
     midBandLpa: fact(pair(money)),
@@ -219,17 +220,17 @@ const form = z.strictObject({
     hoursPerPlanWeek: adjustableNumber(numberFrom(1, 100)),
     experienceCredit: adjustableNumber(share),
     typicalSalary: assumption(
-      filledList(
+      nonEmptyList(
         two(money).check(z.refine(([years]) => years <= 60, 'at most 60 years of experience, then the pay')),
         20,
       ),
       z.array(pair(money)),
     ),
     completion: adjustableNumber(share),
-    horizonYears: adjustableNumber(wholeFrom(1, 20)),
+    horizonYears: adjustableNumber(integerFrom(1, 20)),
   }),
-  phases: filledList(named, 10),
-  plan: fact(filledList(planEntry, 200)),
+  phases: nonEmptyList(named, 10),
+  plan: fact(nonEmptyList(planEntry, 200)),
   skills: z.strictObject({
     has: fact(list(named, 50)),
     needs: fact(list(named, 50)),
@@ -249,14 +250,14 @@ const form = z.strictObject({
 });
 
 /** A dataset: facts, assumptions, plan, skills, cities and take-home rules of one career in one country and year. */
-export const datasetSchema = form.check(
+export const datasetSchema = parts.check(
   z.check(
     ({ value, issues }) => {
       for (const { path, found, allowed } of crossFieldIssues(value)) {
         issues.push({ code: 'custom', input: found, path: [...path], message: allowed });
       }
     },
-    // Even if the form of some part is wrong.
+    // Check across fields even if some part is invalid.
     { when: () => true },
   ),
 );
@@ -267,7 +268,7 @@ type Facts = Dataset['facts'];
 type Rules = NonNullable<Dataset['takeHome']>;
 type RuleAssumptions = 'providentFund' | 'basicShare' | 'professionalTax';
 
-/** A figure that a document has, without what only explains it. */
+/** A figure with a source, without its explanatory texts. */
 interface Fact<Value> {
   kind: 'fact';
   value: Value;
@@ -276,7 +277,7 @@ interface Fact<Value> {
   approximate?: boolean | undefined;
 }
 
-/** An assumed figure, without what only explains it. */
+/** An assumed figure, without its explanatory texts. */
 interface Assumption<Value, Range> {
   kind: 'assumption';
   value: Value;
@@ -297,7 +298,7 @@ export interface TakeHomeRules
   title: string;
 }
 
-/** What only the plan and its exports show. */
+/** The texts that only the plan and its exports show. */
 export interface PlanTexts {
   phases: Dataset['phases'];
   plan: Fact<PlanEntry[]>;
@@ -306,8 +307,8 @@ export interface PlanTexts {
 }
 
 /**
- * A dataset without what only explains its figures: all that the model and the charts need. The built-in one also leaves
- * out its cities and the texts of its plan, which are files of their own.
+ * A dataset without the texts that only explain its figures: all that the model and the charts need. In the built-in
+ * dataset, the cities and the plan texts are absent too; they are separate files.
  */
 export interface DatasetFigures
   extends Pick<Dataset, 'id' | 'title' | 'money' | 'names' | 'tiers' | 'texts'>,
@@ -322,10 +323,10 @@ export interface DatasetFigures
   takeHome: TakeHomeRules | null;
 }
 
-/** The figures with what only the plan and its exports show. */
+/** The figures together with the plan texts. */
 export interface FiguresWithPlanTexts extends Omit<DatasetFigures, keyof PlanTexts>, PlanTexts {}
 
-/** The part of the figures that the projection is made of; it reads no texts of the plan. */
+/** The figures that the model needs, without the plan texts. */
 export interface ModelInput extends Pick<DatasetFigures, 'facts' | 'assumptions' | 'money'> {
   plan: Fact<PlanWeeks[]>;
 }
@@ -337,14 +338,14 @@ export type PlanWeeks = Omit<PlanEntry, 'name' | 'topic' | 'build'>;
 export type City = Dataset['cities']['value'][number];
 
 /**
- * Reads a dataset from outside.
- * @throws {@link DatasetError} that lists every problem with its path, what was found and what is allowed.
+ * Validates an external dataset.
+ * @throws {@link DatasetError} with every problem: its path, the value found and the values allowed.
  */
 export function parseDataset(input: unknown): Dataset {
   const limits = checkLimits(input);
   if (limits.exceeded) throw new DatasetError(limits.problems);
-  const result = form.safeParse(input, { reportInput: true });
-  // In the input itself: some mistakes keep the schema from looking at what its parts must agree on.
+  const result = parts.safeParse(input, { reportInput: true });
+  // Run on the input itself: the schema skips its own cross-field check after some errors.
   const crossField = [...crossFieldIssues(input)].map(({ path, found, allowed }) => ({
     path: formatPath(path),
     found: formatValue(found),

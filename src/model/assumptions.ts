@@ -1,43 +1,43 @@
-/** The assumptions that a visitor may move: which there are, how far each may go, and a dataset with some of them moved. */
+/** The assumptions that a visitor may change: their list, their ranges, and datasets with overrides. */
 import type { DatasetFigures, ModelInput } from '../data/schema.ts';
 
 type Assumptions = ModelInput['assumptions'];
 type Range = readonly [number, number];
 type Value = number | readonly number[] | readonly (readonly [years: number, lpa: number])[];
 
-/** One number of an assumption: assumptions of several numbers have several. */
+/** One number of an assumption, which may have several. */
 export interface NumericAssumption {
   readonly assumption: keyof Assumptions;
-  /** Which of its numbers, counted from 0, where it has several: the tier, the point. */
+  /** Index of the number, counted from 0, if the assumption has several; otherwise undefined. */
   readonly index: number | undefined;
   readonly value: number;
-  /** As far as it may go while the others stay where they are. */
+  /** The allowed values, as long as the other numbers don't change. */
   readonly range: Range;
 }
 
 /**
- * Every number that may be moved. The least, most likely and longest job search have to stay in this order, so none
- * may be moved past its neighbours.
+ * Lists every number that may be changed. The least, most likely and longest job search must remain in this order,
+ * so the range of each ends at its neighbours.
  */
 export function listNumericAssumptions(assumptions: Assumptions): NumericAssumption[] {
   const names = Object.keys(assumptions) as (keyof Assumptions)[];
   return names.flatMap((assumption): NumericAssumption[] => {
     const { value, range }: { value: Value; range: Range | readonly Range[] } = assumptions[assumption];
     if (typeof value === 'number') return [{ assumption, index: undefined, value, range: range as Range }];
-    const inOrder = assumption === 'jobSearchMonths' ? assumptions.jobSearchMonths.value : [];
+    const ordered = assumption === 'jobSearchMonths' ? assumptions.jobSearchMonths.value : [];
     return (range as readonly Range[]).map(([low, high], index) => {
       const number = value[index] ?? 0;
       return {
         assumption,
         index,
         value: typeof number === 'number' ? number : number[1],
-        range: [Math.max(low, inOrder[index - 1] ?? low), Math.min(high, inOrder[index + 1] ?? high)],
+        range: [Math.max(low, ordered[index - 1] ?? low), Math.min(high, ordered[index + 1] ?? high)],
       };
     });
   });
 }
 
-/** The same dataset with one number of its assumptions in another place. */
+/** A copy of the dataset with one number of its assumptions changed. */
 export function setNumber<D extends ModelInput>(
   dataset: D,
   name: keyof Assumptions,
@@ -53,18 +53,19 @@ export function setNumber<D extends ModelInput>(
   return { ...dataset, assumptions: { ...dataset.assumptions, [name]: assumption } };
 }
 
-/** Something that a visitor may change: a number between two limits, or one of a few choices. */
+/** A value that a visitor may change: a number between two limits, or one of a few choices. */
 export interface Adjustable {
-  /** Where it stands in the dataset, such as `assumptions.tierFactor.1` or `takeHome.basicShare`. */
+  /** The path in the dataset, such as `assumptions.tierFactor.1` or `takeHome.basicShare`. */
   readonly id: string;
   readonly value: number | string;
+  /** The lowest and the highest number, or the choices. */
   readonly range: Range | readonly string[];
 }
 
-/** What was changed, by the id of what can be. */
+/** Changed values, by the id of the {@link Adjustable}. */
 export type Overrides = Readonly<Record<string, number | string>>;
 
-/** Everything that may be changed, take-home rules included; what has no room to move is left out. */
+/** Lists all adjustable values, take-home rules included, without those whose range has a single value. */
 export function listAdjustable(dataset: DatasetFigures): Adjustable[] {
   const { assumptions, takeHome } = dataset;
   const numbers = listNumericAssumptions(assumptions).map(
@@ -84,31 +85,32 @@ export function listAdjustable(dataset: DatasetFigures): Adjustable[] {
 }
 
 /**
- * The dataset with changes, each within what is allowed beside the others.
- * @throws RangeError that names the first change that is not
+ * A copy of the dataset with the overrides. Each must be within its range, given the others.
+ * @throws RangeError for the first override that is not
  */
 export function applyOverrides(dataset: DatasetFigures, overrides: Overrides): DatasetFigures {
-  // Together, since what one may be can depend on where another has gone.
+  // Apply all before checking any: the range of one may depend on the value of another.
   let changed = dataset;
   for (const override of Object.entries(overrides)) changed = applyOverride(changed, override);
   const allowed = new Map(listAdjustable(changed).map((each) => [each.id, each]));
   for (const [id, value] of Object.entries(overrides)) {
-    const one = allowed.get(id);
-    if (!one || !isAllowed(one, value)) {
+    const adjustable = allowed.get(id);
+    if (!adjustable || !isAllowed(adjustable, value)) {
       throw new RangeError(
-        `${id}: found ${value}; allowed: ${one?.range.join(', ') ?? 'no such assumption'}`,
+        `${id}: found ${value}; allowed: ${adjustable?.range.join(', ') ?? 'no such assumption'}`,
       );
     }
   }
   return changed;
 }
 
-/** Ids of what is counted in whole numbers. */
+/** Ids of the values that must be integers. */
 const integerIds = ['assumptions.horizonYears', 'takeHome.professionalTax'];
 
+/** Whether a value is within a range, and an integer if it must be. */
 export function isAllowed({ id, range }: Pick<Adjustable, 'id' | 'range'>, value: number | string): boolean {
   if (typeof value === 'string') return range.some((choice) => choice === value);
-  // No number lies between two texts.
+  // A number is never within a range of choices: comparing it with a text is false.
   const [low, high] = range as Range;
   return value >= low && value <= high && (!integerIds.includes(id) || Number.isInteger(value));
 }

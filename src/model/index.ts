@@ -1,7 +1,8 @@
 /**
  * `career-leap/model`: every figure that the calculator shows, as pure functions without DOM, clock or randomness.
- * Money is LPA (lakh rupees a year), time is months from today, shares are 0 to 1. What comes from outside is checked
- * here, at the door; the functions behind it take whole profiles.
+ * Pay is in LPA (lakh rupees a year, or the unit of the dataset's `money`), times are in months from today, shares
+ * are from 0 to 1. These functions validate the profile and fill in its defaults; the internal ones expect a full,
+ * valid profile.
  */
 import { assumptions, facts, plan } from '../data/india-ml-2026.json?figures';
 import planTexts from '../data/india-ml-2026.json?plan';
@@ -33,26 +34,26 @@ export type { Sensitivity, SensitivityEnd, SensitivityEntry } from './sensitivit
 export type { StudyPlan } from './studyPlan.ts';
 export { type IncomeTax, type TakeHome, takeHome } from './takeHome.ts';
 
-/** What the model reads of the built-in dataset: each is an export of its own, so that a bundler leaves out the others. */
+/** The built-in figures that the model needs, imported by name so that bundlers drop the others. */
 const builtIn = { facts, assumptions, plan };
 
 /**
- * Projects a profile over the scenarios of a dataset: what a move would pay month by month, from when, with what odds.
- * @throws ProfileError that lists every wrong field.
+ * Simulates a move over the scenarios of a dataset: the pay month by month, the start, and the chance to gain.
+ * @throws {@link ProfileError} that lists every invalid field
  */
 export const project = (profile: Profile, dataset: ModelInput = builtIn): Projection =>
   projectFull(parseProfile(profile, dataset), dataset);
 
 /**
- * What the median gain would be with each assumption at either end of its range.
- * @throws ProfileError that lists every wrong field.
+ * The median gain with each assumption at either end of its range.
+ * @throws {@link ProfileError} that lists every invalid field
  */
 export const sensitivity = (profile: Profile, dataset: ModelInput = builtIn): Sensitivity =>
   sensitivityOfFull(parseProfile(profile, dataset), dataset);
 
 /**
- * The plan that is left for a profile, each entry with its texts.
- * @throws ProfileError that lists every wrong field.
+ * The study plan without the weeks that the profile skips; each entry has its texts.
+ * @throws {@link ProfileError} that lists every invalid field
  */
 export const studyPlan = (
   profile: Profile,

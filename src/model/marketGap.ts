@@ -1,25 +1,30 @@
-/** How many developers are placed for each ML role that stays unfilled, and what a scenario of movers would fill. */
+/** The developers placed for each unfilled ML role, and the roles that movers fill; see method.html, "The market". */
 import { assumptions, facts } from '../data/india-ml-2026.json?figures';
 import type { ModelInput } from '../data/schema.ts';
 
+/** An assumed number of movers; not one of the 1,024 scenarios. */
 export interface MarketScenario {
   /** Share of the placed developers who train for ML, 0 to 1. */
   readonly movedShare: number;
 }
 
 export interface MarketGap {
+  /** Developers placed for each unfilled ML role. */
   readonly developersPerRole: number;
-  /** Share of the placed developers that would fill every role. */
+  /** Unfilled roles as a share of the placed developers; above 1 if there are more roles than developers. */
   readonly shareToFill: number;
-  /** Roles that the scenario fills. */
+  /** Roles that the movers fill. */
   readonly filled: number;
   /** Roles that stay unfilled. */
   readonly left: number;
-  /** People trained beyond the roles there are. */
+  /** People who finish the training but find no role left. */
   readonly oversupply: number;
 }
 
-/** @throws RangeError where `movedShare` is not a number from 0 to 1. */
+/**
+ * Computes the roles that a share of movers fills.
+ * @throws RangeError if `movedShare` is not a number from 0 to 1
+ */
 export function marketGap(
   { movedShare }: MarketScenario,
   dataset: Pick<ModelInput, 'facts' | 'assumptions'> = { facts, assumptions },

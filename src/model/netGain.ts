@@ -1,6 +1,6 @@
 /**
- * What the move gains over staying, added up month by month: lakh rupees. A scenario's gain is a straight line in the
- * current salary, which is what makes a salary at which the move starts to cost money cheap to look for.
+ * The net gain of a move over staying, summed month by month, in lakh rupees; see method.html, "What is counted".
+ * The gain of a scenario is linear in the current salary, so the gain at other salaries needs no new simulation.
  */
 import type { ModelInput } from '../data/schema.ts';
 import { growthFactors, type SalaryPaths } from './salaryPaths.ts';
@@ -8,11 +8,14 @@ import { fraction, scenarioCount } from './simulation.ts';
 import { getUnchecked } from './statistics.ts';
 
 export interface NetGain {
-  /** Lakh at the horizon, by scenario, had one this salary today. */
+  /** The gain at the horizon with this current salary, lakh rupees by scenario. */
   atHorizon(salaryLpa: number): Float64Array;
-  /** The share of the scenarios that have gained at the horizon, had one this salary today. */
+  /** The share of the scenarios whose gain at the horizon is above zero with this current salary, 0 to 1. */
   shareAhead(salaryLpa: number): number;
-  /** The month from which the median scenario has gained and stays so; null where it never does. */
+  /**
+   * The median over the scenarios of the month from which the gain stays at zero or above; null if half of them or more
+   * never get there.
+   */
   breakEvenMonth(): number | null;
 }
 
@@ -24,6 +27,7 @@ export function createNetGain(paths: SalaryPaths, feeLakh: number, dataset: Mode
   const [stayMonth, moveMonth] = [discounted(stay), discounted(move)];
   const [staySum, moveSum] = [runningSum(stayMonth), runningSum(moveMonth)];
 
+  // gain = earned − salary × forgone − fee, in lakh rupees; `forgone` is for each LPA of current salary.
   const earned = new Float64Array(scenarioCount);
   const forgone = new Float64Array(scenarioCount);
   for (let i = 0; i < scenarioCount; i++) {
@@ -40,15 +44,16 @@ export function createNetGain(paths: SalaryPaths, feeLakh: number, dataset: Mode
     atHorizon: (salaryLpa) => earned.map((_, i) => gain(i, salaryLpa)),
     shareAhead: (salaryLpa) => fraction((i) => gain(i, salaryLpa) > 0),
     breakEvenMonth: () => {
-      // How many scenarios break even in each month; the last count is of those that never do.
+      // The number of scenarios that break even in each month; the last is the number that never do.
       const counts = new Float64Array(length + 1);
       for (let i = 0; i < scenarioCount; i++) {
-        let left = gain(i, current);
+        // The gain of the months before `month`, walking back from the horizon while it is not negative.
+        let gainBefore = gain(i, current);
         let month = length;
-        while (month > getUnchecked(startIndex, i) && left >= 0) {
+        while (month > getUnchecked(startIndex, i) && gainBefore >= 0) {
           month--;
           const level = getUnchecked(month < getUnchecked(midIndex, i) ? entryLevel : midLevel, i);
-          left -= level * getUnchecked(moveMonth, month) - current * getUnchecked(stayMonth, month);
+          gainBefore -= level * getUnchecked(moveMonth, month) - current * getUnchecked(stayMonth, month);
         }
         counts[month] = getUnchecked(counts, month) + 1;
       }
@@ -60,7 +65,7 @@ export function createNetGain(paths: SalaryPaths, feeLakh: number, dataset: Mode
   };
 }
 
-/** Sums of the months before each month, and of all at the end. */
+/** Prefix sums: entry `t` is the sum of the values before `t`, and the last entry is the sum of all. */
 function runningSum(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   for (let t = 0; t < values.length; t++) sums[t + 1] = getUnchecked(sums, t) + getUnchecked(values, t);

@@ -1,4 +1,4 @@
-/** The check that every profile from outside goes through. */
+/** Validates profiles that come from the caller, and fills in their defaults. */
 
 import { formatValue } from '../data/formatValue.ts';
 import type { ModelInput } from '../data/schema.ts';
@@ -19,7 +19,7 @@ export interface ProfileProblem {
   readonly allowed: string;
 }
 
-/** Thrown for a profile that is out of range; `problems` lists every wrong field. */
+/** Thrown for an invalid profile; `problems` has one entry for every invalid field. */
 export class ProfileError extends Error {
   override readonly name = 'ProfileError';
   readonly problems: readonly ProfileProblem[];
@@ -35,8 +35,8 @@ export class ProfileError extends Error {
 }
 
 /**
- * Fills in the defaults.
- * @throws {@link ProfileError} that lists every wrong field with what was found and what is allowed.
+ * Validates a profile and fills in its defaults.
+ * @throws {@link ProfileError} with every invalid field: the value found and the values allowed
  */
 export function parseProfile(profile: Profile, dataset: ModelInput): FullProfile {
   const problems = validateProfile(profile, dataset);
@@ -44,7 +44,7 @@ export function parseProfile(profile: Profile, dataset: ModelInput): FullProfile
   return withDefaults(profile, dataset);
 }
 
-/** Every wrong field of what may be a profile; empty where it is one. */
+/** Every invalid field of a value that should be a profile; empty if it is valid. */
 export function validateProfile(profile: unknown, dataset: ModelInput): ProfileProblem[] {
   if (typeof profile !== 'object' || profile === null || Array.isArray(profile)) {
     return [{ field: 'profile', found: formatValue(profile), allowed: 'an object' }];
@@ -58,7 +58,7 @@ export function validateProfile(profile: unknown, dataset: ModelInput): ProfileP
   return problems;
 }
 
-/** What the field allows where the value is wrong; undefined where it is right. */
+/** Describes the allowed values of a field; undefined if the value is valid. */
 function expectedValue(field: string, value: unknown, dataset: ModelInput): string | undefined {
   if (isNumberField(field)) {
     const { min, max } = limitsOf(field, dataset);

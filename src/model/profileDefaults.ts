@@ -1,4 +1,4 @@
-/** A whole profile of one with fields left out. */
+/** The default profile, and the defaults of omitted fields. */
 import type { ModelInput } from '../data/schema.ts';
 import type { FullProfile, Profile } from './profile.ts';
 
@@ -14,10 +14,10 @@ export const defaults: FullProfile = {
   incomeKept: 1,
 };
 
-/** Fills in the defaults of a profile that is known to be right. */
+/** Fills in the defaults of a valid profile. Fields that are undefined count as omitted. */
 export function withDefaults(profile: Profile, { money }: Pick<ModelInput, 'money'>): FullProfile {
-  const given = Object.entries(profile).filter(([, value]) => value !== undefined);
-  // A dataset may ask for a fee.
+  const entries = Object.entries(profile).filter(([, value]) => value !== undefined);
+  // A dataset may have a minimum course fee.
   const courseFeeLakh = money?.courseFee?.[0] ?? defaults.courseFeeLakh;
-  return { ...defaults, courseFeeLakh, ...Object.fromEntries(given) };
+  return { ...defaults, courseFeeLakh, ...Object.fromEntries(entries) };
 }

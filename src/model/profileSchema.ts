@@ -1,4 +1,4 @@
-/** The profile as a zod schema, made of the same limits as the model's own check. */
+/** The profile as a Zod schema, with the limits that the model's own validation uses. */
 import * as z from 'zod/mini';
 import { type NumberField, numberFields } from './profile.ts';
 
@@ -7,7 +7,7 @@ const within = (field: NumberField) => {
   return z.optional(z.number().check(z.minimum(min), z.maximum(max)));
 };
 
-/** A profile as it comes from outside; which weeks may be skipped is checked with the dataset. */
+/** Validates a profile independently of a dataset, which may have other limits and defines the skippable weeks. */
 export const profileSchema = z.strictObject({
   experienceYears: within('experienceYears'),
   mlYears: within('mlYears'),

@@ -1,4 +1,4 @@
-/** What a move would pay month by month, from when, and with what odds, against staying. */
+/** Projects a move against staying: the pay month by month, the start, and the chance to gain. */
 import type { ModelInput } from '../data/schema.ts';
 import { currentSalary } from './currentSalary.ts';
 import { createNetGain } from './netGain.ts';
@@ -9,7 +9,7 @@ import { fraction, scenarioCount, simulate } from './simulation.ts';
 import { argsort, getUnchecked, sorted } from './statistics.ts';
 import { monthsOfStudy } from './studyPlan.ts';
 
-/** Five percentiles of the pay, LPA, each with one value a month. */
+/** Five percentiles of the pay over the scenarios, LPA by month. */
 export interface Bands {
   readonly p10: readonly number[];
   readonly p25: readonly number[];
@@ -18,45 +18,62 @@ export interface Bands {
   readonly p90: readonly number[];
 }
 
+/**
+ * The result of {@link project}. There is no ML offer if the dataset requires a capstone and the profile has none.
+ */
 export interface Projection {
-  /** 0 … 12 × horizon; 0 is today. */
+  /** Months from today, 0 to 12 × the horizon in years. */
   readonly months: readonly number[];
   /** LPA without the move, by month. */
   readonly stay: readonly number[];
   /** LPA with the move, by month. */
   readonly bands: Bands;
+  /** Months of study before the job search. */
   readonly studyMonths: number;
-  /** Month of the first ML pay; null without the capstone. */
+  /** Months from today to the first ML pay; null without an ML offer. */
   readonly startMonth: Percentiles | null;
-  /** Month from which the mid level's pay holds; null without the capstone. */
+  /** Months from today to the mid level; null without an ML offer. */
   readonly midMonth: Percentiles | null;
-  /** LPA of the first role at its start; null without the capstone. */
+  /** LPA of the first ML role at its start, which may be at the mid level; null without an ML offer. */
   readonly firstPay: Percentiles | null;
-  /** LPA of the mid level at its start; null without the capstone. */
+  /** LPA of the mid level at its start; null without an ML offer. */
   readonly midPay: Percentiles | null;
-  /** Whether most scenarios start at the mid level at once. */
+  /** Whether more than half of the scenarios start at the mid level. */
   readonly startsAtMid: boolean;
-  /** The month from which the median scenario has gained and stays so; null where it never does. */
+  /**
+   * The median over the scenarios of the month from which the gain stays at zero or above; null if half of them or more
+   * never get there.
+   */
   readonly breakEvenMonth: number | null;
-  /** Share of the scenarios that have gained at the horizon. */
+  /** Share of the scenarios whose gain at the horizon is above zero, 0 to 1. */
   readonly chanceAhead: number;
-  /** LPA; the largest current salary at which at least half of the scenarios gain; null where there is none. */
+  /**
+   * The highest current salary, LPA, at which at least half of the scenarios gain; null if there is none. At most the
+   * limit of the field `currentSalaryLpa`.
+   */
   readonly tippingSalaryLpa: number | null;
-  /** True where the current salary was left out and read off the experience; it is `stay[0]`. */
+  /** Whether the current salary, `stay[0]`, was omitted and is estimated from the experience. */
   readonly estimatedSalary: boolean;
   /**
-   * Equally likely yearly pays, ascending, LPA.
-   * @param year from 0 to the horizon
+   * Equally likely pays, ascending, LPA.
+   * @param year from 0 to the horizon, rounded to a month
+   * @param count number of pays, by default 50
+   * @throws RangeError if the year is out of range
    */
   outcomes(year: number, count?: number): number[];
   /**
-   * The share of scenarios that pay at least this much.
-   * @param year from 0 to the horizon
+   * The share of the scenarios that pay at least this much, 0 to 1.
+   * @param year from 0 to the horizon, rounded to a month
+   * @throws RangeError if the year is out of range
    */
   chanceAtLeast(lpa: number, year: number): number;
-  /** The paths of some scenarios, spread evenly over the ranks of their last pay, for drawing as lines. */
+  /**
+   * The pays of some scenarios, LPA by month, for drawing as lines. The scenarios are spread evenly over the ranks of
+   * the last pay.
+   * @param count number of scenarios, by default 20
+   */
   sampleScenarios(count?: number): number[][];
-  /** The same scenarios, each with the months of its jumps. */
+  /** The scenarios of `sampleScenarios`, each with the months of its jumps. */
   samplePaths(count?: number): SampledPath[];
 }
 
@@ -64,11 +81,11 @@ export interface Projection {
 export interface SampledPath {
   /** LPA by month. */
   readonly pays: readonly number[];
-  /** The months from which another role pays; in all others pay grows as raises have it. */
+  /** The months in which a new role and its pay begin; between them, pay grows by the yearly raise. */
   readonly jumps: readonly number[];
 }
 
-/** Projects a profile over the scenarios of a dataset. */
+/** Projects a full, valid profile over the scenarios of a dataset. */
 export function project(profile: FullProfile, dataset: ModelInput): Projection {
   const current = currentSalary(profile, dataset);
   const stay = [...growthFactors(dataset.assumptions.annualRaise.value, dataset)].map(
@@ -78,7 +95,7 @@ export function project(profile: FullProfile, dataset: ModelInput): Projection {
     profile.capstone || !dataset.facts.capstoneNeeded.value
       ? projectMove(profile, current, dataset)
       : projectStay(stay);
-  // A copy of the move would have all of it worked out.
+  // Mutate: spreading `move` would evaluate its lazy getters.
   return Object.assign(move, {
     months: stay.map((_, t) => t),
     stay,
@@ -87,7 +104,7 @@ export function project(profile: FullProfile, dataset: ModelInput): Projection {
   });
 }
 
-/** What depends on whether there is an ML offer. */
+/** The part of a projection that depends on whether there is an ML offer. */
 type Move = Omit<Projection, 'months' | 'stay' | 'studyMonths' | 'estimatedSalary'>;
 
 function projectMove(profile: FullProfile, current: number, dataset: ModelInput): Move {
@@ -106,7 +123,7 @@ function projectMove(profile: FullProfile, current: number, dataset: ModelInput)
     );
   };
 
-  // Most of the work: each is done when it is first asked for.
+  // These take most of the time, and not every chart needs them.
   const bands = lazy(() => percentileSeries(paysIn, last));
   const breakEven = lazy(netGain.breakEvenMonth);
   const breakEvenPay = lazy(() => breakEvenSalary(netGain.shareAhead, limitsOf('currentSalaryLpa', dataset)));
@@ -138,7 +155,7 @@ function projectMove(profile: FullProfile, current: number, dataset: ModelInput)
   };
 }
 
-/** Works something out when it is first asked for. */
+/** Returns a function that computes a value on its first call and caches it. */
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -160,7 +177,7 @@ function percentileSeries(paysIn: (t: number) => Float64Array, last: number): Ba
   return bands;
 }
 
-/** Without the capstone there is no ML offer: every path is the one of staying. */
+/** The projection without an ML offer, in which every path is that of staying; see method.html, "What is counted". */
 function projectStay(stay: readonly number[]): Move {
   const last = stay.length - 1;
   const stayPay = (year: number) => stay[monthIndex(year, last)] as number;
@@ -181,7 +198,11 @@ function projectStay(stay: readonly number[]): Move {
   };
 }
 
-/** The largest multiple of 0.1 LPA that may be entered at which at least half gain; the share never rises with the salary. */
+/**
+ * The highest current salary, in multiples of 0.1 LPA within the limits, at which at least half of the scenarios
+ * gain; null if there is none. A binary search, as `shareAhead` never increases with the salary. See method.html,
+ * "What is counted".
+ */
 function breakEvenSalary(
   shareAhead: (salaryLpa: number) => number,
   { min, max }: NumberLimits,
@@ -198,9 +219,11 @@ function breakEvenSalary(
   return low / 10;
 }
 
+/** `count` equally likely values: the quantiles in the middle of `count` equal parts. */
 const evenlySpacedQuantiles = (sorted: Float64Array, count: number) =>
   [...Array(count).keys()].map((k) => quantile(sorted, (k + 0.5) / count));
 
+/** The month nearest to a year, both counted from today. */
 function monthIndex(year: number, last: number): number {
   const month = Math.round(12 * year);
   if (!(month >= 0 && month <= last)) {

@@ -1,11 +1,11 @@
-/** Shares one projection among everything that shows it. */
+/** Caches projections, so that all components that show the same profile share one. */
 import type { ModelInput } from '../data/schema.ts';
 import type { FullProfile } from './profile.ts';
 import { type Projection, project } from './projection.ts';
 
 const projections = new WeakMap<FullProfile, WeakMap<ModelInput, Projection>>();
 
-/** Projects a profile the first time, and then returns the same projection for the same objects. */
+/** The projection of a profile and a dataset, computed once for each pair of objects. */
 export function cachedProjection(profile: FullProfile, dataset: ModelInput): Projection {
   const byDataset = projections.get(profile) ?? new WeakMap<ModelInput, Projection>();
   projections.set(profile, byDataset);

@@ -1,9 +1,9 @@
 /** Percentiles of sorted numbers. */
 
 /**
- * The linear-interpolation quantile (type 7) of an ascending list of numbers: what D3's `quantileSorted` gives, whose
- * types don't accept the typed arrays of the model.
- * @param p between 0 and 1
+ * The quantile of sorted numbers with linear interpolation (R's type 7); NaN if there are none. It returns the same
+ * as D3's `quantileSorted`, whose types don't accept typed arrays.
+ * @param p from 0 to 1
  */
 export function quantile(sorted: ArrayLike<number>, p: number): number {
   const position = p * (sorted.length - 1);
@@ -13,7 +13,7 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
   return low + (high - low) * (position - below);
 }
 
-/** The 10th, 50th and 90th percentile. */
+/** The 10th, 50th and 90th percentile, in the unit of the values. */
 export interface Percentiles {
   readonly p10: number;
   readonly p50: number;

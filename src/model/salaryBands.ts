@@ -1,30 +1,30 @@
-/** The salary bands of a city's tier, and where in them a profile's pay would stand. */
+/** The salary bands of a city tier, and the pay of a profile within them. */
 import type { DatasetFigures } from '../data/schema.ts';
 import type { CityTier, FullProfile } from './profile.ts';
 import type { Projection } from './projection.ts';
 import type { Percentiles } from './quantile.ts';
 
-/** All in LPA. */
+/** The pays of a first role or of the mid level, in LPA. */
 export interface SalaryBand {
   readonly kind: 'firstRole' | 'midLevel';
   readonly low: number;
   readonly high: number;
-  /** What the visitor would get; null where they would never stand in this band. */
+  /** The visitor's pay; null without a visitor, or if the visitor starts above this band. */
   readonly visitor: Percentiles | null;
 }
 
 export interface SalaryBands {
   readonly bands: readonly [firstRole: SalaryBand, midLevel: SalaryBand];
-  /** LPA; null where the bands are not those of a visitor. */
+  /** The visitor's pay today, LPA; null without a visitor. */
   readonly today: number | null;
-  /** Whether today's pay is an estimate. */
+  /** Whether the pay today is estimated from the experience. */
   readonly estimated: boolean;
   readonly cityTier: number;
-  /** What the source's tier 1 bands were multiplied by; 1 in tier 1. */
+  /** The bands of the source, which are for tier 1, are multiplied by this factor. */
   readonly factor: number;
 }
 
-/** The bands of a tier as they are, with nobody in them. */
+/** The bands of a tier, without a visitor. */
 export function marketBands(cityTier: CityTier, dataset: DatasetFigures): SalaryBands {
   const factor = dataset.assumptions.tierFactor.value[cityTier - 1] ?? 1;
   const band = (kind: SalaryBand['kind'], [low, high]: readonly [number, number]): SalaryBand => ({
@@ -43,7 +43,7 @@ export function marketBands(cityTier: CityTier, dataset: DatasetFigures): Salary
   };
 }
 
-/** The same with a visitor's pay in them. */
+/** The bands of the profile's tier, with the visitor's pay. */
 export function salaryBands(
   profile: FullProfile,
   projection: Projection,

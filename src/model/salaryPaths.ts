@@ -1,34 +1,45 @@
 /**
- * The pay of every scenario, month by month.
+ * The pay of every scenario, month by month; see method.html, "The two paths".
  *
- * After its start a scenario pays `level × move[t]`, with one level in the first role and one from the mid level on:
- * both grow alike, so the larger of the two stays the larger. A level is so to say a pay carried back to today.
+ * From its start on, a scenario pays `level × move[month]`, with one level in the first role and another from the
+ * mid level on. A level is a pay discounted to today at the yearly raise. All levels grow at the same rate, so
+ * their order is fixed.
  */
 import type { ModelInput } from '../data/schema.ts';
 import { type Scenarios, scenarioCount } from './simulation.ts';
 import { argsort, getUnchecked } from './statistics.ts';
 
-/** What 1 has grown to in each month, today's first, up to the horizon, at a yearly rate. */
+/**
+ * The growth factor of each month from today (1) to the horizon, inclusive: `(1 + rate) ** (month / 12)`.
+ * @param rate share a year
+ */
 export const growthFactors = (rate: number, dataset: ModelInput): Float64Array =>
   new Float64Array(12 * dataset.assumptions.horizonYears.value + 1).map((_, t) => (1 + rate) ** (t / 12));
 
 export interface SalaryPaths {
   /** LPA today. */
   readonly current: number;
-  /** Share of the pay without the move that is kept until the start. */
+  /** Share of the current pay that is still earned until the start, 0 to 1. */
   readonly kept: number;
-  /** What 1 LPA of today has grown to by month, without the move. */
+  /** Growth factors of the current pay, by month. */
   readonly stay: Float64Array;
-  /** The same for a level. */
+  /** Growth factors of a level, by month. */
   readonly move: Float64Array;
-  /** Of each scenario the first whole month in the first role; one past the last month where that is later. */
+  /** First whole month in the first role, by scenario. At most `move.length`, which means after the horizon. */
   readonly startIndex: Float64Array;
-  /** The first whole month at the mid level, not before the start; limited alike. */
+  /** First whole month at the mid level, by scenario; not before the start, at most `move.length`. */
   readonly midIndex: Float64Array;
+  /** Level in the first role, LPA, by scenario. */
   readonly entryLevel: Float64Array;
+  /** Level from the mid level on, LPA, by scenario; never below `entryLevel`. */
   readonly midLevel: Float64Array;
 }
 
+/**
+ * Computes the paths of the scenarios.
+ * @param current LPA today
+ * @param kept share of the current pay that is still earned until the start, 0 to 1
+ */
 export function createSalaryPaths(
   scenarios: Scenarios,
   current: number,
@@ -38,6 +49,7 @@ export function createSalaryPaths(
   const { annualRaise, extraRaise } = dataset.assumptions;
   const stay = growthFactors(annualRaise.value, dataset);
   const move = growthFactors(annualRaise.value + extraRaise.value, dataset);
+  // Continuous growth rate: starts are fractional months.
   const monthly = Math.log(1 + annualRaise.value + extraRaise.value) / 12;
   const startIndex = new Float64Array(scenarioCount);
   const midIndex = new Float64Array(scenarioCount);
@@ -57,7 +69,7 @@ export function createSalaryPaths(
   return { current, kept, stay, move, startIndex, midIndex, entryLevel, midLevel };
 }
 
-/** LPA of a scenario in a month. */
+/** The pay of scenario `i` in month `t`, LPA. */
 export function payAt(i: number, t: number, paths: SalaryPaths): number {
   if (t < getUnchecked(paths.startIndex, i)) return paths.kept * paths.current * getUnchecked(paths.stay, t);
   return (
@@ -66,7 +78,7 @@ export function payAt(i: number, t: number, paths: SalaryPaths): number {
   );
 }
 
-/** The months up to the horizon in which a scenario takes another role, and with it another pay. */
+/** The months after today, up to the horizon, from which scenario `i` is in another role with another pay. */
 export function jumpsOf(
   i: number,
   { move, startIndex, midIndex, entryLevel, midLevel }: SalaryPaths,
@@ -77,11 +89,11 @@ export function jumpsOf(
 }
 
 /**
- * Returns a function that gives the pays of all scenarios in a month, sorted; each call overwrites the list that the call
- * before returned.
+ * Returns a function that computes the pays of all scenarios in a month, sorted, in LPA. Each call overwrites the
+ * array that the previous call returned.
  *
- * Sorting the pays of each month would take four times as long. Instead, both levels of every scenario are sorted once. As
- * all levels grow alike, those that apply in a month are still sorted when the others are left out. The scenarios that
+ * Sorting the pays of each month would take four times as long. Instead, both levels of every scenario are sorted
+ * once. All levels grow at the same rate, so those that apply in a month are still in order. The scenarios that
  * have not started yet all have the same pay; they are inserted as one block.
  */
 export function sortedPaysByMonth(paths: SalaryPaths): (month: number) => Float64Array {
@@ -104,7 +116,7 @@ export function sortedPaysByMonth(paths: SalaryPaths): (month: number) => Float6
   };
 }
 
-/** Both levels of every scenario, sorted; each applies from one month up to, but not including, another. */
+/** Both levels of every scenario, sorted. Each applies from the month `from` up to, but not including, `to`. */
 function sortedLevels({ startIndex, midIndex, entryLevel, midLevel }: SalaryPaths) {
   const level = concat(entryLevel, midLevel);
   const order = argsort(level);

@@ -1,4 +1,4 @@
-/** Which assumption the answer hangs on: what the median gain would be with each at either end of its range. */
+/** Sensitivity analysis: the median gain with each assumption at either end of its range. */
 import type { ModelInput } from '../data/schema.ts';
 import { listNumericAssumptions, setNumber } from './assumptions.ts';
 import { currentSalary } from './currentSalary.ts';
@@ -11,37 +11,37 @@ import { sorted } from './statistics.ts';
 
 type Assumptions = ModelInput['assumptions'];
 
-/** An assumption at one end of its range, and what would be gained then. */
+/** An assumption at one end of its range, and the median gain with this value. */
 export interface SensitivityEnd {
-  /** In the assumption's own unit. */
+  /** In the unit of the assumption. */
   readonly value: number;
-  /** Lakh. */
+  /** Lakh rupees. */
   readonly gainLakh: number;
 }
 
 export interface SensitivityEntry {
   readonly assumption: keyof Assumptions;
-  /** Which of its numbers, counted from 0, where it has several: the tier, the point. */
+  /** Index of the number, counted from 0, if the assumption has several; otherwise undefined. */
   readonly index: number | undefined;
   readonly lowest: SensitivityEnd;
   readonly highest: SensitivityEnd;
-  /** Lakh from the least to the largest of three gains: at the lowest value, as things are, at the highest. */
+  /** Lakh rupees between the smallest and the largest gain at the lowest, the current and the highest value. */
   readonly swingLakh: number;
 }
 
 export interface Sensitivity {
-  /** Lakh: the median over the scenarios of the gain against staying, added up to the horizon, as things are. */
+  /** Lakh rupees: the median gain at the horizon over the scenarios, with the current values. */
   readonly gainLakh: number;
-  /** By their swing, largest first; those that move nothing come last, in the order of the dataset. */
+  /** By swing, largest first; entries with the same swing are in the order of the dataset. */
   readonly entries: readonly SensitivityEntry[];
 }
 
 /**
- * Moves each number among the assumptions to the lowest and to the highest that its range allows, the others as they
- * are. The gain is the one at the horizon; where it is the horizon that moves, it is the gain after so many years.
+ * Sets each number of the assumptions to the lowest and to the highest value of its range, with the others
+ * unchanged. The gain is that at the horizon; if the horizon itself changes, it is the gain after that many years.
  *
- * The least, most likely and longest job search have to stay in this order, so none is moved past its neighbours:
- * its ends are then theirs and not those of its range. A salary that was left out is estimated anew each time.
+ * The least, most likely and longest job search must remain in this order, so the range of each ends at its
+ * neighbours. If the salary was omitted, it is estimated with the changed assumptions.
  */
 export function sensitivity(profile: FullProfile, dataset: ModelInput): Sensitivity {
   const gainLakh = medianGain(profile, dataset);
@@ -58,8 +58,9 @@ export function sensitivity(profile: FullProfile, dataset: ModelInput): Sensitiv
   return { gainLakh, entries: entries.sort((a, b) => b.swingLakh - a.swingLakh) };
 }
 
+/** Lakh rupees; see method.html, "What is counted". */
 function medianGain(profile: FullProfile, dataset: ModelInput): number {
-  // Without a capstone that is needed the pay stays what it is, and the fee is gone.
+  // If the capstone is required but not built, there is no move, and the fee is lost.
   if (!profile.capstone && dataset.facts.capstoneNeeded.value) return 0 - profile.courseFeeLakh;
   const current = currentSalary(profile, dataset);
   const paths = createSalaryPaths(simulate(profile, dataset), current, profile.incomeKept, dataset);

@@ -1,6 +1,6 @@
 /**
- * The 1,024 equally likely scenarios, the same for everybody: points of the R3 low-discrepancy sequence, turned
- * into a pay, a start and a way to the mid level for one profile.
+ * The 1,024 equally likely scenarios of a move. All profiles share the same points of a quasi-random sequence; each
+ * point becomes a pay, a start and a time to the mid level.
  */
 import type { ModelInput } from '../data/schema.ts';
 import type { FullProfile } from './profile.ts';
@@ -9,14 +9,15 @@ import { monthsOfStudy } from './studyPlan.ts';
 
 export const scenarioCount = 1024;
 
-/** The real root of x⁴ = x + 1. */
+/** The positive root of x⁴ = x + 1, from which Martin Roberts's R3 low-discrepancy sequence gets its steps. */
 const PHI = 1.2207440846057596;
 
+/** Coordinates from 0 to 1: `u` sets the pay, `v` the job search, `q` the years to the mid level. */
 type Points = readonly [u: Float64Array, v: Float64Array, q: Float64Array];
 
 let points: Points | undefined;
 
-/** By ascending u, so that pays, which rise with it, need no sorting. */
+/** The points, sorted by `u`: pay increases with `u`, so the pays of the scenarios are already sorted. */
 function quasiRandomPoints(): Points {
   if (points) return points;
   const [u, v, q] = [PHI, PHI ** 2, PHI ** 3].map((step) =>
@@ -28,21 +29,26 @@ function quasiRandomPoints(): Points {
   return points;
 }
 
-/** The inverse of the triangular distribution's CDF; it never leaves lo to hi. */
+/**
+ * The quantile function of the triangular distribution, see method.html, "Time: study, search, first pay".
+ * @param p from 0 to 1
+ * @returns a value from `lo` to `hi`
+ */
 function triangularInverse(p: number, lo: number, mode: number, hi: number): number {
-  // Where lo is hi, this is NaN, the comparison fails, and the second branch gives hi.
+  // If `lo` equals `hi`, `c` is NaN, the comparison is false, and the second branch returns `hi`.
   const c = (mode - lo) / (hi - lo);
   return p < c
     ? lo + Math.sqrt(p * (hi - lo) * (mode - lo))
     : hi - Math.sqrt((1 - p) * (hi - lo) * (hi - mode));
 }
 
+/** One value for each scenario, sorted by ascending pay. */
 export interface Scenarios {
   /** Months of study before the job search, the same in every scenario. */
   readonly studyMonths: number;
   /** Months from today to the first ML pay. */
   readonly start: Float64Array;
-  /** Months from the first ML pay to the mid level; 0 where the person is there at once. */
+  /** Months from the first ML pay to the mid level; 0 if the first ML role is at the mid level. */
   readonly toMid: Float64Array;
   /** LPA of the first role, at its start; ascending. */
   readonly entryPay: Float64Array;
@@ -50,6 +56,10 @@ export interface Scenarios {
   readonly midPay: Float64Array;
 }
 
+/**
+ * Simulates the scenarios of a profile, see method.html: "Time: study, search, first pay", "Pay: inside the band,
+ * not above it" and "From the first role to the mid level".
+ */
 export function simulate(profile: FullProfile, dataset: ModelInput): Scenarios {
   const { facts, assumptions } = dataset;
   const factor = assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
@@ -68,7 +78,7 @@ export function simulate(profile: FullProfile, dataset: ModelInput): Scenarios {
   const entryPay = new Float64Array(scenarioCount);
   const midPay = new Float64Array(scenarioCount);
   for (let i = 0; i < scenarioCount; i++) {
-    // The triangle has the same form in both bands, so the scenario's place in it is worked out once.
+    // From 0 at the low end to 1 at the high end; a scenario has the same position in both bands.
     const position = triangularInverse(getUnchecked(u, i), 0, likely, 1);
     entryPay[i] = factor * (entryLow + position * (entryHigh - entryLow));
     midPay[i] = factor * (midLow + position * (midHigh - midLow));
@@ -78,7 +88,7 @@ export function simulate(profile: FullProfile, dataset: ModelInput): Scenarios {
   return { studyMonths, start, toMid, entryPay, midPay };
 }
 
-/** The share of the scenarios for which something holds. */
+/** The share of the scenarios that satisfy a predicate, 0 to 1. */
 export function fraction(predicate: (scenario: number) => boolean): number {
   let count = 0;
   for (let i = 0; i < scenarioCount; i++) if (predicate(i)) count++;

@@ -1,14 +1,15 @@
-/** Sorting of numbers: percentiles are read off sorted lists. */
+/** Typed-array helpers: unchecked access and sorting. */
 
 /**
- * The value at an index that the caller keeps inside the array. Indices and months lie in arrays of the same kind as
- * pays: an engine compiles this to one load for one kind of array, and to a slow choice for two.
+ * The value at an index, without a check: the caller guarantees that the index is within the array, where
+ * TypeScript would otherwise require a case for undefined. Indices and months are in a Float64Array too, so that
+ * this function sees one type of array only and engines compile it to a plain load.
  */
 export const getUnchecked = (values: Float64Array, index: number) => values[index] as number;
 
-/** A copy of the values, sorted. */
+/** A sorted copy of the values. */
 export const sorted = (values: Float64Array): Float64Array => values.slice().sort();
 
-/** The indices of the values, sorted by value; the indices of equal values stay in order. */
+/** The indices of the values, sorted by value. Stable: the indices of equal values are in ascending order. */
 export const argsort = (values: Float64Array): Float64Array =>
   values.map((_, i) => i).sort((a, b) => getUnchecked(values, a) - getUnchecked(values, b));

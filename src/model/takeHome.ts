@@ -1,25 +1,33 @@
-/** From a CTC to the monthly in-hand pay: India's new tax regime, provident fund, gratuity and professional tax. */
+/**
+ * Computes the monthly in-hand pay from a CTC: India's new tax regime, provident fund, gratuity and professional
+ * tax. See method.html, "Take-home pay"; the dataset's `takeHome` cites the section of the law for each rule.
+ */
 
 import { currencyFormat } from '../data/currency.ts';
 import { takeHome as builtInRules } from '../data/india-ml-2026.json?figures';
 import type { DatasetFigures, TakeHomeRules } from '../data/schema.ts';
 
-/** All in rupees a year, but for `inHand`, which is rupees a month. */
+/** The steps of take-home pay, in rupees a year; only `inHand` is in rupees a month. */
 export interface TakeHome extends IncomeTax {
+  /** Cost to company: the pay with the employer's contributions. */
   readonly ctc: number;
+  /** Basic pay, a share of the CTC. */
   readonly basic: number;
+  /** Provident fund, the employer's contribution. */
   readonly employerPf: number;
   readonly gratuity: number;
   /** CTC less the employer's provident fund and gratuity. */
   readonly gross: number;
+  /** Provident fund, the employee's contribution. */
   readonly employeePf: number;
   readonly professionalTax: number;
+  /** In-hand pay, rupees a year. */
   readonly inHandYear: number;
-  /** Rupees a month. */
+  /** In-hand pay, rupees a month. */
   readonly inHand: number;
 }
 
-/** The steps from CTC to in-hand pay, in their order; the first and the last are sums, the others are taken off. */
+/** The steps from CTC to in-hand pay, in order: the first and the last are totals, the others are deductions. */
 export const paySteps = [
   'ctc',
   'employerPf',
@@ -32,32 +40,33 @@ export const paySteps = [
 
 export type PayStep = (typeof paySteps)[number];
 
-/** Rupees a year of a step; what is taken off is negative. */
+/** The amount of a step, rupees a year; deductions are negative. */
 export function signedAmount(step: PayStep, pay: TakeHome): number {
   return step === 'ctc' || step === 'inHandYear' ? pay[step] : -pay[step];
 }
 
-/** The tax on a gross salary, in rupees a year. */
+/** The income tax on a gross salary, in rupees a year. */
 export interface IncomeTax {
-  /** Gross salary less the standard deduction, rounded to 10 rupees. */
+  /** Taxable income: gross salary less the standard deduction, rounded to 10 rupees. */
   readonly income: number;
   readonly slabTax: number;
   readonly rebate: number;
-  /** After marginal relief. */
+  /** Surcharge on high incomes, after marginal relief. */
   readonly surcharge: number;
+  /** Health and education cess, on the tax with the surcharge. */
   readonly cess: number;
-  /** What is due, rounded to 10 rupees. */
+  /** Tax due: slab tax less rebate, with surcharge and cess, rounded to 10 rupees. */
   readonly tax: number;
 }
 
-/** What take-home pay is made of. */
+/** The parts of a dataset that take-home pay depends on. */
 type Rules = Pick<DatasetFigures, 'takeHome' | 'money'>;
 
 /**
- * The steps from a CTC to the monthly in-hand pay.
+ * Computes the steps from a CTC to the monthly in-hand pay.
  * @param ctcLpa lakh rupees a year, 0 or more
- * @returns null where the dataset has no take-home rules
- * @throws RangeError where the CTC is negative or no number.
+ * @returns null if the dataset has no take-home rules
+ * @throws RangeError if the CTC is negative or not finite
  */
 export function takeHome(ctcLpa: number, dataset: Rules & { takeHome: TakeHomeRules }): TakeHome;
 export function takeHome(ctcLpa: number, dataset?: Rules): TakeHome | null;
@@ -92,11 +101,15 @@ export function takeHome(ctcLpa: number, dataset: Rules = { takeHome: builtInRul
   };
 }
 
-/** The tax on a gross salary, new regime, resident, salary only. */
+/**
+ * The income tax of a resident with only a salary, in the new regime (Income-tax Act 2025, Finance Act 2026).
+ * @param gross rupees a year
+ */
 export function incomeTax(gross: number, rules: TakeHomeRules): IncomeTax {
   const income = toTenRupees(Math.max(0, gross - rules.standardDeduction.value));
   const slabTax = taxBySlabs(income, rules);
   const { incomeLimit, max } = rules.rebate.value;
+  // Marginal relief (s.156(2)): just above the limit, the tax is no more than the income above it.
   const rebate =
     income <= incomeLimit ? Math.min(slabTax, max) : Math.max(0, slabTax - (income - incomeLimit));
   const surcharge = surchargeWithRelief(income, slabTax - rebate, rules);
@@ -115,7 +128,10 @@ function taxBySlabs(income: number, rules: TakeHomeRules): number {
   return tax;
 }
 
-/** Tax and surcharge never exceed what they are at the threshold by more than the income exceeds it. */
+/**
+ * The surcharge with marginal relief (Finance Act 2026, s.3(4) and (5)): compared with an income at the threshold,
+ * tax and surcharge increase by no more than the income.
+ */
 function surchargeWithRelief(income: number, tax: number, rules: TakeHomeRules): number {
   const bands = rules.surcharge.value;
   const index = bands.findLastIndex((band) => income > band.above);
@@ -125,8 +141,8 @@ function surchargeWithRelief(income: number, tax: number, rules: TakeHomeRules):
   return Math.max(0, Math.min(band.rate * tax, taxAtThreshold + (income - band.above) - tax));
 }
 
-/** To the nearest 10 rupees; paise are dropped first and a last digit of 5 rounds up (Income-tax Act 2025, s.516). */
+/** Rounds to 10 rupees: paise are dropped first, and a last digit of 5 rounds up (Income-tax Act 2025, s.516). */
 function toTenRupees(rupees: number): number {
-  // The small addend keeps whole rupees whole that a float holds a hair below.
+  // The small addend makes up for floating-point errors just below a whole rupee.
   return Math.floor((Math.floor(rupees + 1e-6) + 5) / 10) * 10;
 }
