@@ -1,11 +1,11 @@
-/** The list of charts, in the order of their tabs. Adding a chart is a folder, a line here, and its messages. */
+/** The list of charts, in the order of their tabs. To add one, add a folder, a line here and its messages. */
 import type { DatasetFigures } from '../data/schema.ts';
 import { importWithRetry } from '../retry.ts';
 import type { ChartModule } from './shared/types.ts';
 
 interface ChartEntry {
   readonly load: () => Promise<ChartModule>;
-  /** Whether the dataset has what the chart draws; always, if left out. */
+  /** Whether the dataset has the data for the chart. If omitted, the chart is always available. */
   readonly isAvailable?: (dataset: Pick<DatasetFigures, 'takeHome'>) => boolean;
 }
 
@@ -20,7 +20,7 @@ const charts = {
 
 export type ChartId = keyof typeof charts;
 
-/** The ids as a list that is never empty. */
+/** The ids of all charts, typed as a non-empty list. */
 export const chartIds = Object.keys(charts) as [ChartId, ...ChartId[]];
 
 export function isAvailable(id: ChartId, dataset: Pick<DatasetFigures, 'takeHome'>): boolean {
@@ -30,7 +30,7 @@ export function isAvailable(id: ChartId, dataset: Pick<DatasetFigures, 'takeHome
 
 const loaded = new Map<ChartId, ChartModule>();
 
-/** The module of a chart if it is loaded, so that it can be rendered at once. */
+/** The module of a chart if it is already loaded, to render it synchronously. */
 export const loadedChart = (id: ChartId): ChartModule | undefined => loaded.get(id);
 
 export async function loadChart(id: ChartId): Promise<ChartModule> {

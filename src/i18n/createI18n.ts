@@ -1,4 +1,4 @@
-/** Turns messages and numbers into the words that a visitor reads: money, plurals, counts of scenarios. */
+/** Translates messages and formats numbers, money, plurals and counts of scenarios. */
 import { currencyFormat } from '../data/currency.ts';
 import type { DatasetFigures } from '../data/schema.ts';
 import type { messages as calculator } from './en/calculator.ts';
@@ -7,67 +7,69 @@ import type { messages as details } from './en/details.ts';
 
 type Translated<English> = Readonly<Record<keyof English, Message>>;
 
-/** The messages of each file of a language; English says which there are. */
+/** The message files of a language. The keys are those of the English messages. */
 export interface NamespaceMessages {
-  /** Units, terms and charts: loaded first, whatever is shown. */
+  /** Units, terms and charts: always loaded. */
   readonly common: Translated<typeof common>;
   readonly calculator: Translated<typeof calculator>;
-  /** Loaded when a visitor opens what is below the charts. */
+  /** The panels below the charts: loaded when a visitor opens one. */
   readonly details: Translated<typeof details>;
 }
 
 export type MessageKey = keyof NamespaceMessages['common'] | keyof NamespaceMessages['calculator'];
 export type DetailMessageKey = keyof NamespaceMessages['details'];
+/** A text, or one text for each plural category of `{n}`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Messages = Readonly<Record<MessageKey, Message>>;
+/** Values of the placeholders. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** A language's words for the texts of a dataset, by the dataset's id and the place of the text. */
+/** A language's translations of dataset texts, by dataset id and path of the text. */
 export type DatasetTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface I18n {
-  /** The language's own tag, such as `hi`. */
+  /** Primary language subtag, such as `hi`. */
   readonly lang: string;
-  /** The language as it is spoken where the figures are from, such as `hi-IN`: it chooses voices and fonts. */
+  /** The language with the region of the dataset's number grouping, such as `hi-IN`; determines voices and fonts. */
   readonly locale: string;
-  /** A message with its placeholders filled; numbers are written with at most one decimal. */
+  /** Returns a message with its placeholders filled in. Numbers have at most one decimal. */
   t(key: MessageKey, values?: Values): string;
-  /** The same for a message from elsewhere. */
+  /** Fills in the placeholders of a message that is given itself instead of by its key. */
   format(message: Message, values?: Values): string;
-  /** ₹12.4 lakh; crore from 100 lakh. Written out where the dataset's unit has no name: $126,400. */
+  /** ₹12.4 lakh; crore from 100 lakh. In base units if the dataset's unit has no name: $126,400. */
   money(lakh: number): string;
-  /** ₹11.2 to 14.5 lakh: two amounts in one unit. */
+  /** ₹11.2 to 14.5 lakh. The amounts are in lakh. */
   moneyRange(low: number, high: number): string;
-  /** ₹12,40,000: base units, written out. */
+  /** ₹12,40,000: an amount in base units. */
   formatBaseUnits(rupees: number): string;
-  /** A number with the symbol of the money and no unit, for axes that name it elsewhere: ₹0. */
+  /** ₹0: a number with the currency symbol but no unit, for axes whose unit is in the subtitle. */
   formatCurrency(value: number): string;
-  /** 10–16 LPA: a band in the short unit of axes, where there is one. */
+  /** 10–16 LPA: a band in the short unit, or a range of money if the dataset has no short unit. */
   band(low: number, high: number, key: 'bands.range' | 'bands.rangeSaid'): string;
-  /** At most one decimal, grouped as it is done where the figures are from. */
+  /** 12,34,567.8: at most one decimal, with the dataset's digit grouping. */
   number(value: number): string;
-  /** 12.5% of a share of 0.125. */
+  /** 12.5% for a share of 0.125. */
   percent(share: number): string;
-  /** 48 of 50 scenarios. */
+  /** 48 of 50 scenarios for a share of 0.96. */
   scenarios(share: number): string;
   years(n: number): string;
   months(n: number): string;
   /**
-   * A text of a dataset in this language where there is one, else as the dataset has it.
-   * @param place such as `plan.nlp.name`
-   * @param text what the dataset has there, in English
+   * Returns a text of a dataset in this language if there is a translation, else `text`.
+   * @param path path of the text in the dataset, such as `plan.nlp.name`
+   * @param text the dataset's own text, in English
    */
   datasetText(dataset: Pick<DatasetFigures, 'id' | 'texts'>, path: string, text: string | undefined): string;
-  /** What the dataset calls a tier of its places; undefined where it has no name for it. */
+  /** The dataset's name of a city tier, counted from 1; undefined if the dataset does not name its tiers. */
   tier(tier: number): string | undefined;
-  /** The titles of sources of a dataset, each once. */
+  /** The titles of a dataset's source documents, without duplicates. */
   source(dataset: Pick<DatasetFigures, 'id' | 'sources'>, ...documents: readonly string[]): string;
 }
 
-/** Half is rounded up; the addend keeps 1.005 crore from falling to 1 because of the float below it. */
+/** Rounds half away from zero. The addend corrects floats just below a half: 1.005 rounds to 1.01, not to 1. */
 const round = (value: number, digits: number) => {
   const scale = 10 ** digits;
-  // Rounded to nothing, a number has no sign.
+  // `|| 0` turns -0 into 0.
   return Math.sign(value) * (Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale) || 0;
 };
 
@@ -76,14 +78,15 @@ interface NumberFormat {
 }
 
 /**
- * Indian grouping is done by hand, as Intl does it: its first format costs a phone a tenth of a second.
- * @param digits after the point at most; the value has no more
+ * Creates a number format. Indian grouping is implemented here, with the result of `Intl.NumberFormat`, whose
+ * first use takes about 100 ms on a phone.
+ * @param digits maximum number of decimals; values must already be rounded to it
  */
 function numberFormat(locale: string, digits: number): NumberFormat {
   return locale === 'en-IN' ? indian : new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
 }
 
-/** Groups of two digits, but for the last three: 12,34,567.8 */
+/** Groups of two digits before the last three: 12,34,567.8 */
 const indian: NumberFormat = {
   format(value) {
     const [whole = '', rest] = String(Math.abs(value)).split('.');
@@ -94,9 +97,10 @@ const indian: NumberFormat = {
 };
 
 /**
- * @param texts the built-in dataset's in this language
- * @param dataset whose money it writes
- * @param ownTerm what the dataset calls its career and its money, where that is not what the language says
+ * Creates the translation and formatting functions for a language and a dataset.
+ * @param texts the translations of the built-in dataset's texts
+ * @param dataset the dataset that defines the currency; rupees if it does not
+ * @param datasetTerm returns the dataset's own term for its career or currency; undefined to use the language's term
  */
 export function createI18n(
   messages: Readonly<Record<string, Message>>,
@@ -120,35 +124,35 @@ export function createI18n(
         ? message
         : (message[plural.select(round(Number(values.n), 1))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? terms(name);
+      const value = values[name] ?? term(name);
       return typeof value === 'number' ? number(value) : value;
     });
   };
   const t: I18n['t'] = (key, values) => format(messages[key] ?? key, values);
 
-  /** A name as `{field}`, or as `{Field}` where a sentence starts with it. */
-  const terms = (name: string) => {
+  /** Returns a term by its name, such as `field`, or capitalized for `Field`, at the start of a sentence. */
+  const term = (name: string) => {
     const key = name[0]?.toLowerCase() + name.slice(1);
     const text = datasetTerm(key) ?? String(messages[`term.${key}`] ?? '');
     return key === name ? text : capitalize(text);
   };
-  const unitName = terms('unitName');
+  const unitName = term('unitName');
   const isLarge = (amount: number) => larger !== undefined && round(amount, 1) >= larger.size;
-  /** The number alone, in its unit. */
+  /** The number without its unit. */
   const inUnit = (amount: number) => {
     if (larger && isLarge(amount)) return grouped2.format(round(amount / larger.size, 2));
     return unitName ? number(amount) : whole.format(round(amount, 1) * unit.size);
   };
   const withUnit = (amount: number) => {
     if (round(amount, 1) === 0) return '0';
-    return `${inUnit(amount)} ${isLarge(amount) ? terms('largerName') : unitName}`.trim();
+    return `${inUnit(amount)} ${isLarge(amount) ? term('largerName') : unitName}`.trim();
   };
   const withSymbol = (text: string) => (symbolAfter ? `${text} ${symbol}` : symbol + text);
   const signed = (value: number, text: string) => (value < 0 ? '−' : '') + withSymbol(text);
   const money = (amount: number) => signed(round(amount, 1), withUnit(Math.abs(amount)));
   const moneyRange = (low: number, high: number) => {
     if (money(low) === money(high)) return money(low);
-    // One unit is said once; two units are both said.
+    // A common unit is written once, different units both times.
     const from = isLarge(low) === isLarge(high) ? inUnit(low) : withUnit(low);
     return withSymbol(t('money.range', { low: from, high: withUnit(high) }));
   };
@@ -163,7 +167,7 @@ export function createI18n(
     datasetText,
     source: (of, ...documents) =>
       [...new Set(documents)]
-        .map((each) => datasetText(of, `sources.${each}`, of.sources[each]?.title ?? each))
+        .map((key) => datasetText(of, `sources.${key}`, of.sources[key]?.title ?? key))
         .join('; '),
     tier: (tier) =>
       dataset.tiers && datasetText({ id: '', ...dataset }, `tiers.${tier}`, dataset.tiers[tier - 1] ?? ''),
@@ -172,7 +176,7 @@ export function createI18n(
     money,
     moneyRange,
     formatCurrency: (value) => withSymbol(number(value)),
-    band: (low, high, key) => (terms('unitShort') ? t(key, { low, high }) : moneyRange(low, high)),
+    band: (low, high, key) => (term('unitShort') ? t(key, { low, high }) : moneyRange(low, high)),
     formatBaseUnits: (rupees) => signed(round(rupees, 0), whole.format(Math.abs(round(rupees, 0)))),
     number,
     percent: (share) => t('unit.percent', { n: share * 100 }),
@@ -187,13 +191,13 @@ export function createI18n(
   };
 }
 
-/** As at the start of a sentence. */
+/** Returns the text with its first letter in upper case. */
 export const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** A message cut at its `*…*`: every second part is strong. */
+/** Splits a message at its `*…*`: every second part is strong. */
 export const splitEmphasis = (text: string): string[] => text.split('*');
 
-/** Where the bands are from, and the years between them. */
+/** The sources of the salary bands, and of the years between them. */
 export const bandSource = (dataset: DatasetFigures, i18n: I18n): string => {
   const { entryBandLpa, midBandLpa, yearsToMid } = dataset.facts;
   return i18n.source(dataset, ...[entryBandLpa, midBandLpa, yearsToMid].map(({ source }) => source.document));

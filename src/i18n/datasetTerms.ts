@@ -1,10 +1,11 @@
 /**
- * What a dataset from elsewhere calls its career and its money. Messages have these names as `{field}`, and as `{Field}`
- * where a sentence starts with one; those of the built-in dataset are messages themselves, `term.field`.
+ * The terms of an external dataset for its career and its currency. Messages refer to them as `{field}`, or as
+ * `{Field}` at the start of a sentence. The terms of the built-in dataset are messages such as `term.field`.
  */
 import { currencyFormat } from '../data/currency.ts';
 import type { DatasetFigures } from '../data/schema.ts';
 
+/** The path of each term in a dataset. */
 const paths = {
   field: 'names.field',
   professionals: 'names.professionals',
@@ -23,27 +24,30 @@ const paths = {
 
 type TermName = keyof typeof paths;
 
-/** @returns what gives the text of a name; undefined where the dataset has none, so that the language's own holds */
+/** @returns a function that returns the term of a name, or undefined if the dataset does not define it */
 export function datasetTerms(dataset: DatasetFigures, lang: string): (name: string) => string | undefined {
-  const ownTerm = (name: TermName): string | undefined => {
+  const definedTerm = (name: TermName): string | undefined => {
     const path = paths[name];
     let plain: unknown = dataset;
     for (const key of path.split('.')) plain = plain?.[key as never];
     return dataset.texts?.[lang]?.[path] ?? (plain as string | undefined);
   };
-  // Money that the dataset does describe has no name that it does not give.
-  const moneyTerm = (name: TermName) => ownTerm(name) ?? '';
+  // If a dataset defines its currency, its missing terms are empty: those of the language are for rupees.
+  const moneyTerm = (name: TermName) => definedTerm(name) ?? '';
+  // Terms that are composed of others.
   const derivedTerms: Readonly<Record<string, () => string>> = {
     unitsShort: () =>
-      ownTerm('unitShort') ? `${moneyTerm('units')} (${ownTerm('unitShort')})` : moneyTerm('units'),
+      definedTerm('unitShort') ? `${moneyTerm('units')} (${definedTerm('unitShort')})` : moneyTerm('units'),
     symbolUnit: () =>
-      ownTerm('unitName') ? `${ownTerm('unitName')} ${currencyFormat(dataset).symbol}` : moneyTerm('units'),
+      definedTerm('unitName')
+        ? `${definedTerm('unitName')} ${currencyFormat(dataset).symbol}`
+        : moneyTerm('units'),
   };
   return (name) => {
     const derived = dataset.money && derivedTerms[name]?.();
     if (derived !== undefined || !Object.hasOwn(paths, name)) return derived;
-    const known = name as TermName;
-    if (dataset.money && paths[known].startsWith('money')) return moneyTerm(known);
-    return ownTerm(known) ?? (known === 'peopleOblique' ? ownTerm('people') : undefined);
+    const termName = name as TermName;
+    if (dataset.money && paths[termName].startsWith('money')) return moneyTerm(termName);
+    return definedTerm(termName) ?? (termName === 'peopleOblique' ? definedTerm('people') : undefined);
   };
 }

@@ -1,4 +1,4 @@
-/** Loads the messages of a language. Each file is loaded when something first needs it, and then shared. */
+/** Loads the messages of a language. Each file is loaded when it is first needed, and then shared. */
 import type { DatasetFigures } from '../data/schema.ts';
 import {
   createI18n,
@@ -13,7 +13,7 @@ import { languageNames, loadMessageFile } from './messageFiles.ts';
 
 type Namespace = keyof NamespaceMessages;
 
-/** What has been loaded of a language; every translator of the language reads from here. */
+/** The loaded messages of a language, shared by all its translation functions. */
 interface Loaded {
   readonly messages: Record<string, Message>;
   readonly texts: Record<string, Record<string, string>>;
@@ -23,16 +23,17 @@ const languages = new Map<string, Loaded>();
 
 const fallback = 'en';
 
-/** The language to use for a BCP 47 tag such as `hi-IN`; English if there is none for it. */
+/** Returns the supported language for a BCP 47 tag such as `hi-IN`, or English if there is none. */
 export function resolveLanguage(tag: string): string {
   const primary = tag.toLowerCase().split('-')[0] ?? '';
   return languageNames.includes(primary) ? primary : fallback;
 }
 
 /**
- * Loads what the charts say and, with `calculator`, what the calculator says.
- * @param language one that {@link languageOf} returned
- * @param dataset whose money and terms the texts use; the built-in one if left out
+ * Loads messages and creates the translation functions for them.
+ * @param language a language that {@link resolveLanguage} returned
+ * @param dataset the dataset that defines currency and terms; the built-in one if omitted
+ * @param namespaces the files to load; `common` is enough for a chart
  */
 export async function loadI18n(
   language: string,
@@ -50,17 +51,20 @@ async function loadNamespace(language: string, namespace: Namespace): Promise<Lo
   const loaded = languages.get(language) ?? { messages: {}, texts: {} };
   languages.set(language, loaded);
   Object.assign(loaded.messages, messages);
-  for (const [id, own] of Object.entries(texts)) loaded.texts[id] = { ...loaded.texts[id], ...own };
+  for (const [id, datasetTexts] of Object.entries(texts)) {
+    loaded.texts[id] = { ...loaded.texts[id], ...datasetTexts };
+  }
   return loaded;
 }
 
+/** Translation functions for the panels below the charts. */
 export interface DetailMessages {
   t(key: DetailMessageKey, values?: Values): string;
-  /** As {@link Words.own}, for what explains the figures of a dataset. */
+  /** As {@link I18n.datasetText}, including the texts that explain the figures of a dataset. */
   datasetText: I18n['datasetText'];
 }
 
-/** Loads the messages of what a visitor opens, in the language and for the dataset of `words`. */
+/** Loads the messages of the panels below the charts, in the language and for the dataset of `i18n`. */
 export async function loadDetailMessages(i18n: I18n): Promise<DetailMessages> {
   const [{ messages }] = await Promise.all([
     loadNamespace(i18n.lang, 'details'),

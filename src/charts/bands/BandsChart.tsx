@@ -1,4 +1,4 @@
-/** Draws the salary bands and reads them mark by mark. */
+/** Draws the salary bands, with a cursor that moves by mark. */
 import { minIndex } from 'd3-array';
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
@@ -32,24 +32,24 @@ interface BandsFigureProps {
 
 export function BandsFigure({ data, dataset, i18n }: BandsFigureProps) {
   const [ref, context] = useChartSize<HTMLDivElement>(i18n);
-  const [chosen, setRead] = useState<number>();
+  const [selected, setActiveIndex] = useState<number>();
   const shapes = useMemo(() => layout(data, context), [data, context]);
   const marks = useMemo(() => bandsReadings(data, i18n), [data, i18n]);
   const text = useMemo(() => bandsText(data, dataset, i18n), [data, dataset, i18n]);
   // Another profile may have fewer marks.
-  const read = chosen && Math.min(chosen, marks.length - 1);
+  const activeIndex = selected && Math.min(selected, marks.length - 1);
   const defaultIndex = 0;
   return (
     <Figure i18n={i18n} text={text}>
-      <Readout text={marks[read ?? defaultIndex]?.text ?? ''} />
+      <Readout text={marks[activeIndex ?? defaultIndex]?.text ?? ''} />
       <div class="plot" ref={ref}>
-        <BandsSvg shapes={shapes} description={text.description} read={marks[read ?? -1]?.row} />
+        <BandsSvg shapes={shapes} description={text.description} activeRow={marks[activeIndex ?? -1]?.row} />
         <ChartCursor
           label={i18n.t('bands.readMark')}
           count={marks.length}
-          index={read}
+          index={activeIndex}
           defaultIndex={defaultIndex}
-          onMove={setRead}
+          onMove={setActiveIndex}
           indexAt={(x, y) => nearest(marks, shapes, x, y)}
           valueText={(i) => marks[i]?.text ?? ''}
           area={shapes.plot}
@@ -62,12 +62,12 @@ export function BandsFigure({ data, dataset, i18n }: BandsFigureProps) {
 interface BandsSvgProps {
   readonly shapes: BandsShapes;
   readonly description: string;
-  /** The row that is read; -1 is today's pay. */
-  readonly read?: number | undefined;
+  /** The row under the cursor; -1 is today's pay. */
+  readonly activeRow?: number | undefined;
 }
 
-/** The picture alone. */
-export function BandsSvg({ shapes, description, read }: BandsSvgProps) {
+/** The SVG of the chart, without cursor and text. */
+export function BandsSvg({ shapes, description, activeRow }: BandsSvgProps) {
   const { width, height, plot, today } = shapes;
   const base = plot.y + plot.height;
   return (
@@ -86,13 +86,13 @@ export function BandsSvg({ shapes, description, read }: BandsSvgProps) {
         </Fragment>
       ))}
       {today && (
-        <g class={read === -1 ? 'today read' : 'today'}>
+        <g class={activeRow === -1 ? 'today read' : 'today'}>
           <path d={today.line} />
           {textLabel(today.label)}
         </g>
       )}
       {shapes.rows.map(({ kind, name, range, bar, visitor }, i) => (
-        <g key={kind} class={read === i ? 'row read' : 'row'}>
+        <g key={kind} class={activeRow === i ? 'row read' : 'row'}>
           <rect {...bar} />
           {textLabel(name, 'name')}
           {textLabel(range, 'range')}
@@ -107,7 +107,10 @@ export function BandsSvg({ shapes, description, read }: BandsSvgProps) {
   );
 }
 
-/** Today's line where the pointer is near it, else the row under the pointer: you near your mark, the band elsewhere. */
+/**
+ * The mark nearest to the pointer: today's line if it is close, otherwise the visitor's range or the band of the row
+ * under the pointer.
+ */
 function nearest(marks: readonly { row: number }[], shapes: BandsShapes, x: number, y: number): number {
   const at = { x: x + shapes.plot.x, y: y + shapes.plot.y };
   if (shapes.today && Math.abs(at.x - shapes.today.x) < 8) return 0;

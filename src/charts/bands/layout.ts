@@ -1,10 +1,11 @@
-/** The salary bands of the first role and the mid level, with the visitor's pay today and to be expected. */
+/** Layout of the salary bands of the first role and the mid level, with the visitor's current and projected pay. */
 import { pathRound } from 'd3-path';
 import type { SalaryBand, SalaryBands } from '../../model/salaryBands.ts';
 import { type Box, dropOverlapping, type Label, textBox } from '../shared/labelPlacement.ts';
 import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
 import { scaleLinear } from '../shared/scale.ts';
 
+/** Positions are in px; paths are values of the `d` attribute. */
 export interface BandsShapes {
   readonly width: number;
   readonly height: number;
@@ -15,6 +16,7 @@ export interface BandsShapes {
     readonly name: Label;
     readonly range: Label;
     readonly bar: Box;
+    /** The visitor's projected pay: a line from p10 (`x1`) to p90 (`x2`) with a dot at the median (`x`). */
     readonly visitor: {
       readonly x1: number;
       readonly x2: number;
@@ -22,15 +24,16 @@ export interface BandsShapes {
       readonly label: Label;
     } | null;
   }[];
+  /** The visitor's current pay. */
   readonly today: {
     readonly x: number;
     readonly label: Label;
-    /** The data of the line's path, in pieces: it makes way for labels. */
+    /** Path of the vertical line, with gaps at the labels that it would cross. */
     readonly line: string;
   } | null;
 }
 
-/** About how many values are marked, where there is room. */
+/** Approximate number of ticks if there is enough width. */
 export const tickCount = 5;
 
 export function layout(
@@ -40,7 +43,7 @@ export function layout(
   const size = labelFontSize(emPx);
   const names = data.bands.map(({ kind }) => i18n.t(`bands.${kind}`));
   const nameWidth = Math.max(...names.map((name) => measure(name, true)));
-  // On a phone a row's name stands above its bar instead of beside it.
+  // On a phone a row's name is above its bar instead of beside it.
   const beside = width > nameWidth + 24 * size;
   const left = beside ? nameWidth + 1.5 * size : 0.5 * size;
   const top =
@@ -60,7 +63,7 @@ export function layout(
   const barHeight = 1.3 * size;
   const y = (row: number) => head + (row + 1) * rowHeight - 2.7 * size;
 
-  /** Centred on a value, but never past the edges of the drawing. */
+  /** Centres a label on a value, within the edges of the chart. */
   const centred = (text: string, at: number, baseline: number, strong = false): Label => {
     const half = measure(text, strong) / 2;
     return {
@@ -71,13 +74,13 @@ export function layout(
     };
   };
 
-  const wantedTicks = Math.max(2, Math.min(tickCount, Math.floor(plot.width / (5 * size))));
-  const tickLabels = x.ticks(wantedTicks).map((value) => {
+  const desiredTicks = Math.max(2, Math.min(tickCount, Math.floor(plot.width / (5 * size))));
+  const tickLabels = x.ticks(desiredTicks).map((value) => {
     const text = value === 0 ? i18n.formatCurrency(0) : i18n.number(value);
     const label = centred(text, x(value), base + 1.5 * size);
     return { x: roundPx(x(value)), label, box: textBox(label, measure(text), size) };
   });
-  const kept = dropOverlapping(tickLabels, 0.5 * size);
+  const visible = dropOverlapping(tickLabels, 0.5 * size);
 
   const rows: BandsShapes['rows'] = data.bands.map(({ kind, low, high, visitor }, i) => {
     const middle = y(i);
@@ -130,13 +133,13 @@ export function layout(
     width,
     height: Math.ceil(base + 2 * size),
     plot,
-    ticks: tickLabels.map((tick) => ({ x: tick.x, label: kept.includes(tick) ? tick.label : undefined })),
+    ticks: tickLabels.map((tick) => ({ x: tick.x, label: visible.includes(tick) ? tick.label : undefined })),
     rows,
     today: data.today === null ? null : todayLine(data.today),
   };
 }
 
-/** A vertical line without what would cross a label. */
+/** Path of a vertical line with gaps at the labels that it would cross. */
 function lineBetween(x: number, [from, to]: readonly [number, number], labels: readonly Box[]): string {
   const line = pathRound(1);
   const draw = (y1: number, y2: number) => {

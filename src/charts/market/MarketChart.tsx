@@ -1,4 +1,4 @@
-/** Draws the market gap, reads its parts, and fills it by a scenario. */
+/** Draws the market gap, with a cursor that moves by part and a slider for the share of developers who move. */
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type MarketReading, marketReadings, marketText } from '../../i18n/text/market.ts';
@@ -16,28 +16,28 @@ export { style };
 
 export function Chart({ dataset, i18n, settings: { movedShare }, onSettings }: ChartProps) {
   const [ref, context] = useChartSize<HTMLDivElement>(i18n);
-  const [chosen, setRead] = useState<number>();
+  const [selected, setActiveIndex] = useState<number>();
   const gap = useMemo(() => marketGap({ movedShare }, dataset), [movedShare, dataset]);
   const { developersPlaced, mlRolesUnfilled } = dataset.facts;
   const data = { placed: developersPlaced.value, unfilled: mlRolesUnfilled.value, filled: gap.filled };
   const shapes = useMemo(() => layout(data, context), [gap, context]);
   const text = marketText(gap, movedShare, perSquare(data), dataset, i18n);
   const parts = marketReadings(gap, dataset, i18n);
-  // Other figures may have fewer parts.
-  const read = chosen && Math.min(chosen, parts.length - 1);
-  const part = parts[read ?? -1];
+  // Another dataset or setting may have fewer parts.
+  const activeIndex = selected && Math.min(selected, parts.length - 1);
+  const active = parts[activeIndex ?? -1];
   return (
     <Figure i18n={i18n} text={text}>
-      {/* Unread, it would only say again what the labels say. */}
-      <Readout text={part?.text ?? ''} />
+      {/* Empty while the cursor is not in use: the text would only repeat the labels. */}
+      <Readout text={active?.text ?? ''} />
       <div class="plot" ref={ref}>
-        <MarketSvg shapes={shapes} description={text.description} read={part?.part} />
+        <MarketSvg shapes={shapes} description={text.description} activePart={active?.part} />
         <ChartCursor
           label={i18n.t('market.readPart')}
           count={parts.length}
-          index={read}
+          index={activeIndex}
           defaultIndex={0}
-          onMove={setRead}
+          onMove={setActiveIndex}
           indexAt={(_, y) => (y < shapes.rolesTop ? 0 : parts.length - 1)}
           valueText={(i) => parts[i]?.text ?? ''}
           area={shapes.plot}
@@ -56,16 +56,16 @@ export function Chart({ dataset, i18n, settings: { movedShare }, onSettings }: C
   );
 }
 
-/** The picture alone. */
+/** The SVG of the chart, without cursor and controls. */
 export function MarketSvg({
   shapes,
   description,
-  read,
+  activePart,
 }: {
   readonly shapes: MarketShapes;
   readonly description: string;
-  /** The part that is read. */
-  readonly read?: MarketReading['part'] | undefined;
+  /** The part under the cursor. */
+  readonly activePart?: MarketReading['part'] | undefined;
 }) {
   const { width, height, placed, roles } = shapes;
   return (
@@ -73,12 +73,12 @@ export function MarketSvg({
       {placed.lines.map((line) => (
         <Fragment key={line.y}>{textLabel(line, 'name')}</Fragment>
       ))}
-      <path class={read === 'placed' ? 'placed read' : 'placed'} d={placed.squares} />
+      <path class={activePart === 'placed' ? 'placed read' : 'placed'} d={placed.squares} />
       {roles.lines.map((line) => (
         <Fragment key={line.y}>{textLabel(line, 'name gap')}</Fragment>
       ))}
-      <path class={read === 'filled' ? 'filled read' : 'filled'} d={roles.filled} />
-      <path class={read === 'left' ? 'left read' : 'left'} d={roles.left} />
+      <path class={activePart === 'filled' ? 'filled read' : 'filled'} d={roles.filled} />
+      <path class={activePart === 'left' ? 'left read' : 'left'} d={roles.left} />
     </ChartSvg>
   );
 }

@@ -1,34 +1,37 @@
-/** The market gap as a unit chart: one square for each so many people or roles. */
+/** Layout of the market gap as a unit chart: each square is the same number of people or roles. */
 import { pathRound } from 'd3-path';
 import type { Box, Label } from '../shared/labelPlacement.ts';
 import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
 import { wrapText } from '../shared/wrapText.ts';
 
 export interface MarketData {
+  /** Developers who are placed. */
   readonly placed: number;
+  /** Roles that are unfilled. */
   readonly unfilled: number;
-  /** Roles that the scenario fills. */
+  /** Unfilled roles that the moving developers fill. */
   readonly filled: number;
 }
 
-/** As many squares as still read on a phone. */
-const mostSquares = 200;
+/** More squares would be too small on a phone. */
+const maxSquares = 200;
 
-/** People or roles to a square: 1, 2, 5, 10 … */
+/** Number of people or roles per square: 1, 2, 5, 10 and so on. */
 export function perSquare({ placed, unfilled }: MarketData): number {
   let per = 1;
-  for (let i = 0; (placed + unfilled) / per > mostSquares; i++) per *= [2, 2.5, 2][i % 3] ?? 2;
+  for (let i = 0; (placed + unfilled) / per > maxSquares; i++) per *= [2, 2.5, 2][i % 3] ?? 2;
   return per;
 }
 
+/** Positions are in px; `squares`, `filled` and `left` are values of the `d` attribute. */
 export interface MarketShapes {
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
   readonly placed: { readonly lines: readonly Label[]; readonly squares: string };
-  /** The roles that the scenario fills, and those that stay unfilled. */
+  /** The roles that are filled, and those that remain unfilled. */
   readonly roles: { readonly lines: readonly Label[]; readonly filled: string; readonly left: string };
-  /** Where the part of the roles begins. */
+  /** Top of the roles. */
   readonly rolesTop: number;
 }
 
@@ -78,14 +81,14 @@ export function layout(
   };
 }
 
-/** Rounded, but where some and not all roles are filled there is at least one square of each kind. */
+/** The rounded number of filled squares. If only some roles are filled, there is at least one square of each kind. */
 function filledSquares({ filled, unfilled }: MarketData, count: number, per: number): number {
   if (filled === 0) return 0;
   if (filled >= unfilled) return count;
   return Math.max(1, Math.min(count - 1, Math.round(filled / per)));
 }
 
-/** The path of the squares from one index up to another, each smaller by the inset that its outline needs. */
+/** Path of the squares from an index up to, but not including, another. Each is inset for its outline. */
 function squares(
   from: number,
   to: number,

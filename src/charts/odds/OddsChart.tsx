@@ -1,4 +1,4 @@
-/** Draws the odds at a year, reads them dot by dot, and counts the scenarios past a threshold that the visitor moves. */
+/** Draws the odds in a year as dots, with a cursor that moves by dot and a threshold that the visitor moves. */
 import { minIndex } from 'd3-array';
 import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
@@ -17,7 +17,7 @@ export { style };
 
 export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartProps) {
   const [ref, context] = useChartSize<HTMLDivElement>(i18n);
-  const [read, setRead] = useState<number>();
+  const [activeIndex, setActiveIndex] = useState<number>();
   const id = useId();
   const projection = cachedProjection(profile, dataset);
   const horizon = (projection.months.length - 1) / 12;
@@ -34,15 +34,15 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
   const middle = Math.floor(outcomes.length / 2);
   return (
     <Figure i18n={i18n} text={text}>
-      <Readout text={valueText(read ?? middle)} />
+      <Readout text={valueText(activeIndex ?? middle)} />
       <div class="plot" ref={ref}>
-        <OddsSvg shapes={shapes} description={text.description} read={read} />
+        <OddsSvg shapes={shapes} description={text.description} activeIndex={activeIndex} />
         <ChartCursor
           label={i18n.t('odds.readFuture')}
           count={outcomes.length}
-          index={read}
+          index={activeIndex}
           defaultIndex={middle}
-          onMove={setRead}
+          onMove={setActiveIndex}
           indexAt={(x, y) => nearestDot(shapes, x + plot.x, y + plot.y)}
           valueText={valueText}
           area={plot}
@@ -57,7 +57,7 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
           max={edges.length - 1}
           step={1}
           value={threshold}
-          // Half of the thumb stands out on either side, so that its middle is on the edge.
+          // Half of the thumb overlaps on either side, so that its centre is on the edge.
           style={{
             left: `${plot.x - handleWidth / 2}px`,
             width: `${plot.width + handleWidth}px`,
@@ -82,15 +82,15 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
 interface OddsSvgProps {
   readonly shapes: OddsShapes;
   readonly description: string;
-  /** The dot that is read. */
-  readonly read?: number | undefined;
+  /** The dot under the cursor. */
+  readonly activeIndex?: number | undefined;
 }
 
-/** More values than there is room for at any width. */
+/** At least the number of axis labels that fit at any width. */
 const labelCount = 16;
 
-/** The picture alone. */
-export function OddsSvg({ shapes, description, read }: OddsSvgProps) {
+/** The SVG of the chart, without cursor and controls. */
+export function OddsSvg({ shapes, description, activeIndex }: OddsSvgProps) {
   const { width, height, plot, radius, dots, ticks, label, edges, threshold, x } = shapes;
   const base = plot.y + plot.height;
   const labels = ticks.flatMap(({ label: text }) => text ?? []);
@@ -107,7 +107,7 @@ export function OddsSvg({ shapes, description, read }: OddsSvgProps) {
       {dots.map(({ x: cx, y: cy, reached }, i) => (
         <circle
           key={i}
-          class={`${reached ? 'dot reached' : 'dot'}${i === read ? ' read' : ''}`}
+          class={`${reached ? 'dot reached' : 'dot'}${i === activeIndex ? ' read' : ''}`}
           cx={cx}
           cy={cy}
           r={reached ? radius : radius - 0.75}

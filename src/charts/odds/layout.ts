@@ -1,6 +1,6 @@
 /**
- * The odds as a quantile dot plot: one dot is one scenario in fifty. Columns have round edges and the threshold moves
- * from edge to edge, so that every dot stands clearly on one side of it.
+ * Layout of the odds as a quantile dot plot: each dot is 1 in 50 of the scenarios. Columns have round edges and the
+ * threshold moves from edge to edge, so that every dot is clearly on one side of it.
  */
 import { minIndex, pairs, range } from 'd3-array';
 import { path } from 'd3-path';
@@ -9,47 +9,50 @@ import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutCont
 import { type ScaleLinear, scaleLinear } from '../shared/scale.ts';
 
 export interface OddsData {
-  /** LPA, ascending. */
+  /** Equally likely pays in LPA, ascending. */
   readonly outcomes: readonly number[];
-  /** LPA that is needed at least; undefined for the middle of the outcomes. */
+  /** Lowest acceptable pay in LPA; undefined for the median of the outcomes. */
   readonly neededLpa: number | undefined;
 }
 
 export interface Dot {
   readonly x: number;
   readonly y: number;
-  /** Whether this scenario pays at least what is needed. */
+  /** Whether the pay is at or above the threshold. */
   readonly reached: boolean;
 }
 
+/** Positions are in px; paths are values of the `d` attribute. */
 export interface OddsShapes {
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
+  /** Radius of a dot. */
   readonly radius: number;
   /** In the order of the outcomes. */
   readonly dots: readonly Dot[];
-  /** LPA, ascending; one more than there are columns. */
+  /** Edges of the columns in LPA, ascending; one more than there are columns. */
   readonly edges: readonly number[];
   readonly columns: readonly { readonly from: number; readonly to: number; readonly count: number }[];
-  /** The edge that the threshold stands on, as an index. */
+  /** Index of the edge that the threshold is on. */
   readonly threshold: number;
   readonly reachedCount: number;
   readonly ticks: readonly { readonly x: number; readonly label: Label | undefined }[];
-  /** The path of the marks at all ticks. */
+  /** Path of the marks at all ticks. */
   readonly tickMarks: string;
+  /** Label of the threshold. */
   readonly label: Label;
-  /** The path of the arrows on the threshold's handle. */
+  /** Path of the arrows on the threshold's handle. */
   readonly arrows: string;
   readonly x: ScaleLinear;
 }
 
-/** In px: how wide a column may be at least and at most, and a dot at most. */
-const columnMin = 18;
-const columnMax = 36;
-const dotMax = 30;
+/** Limits in px: width of a column, and diameter of a dot. */
+const columnMinPx = 18;
+const columnMaxPx = 36;
+const dotMaxPx = 30;
 
-/** Of the threshold's handle, which hangs below the axis; the width is that of what a finger moves. */
+/** Size in px of the threshold's handle below the axis. The width is that of its touch target. */
 export const handleHeight = 20;
 export const handleWidth = 28;
 
@@ -57,36 +60,36 @@ export function layout({ outcomes, neededLpa }: OddsData, context: LayoutContext
   const { widthPx: width, emPx, i18n, measure } = context;
   const size = labelFontSize(emPx);
   const inset = handleWidth / 2;
-  const room = width - 2 * inset;
-  const { edges, step } = columnEdges(outcomes, Math.floor(room / columnMin));
+  const availableWidth = width - 2 * inset;
+  const { edges, step } = columnEdges(outcomes, Math.floor(availableWidth / columnMinPx));
   const columns = pairs(edges).map(([from, to], i) => ({
     from,
     to,
     members: outcomes.flatMap((pay, index) => (columnOf(pay, edges, step) === i ? [index] : [])),
   }));
-  const columnWidth = Math.min(columnMax, room / columns.length);
+  const columnWidth = Math.min(columnMaxPx, availableWidth / columns.length);
   const right = inset + columnWidth * columns.length;
-  const tallest = Math.max(...columns.map(({ members }) => members.length));
-  const most = Math.max(14 * size, Math.min(20 * size, 0.5 * width));
-  const { diameter, abreast } = dotSize(columnWidth, tallest, most);
+  const maxCount = Math.max(...columns.map(({ members }) => members.length));
+  const maxHeight = Math.max(14 * size, Math.min(20 * size, 0.5 * width));
+  const { diameter, perRow } = dotSize(columnWidth, maxCount, maxHeight);
 
   const head = 1.8 * size;
-  const base = head + Math.max(Math.ceil(tallest / abreast) * diameter, 5 * size) + 2;
+  const base = head + Math.max(Math.ceil(maxCount / perRow) * diameter, 5 * size) + 2;
   const x = scaleLinear()
     .domain([edges[0] ?? 0, edges.at(-1) ?? 1])
     .range([inset, right]);
 
-  const wanted = neededLpa ?? outcomes[Math.floor(outcomes.length / 2)] ?? 0;
-  const threshold = minIndex(edges, (edge) => Math.abs(edge - wanted));
+  const desired = neededLpa ?? outcomes[Math.floor(outcomes.length / 2)] ?? 0;
+  const threshold = minIndex(edges, (edge) => Math.abs(edge - desired));
   const needed = edges[threshold] ?? 0;
 
   const dots: Dot[] = [];
   columns.forEach(({ from, members }, column) => {
     members.forEach((index, i) => {
-      const across = (i % abreast) - (abreast - 1) / 2;
+      const offset = (i % perRow) - (perRow - 1) / 2;
       dots[index] = {
-        x: roundPx(inset + (column + 0.5) * columnWidth + across * diameter),
-        y: roundPx(base - (Math.floor(i / abreast) + 0.5) * diameter - 1),
+        x: roundPx(inset + (column + 0.5) * columnWidth + offset * diameter),
+        y: roundPx(base - (Math.floor(i / perRow) + 0.5) * diameter - 1),
         reached: from >= needed,
       };
     });
@@ -124,7 +127,7 @@ export function layout({ outcomes, neededLpa }: OddsData, context: LayoutContext
   };
 }
 
-/** Down from the base, longer where there is a label. */
+/** Path of tick marks below the base line, longer at a label. */
 function drawTicks(ticks: OddsShapes['ticks'], base: number): string {
   const marks = path();
   for (const { x, label } of ticks) {
@@ -134,7 +137,7 @@ function drawTicks(ticks: OddsShapes['ticks'], base: number): string {
   return marks.toString();
 }
 
-/** One to either side, around a point. */
+/** Path of two arrows, to the left and to the right of a point. */
 function drawArrows(x: number, y: number): string {
   const arrows = path();
   for (const side of [-1, 1]) {
@@ -146,37 +149,45 @@ function drawArrows(x: number, y: number): string {
   return arrows.toString();
 }
 
-/** Round edges, as close together as the number of columns allows, with a few columns at least. */
-function columnEdges(outcomes: readonly number[], most: number): { edges: number[]; step: number } {
+/**
+ * Round column edges in LPA, with the smallest step that needs no more than `maxColumns`. Empty columns are added if
+ * there are fewer than six.
+ */
+function columnEdges(outcomes: readonly number[], maxColumns: number): { edges: number[]; step: number } {
   const low = outcomes[0] ?? 0;
   const high = outcomes.at(-1) ?? 0;
   let step = 0.5;
-  for (let i = 0; Math.floor(high / step) - Math.floor(low / step) + 1 > Math.max(2, most); i++) {
+  for (let i = 0; Math.floor(high / step) - Math.floor(low / step) + 1 > Math.max(2, maxColumns); i++) {
     step *= [2, 2, 2.5][i % 3] ?? 2;
   }
   let first = Math.floor(low / step);
   let last = Math.floor(high / step) + 1;
-  while (last - first < Math.min(6, most)) {
+  while (last - first < Math.min(6, maxColumns)) {
     last++;
-    if (first > 0 && last - first < Math.min(6, most)) first--;
+    if (first > 0 && last - first < Math.min(6, maxColumns)) first--;
   }
   return { edges: range(first, last + 1).map((i) => i * step), step };
 }
 
+/** Index of the column that a pay in LPA belongs to. */
 const columnOf = (pay: number, edges: readonly number[], step: number) =>
   Math.max(0, Math.min(edges.length - 2, Math.floor((pay - (edges[0] ?? 0)) / step)));
 
-/** As large as the room allows: one above the other, or several side by side where a column would grow too tall. */
-function dotSize(columnWidth: number, tallest: number, most: number): { diameter: number; abreast: number } {
-  let best = { abreast: 1, diameter: 0 };
-  for (let abreast = 1; abreast <= tallest; abreast++) {
-    const diameter = Math.min(dotMax, columnWidth / abreast, most / Math.ceil(tallest / abreast));
-    if (diameter > best.diameter) best = { abreast, diameter };
+/** The largest diameter that fits: dots are stacked, with several in a row if a column would be too tall. */
+function dotSize(
+  columnWidth: number,
+  maxCount: number,
+  maxHeight: number,
+): { diameter: number; perRow: number } {
+  let best = { perRow: 1, diameter: 0 };
+  for (let perRow = 1; perRow <= maxCount; perRow++) {
+    const diameter = Math.min(dotMaxPx, columnWidth / perRow, maxHeight / Math.ceil(maxCount / perRow));
+    if (diameter > best.diameter) best = { perRow, diameter };
   }
   return best;
 }
 
-/** Whole edges first, then those between them, as far as their labels have room. */
+/** Marks every edge, and labels as many as fit. */
 function placeTicks(
   edges: readonly number[],
   x: ScaleLinear,
@@ -195,9 +206,9 @@ function placeTicks(
     };
     return { x: roundPx(x(edge)), label, box: textBox(label, 2 * half, size), index: i };
   });
-  // Every label, else every second, every fourth …, so that the named edges are evenly apart.
+  // Label every edge, or every second, fourth and so on, so that the labels are evenly spaced.
   let every = 1;
-  const named = () => ticks.filter(({ index }) => index % every === 0);
-  while (dropOverlapping(named(), size).length < named().length) every *= 2;
+  const labelled = () => ticks.filter(({ index }) => index % every === 0);
+  while (dropOverlapping(labelled(), size).length < labelled().length) every *= 2;
   return ticks.map(({ x: at, label, index }) => ({ x: at, label: index % every === 0 ? label : undefined }));
 }

@@ -1,4 +1,4 @@
-/** Draws the salary path and reads it month by month. */
+/** Draws the salary path, with a cursor that moves by month. */
 
 import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
@@ -18,13 +18,13 @@ export { style };
 
 export function Chart({ profile, dataset, i18n }: ChartProps) {
   const [ref, context] = useChartSize<HTMLDivElement>(i18n);
-  const [chosen, setMonth] = useState<number>();
+  const [selected, setMonth] = useState<number>();
   const projection = cachedProjection(profile, dataset);
   const data = useMemo(() => pathData(projection), [projection]);
   const shapes = useMemo(() => layout(data, context), [data, context]);
   const last = projection.months.length - 1;
-  // The month that was read may lie beyond fewer years.
-  const month = chosen && Math.min(chosen, last);
+  // A shorter horizon may have fewer months.
+  const month = selected && Math.min(selected, last);
   const text = useMemo(
     () => pathText(projection, data.scenarios.length, dataset, i18n),
     [projection, data, dataset, i18n],
@@ -68,10 +68,11 @@ export function Chart({ profile, dataset, i18n }: ChartProps) {
 interface PathSvgProps {
   readonly shapes: PathShapes;
   readonly description: string;
+  /** Marks at the cursor. */
   readonly children?: ComponentChildren;
 }
 
-/** The picture alone. */
+/** The SVG of the chart, without cursor and text. */
 export function PathSvg({ shapes, description, children }: PathSvgProps) {
   const { width, height, plot } = shapes;
   const base = plot.y + plot.height;
@@ -104,7 +105,7 @@ export function PathSvg({ shapes, description, children }: PathSvgProps) {
       <path class="line move" d={shapes.median} />
       {shapes.phases.length > 0 && <Milestones shapes={shapes} />}
       {(['move', 'stay'] as const).map((kind) => {
-        const end = shapes.ends.find((each) => each.kind === kind);
+        const end = shapes.ends.find((item) => item.kind === kind);
         return (
           <g key={kind} class={`end ${kind}`} display={hiddenUnless(end)}>
             {textLabel(end?.name)}
@@ -117,12 +118,12 @@ export function PathSvg({ shapes, description, children }: PathSvgProps) {
   );
 }
 
-/** The phases and the break-even; where there is no move there are none. */
+/** The phases and the break-even point. Not rendered if there is no move. */
 function Milestones({ shapes: { phases, breakEven } }: { readonly shapes: PathShapes }) {
   return (
     <>
       {phaseKinds.map((kind) => {
-        const phase = phases.find((each) => each.kind === kind);
+        const phase = phases.find((item) => item.kind === kind);
         const leaderX = phase && phase.x1 + 1;
         return (
           <g key={kind} class={`phase ${kind}`} display={hiddenUnless(phase)}>

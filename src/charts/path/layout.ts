@@ -1,6 +1,6 @@
 /**
- * The salary path: 20 scenarios as thin lines over a quiet band, the median and the path of staying, with the phases
- * under the time axis, the break-even, and labels at the ends of the lines.
+ * Layout of the salary path: 20 scenarios as thin lines over the band from p10 to p90, the median and the path of
+ * staying, with the phases below the time axis, the break-even point, and labels at the ends of the lines.
  */
 import { range } from 'd3-array';
 import { area, line } from 'd3-shape';
@@ -18,24 +18,26 @@ import {
 import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
 import { type ScaleLinear, scaleLinear } from '../shared/scale.ts';
 
-/** Pays are LPA by month, time is months from today. */
+/** Pay is in LPA by month; times are months from today. */
 export interface PathData {
   readonly stay: readonly number[];
   readonly p10: readonly number[];
   readonly p50: readonly number[];
   readonly p90: readonly number[];
   readonly scenarios: readonly SampledPath[];
-  /** Null where the median scenario never breaks even. */
+  /** Null if the median scenario never breaks even. */
   readonly breakEvenMonth: number | null;
   readonly phases: readonly Phase[];
-  /** False where there is nothing but the path of staying. */
+  /** False if the path of staying is the only one. */
   readonly moves: boolean;
 }
 
+/** Positions are in px; paths are values of the `d` attribute. */
 export interface PathShapes {
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
+  /** Grid lines of the pay axis, from the bottom. */
   readonly rows: readonly { readonly y: number; readonly label: Label }[];
   readonly years: readonly { readonly x: number; readonly label: Label | undefined }[];
   readonly band: string;
@@ -43,6 +45,7 @@ export interface PathShapes {
   readonly median: string;
   readonly stay: string;
   readonly ends: readonly { readonly kind: 'move' | 'stay'; readonly name: Label; readonly pay: Label }[];
+  /** The break-even point; `to` is the end of the line from the point to its label. */
   readonly breakEven:
     | { readonly x: number; readonly y: number; readonly to: number; readonly label: Label | undefined }
     | undefined;
@@ -52,17 +55,17 @@ export interface PathShapes {
     readonly x2: number;
     readonly y: number;
     readonly label: Label | undefined;
-    /** Where the line from the bar down to a label on a lower row ends. */
+    /** Bottom of the line from the bar to a label on a lower row. */
     readonly leader: number | undefined;
   }[];
   readonly x: (month: number) => number;
   readonly y: (lpa: number) => number;
 }
 
-/** About how many lines there are across the chart. */
+/** Approximate number of grid lines. */
 export const rowCount = 4;
 
-/** What the chart draws of a projection. */
+/** Extracts the data of the chart from a projection. */
 export function pathData(projection: Projection): PathData {
   const { stay, bands, startMonth, breakEvenMonth } = projection;
   return {
@@ -120,8 +123,8 @@ export function layout(data: PathData, context: LayoutContext): PathShapes {
     ([, high]) => y(high),
   ).digits(1);
 
-  const placed = placePhases(data.phases, x, base + 3 * size, context);
-  const lowest = Math.max(base + 2 * size, ...placed.map(({ label, y: bar }) => label?.y ?? bar));
+  const phaseShapes = placePhases(data.phases, x, base + 3 * size, context);
+  const lowest = Math.max(base + 2 * size, ...phaseShapes.map(({ label, y: bar }) => label?.y ?? bar));
 
   return {
     width,
@@ -146,33 +149,33 @@ export function layout(data: PathData, context: LayoutContext): PathShapes {
       data.breakEvenMonth === null
         ? undefined
         : placeBreakEven(data, data.breakEvenMonth, plot, x, y, context),
-    phases: placed,
+    phases: phaseShapes,
     x,
     y,
   };
 }
 
-/** A month and what is paid in it, LPA. */
+/** A month and its pay in LPA. */
 type Point = readonly [month: number, lpa: number];
 
-/** Between its jumps a scenario's pay grows almost along a straight line; a point every so many months draws it. */
-const monthsApart = 6;
+/** Between jumps a scenario's pay is almost a straight line, so a point every few months is enough. */
+const monthStep = 6;
 
-/** The points of a scenario's line. A jump of pay is drawn upright, at its month. */
+/** The points of a scenario's line. A jump is drawn as a vertical line at its month. */
 function pointsOf({ pays, jumps }: SampledPath): Point[] {
   const points: Point[] = [];
-  let before = 0;
+  let previous = 0;
   pays.forEach((lpa, month) => {
     const isJump = jumps.includes(month);
     const isLast = month === pays.length - 1 || jumps.includes(month + 1);
-    if (isJump) points.push([month, before]);
-    if (isJump || isLast || month % monthsApart === 0) points.push([month, lpa]);
-    before = lpa;
+    if (isJump) points.push([month, previous]);
+    if (isJump || isLast || month % monthStep === 0) points.push([month, lpa]);
+    previous = lpa;
   });
   return points;
 }
 
-/** "now" and the last year first; a year between them where there is room, by its number at least. */
+/** Labels "now" and the last year, then the years between them that fit, as plain numbers if space is short. */
 function placeYears(
   last: number,
   x: ScaleLinear,
@@ -183,12 +186,12 @@ function placeYears(
   const years = range(Math.floor(last / 12) + 1);
   const spacing = x(12) - x(0);
   const end = years.length - 1;
-  const wide = measure(i18n.t('figure.year', { n: end })) + size < spacing;
+  const fitsUnit = measure(i18n.t('figure.year', { n: end })) + size < spacing;
   const labels = years.map((year) => {
     const text =
       year === 0
         ? i18n.t('path.now')
-        : wide || year === end
+        : fitsUnit || year === end
           ? i18n.t('figure.year', { n: year })
           : i18n.number(year);
     const label: Label = { text, x: roundPx(x(12 * year)), y: roundPx(base + 1.5 * size), anchor: 'middle' };
@@ -226,7 +229,7 @@ function placeEnds(
   });
 }
 
-/** Below everything drawn over its width where there is room, else above everything; without room only the mark. */
+/** Places the label below all lines in its width, or above them, or nowhere: then only the mark is drawn. */
 function placeBreakEven(
   data: PathData,
   month: number,
@@ -265,7 +268,7 @@ function placeBreakEven(
   return { ...at, to: roundPx(label === below ? label.y - 1.05 * size : label.y + 0.35 * size), label };
 }
 
-/** A phase's name stands under its own bar, or from the bar's start on, or on one of two rows further down. */
+/** Places a phase's name below its bar: centred if it fits, else from the bar's start on, in one of four rows. */
 function placePhases(
   all: readonly Phase[],
   x: ScaleLinear,
@@ -274,10 +277,10 @@ function placePhases(
 ): PathShapes['phases'] {
   const { measure, i18n, emPx, widthPx } = context;
   const size = labelFontSize(emPx);
-  const room: Box = { x: 0, y: 0, width: widthPx, height: Number.POSITIVE_INFINITY };
-  const taken: Box[] = [];
-  // Phases that have room for their name under their own bar go first. The short ones follow from the last to the
-  // first, so that the line down to an earlier one passes to the left of the name of a later one.
+  const bounds: Box = { x: 0, y: 0, width: widthPx, height: Number.POSITIVE_INFINITY };
+  const occupied: Box[] = [];
+  // Phases whose name fits below their bar go first. The short ones follow from the last to the first, so that the
+  // line down to an earlier name passes to the left of a later one.
   const fits = (phase: Phase) => measure(i18n.t(`path.${phase.kind}`)) < x(phase.to) - x(phase.from);
   const order = [...all.filter(fits), ...all.filter((phase) => !fits(phase)).reverse()];
   const placed = new Map<Phase, { label: Label; leader: number | undefined }>();
@@ -307,25 +310,25 @@ function placePhases(
     ];
     const free = candidates.find(({ label }) => {
       const box = textBox(label, width, size);
-      return contains(box, room) && !taken.some((other) => intersects(box, other, 0.5 * size));
+      return contains(box, bounds) && !occupied.some((other) => intersects(box, other, 0.5 * size));
     });
     if (free) {
-      taken.push(textBox(free.label, width, size));
+      occupied.push(textBox(free.label, width, size));
       placed.set(phase, free);
     }
   }
   return all.map((phase) => {
     const { label, leader } = placed.get(phase) ?? {};
     const from = x(phase.from);
-    const down = leader && { x: from + 1.5, y: barY, width: 0, height: leader - barY - 0.2 * size };
+    const leaderBox = leader && { x: from + 1.5, y: barY, width: 0, height: leader - barY - 0.2 * size };
     return {
       kind: phase.kind,
       x1: roundPx(from + 0.5),
       x2: roundPx(Math.max(from + 1, x(phase.to) - 0.5)),
       y: roundPx(barY),
       label,
-      // No line runs through the name of another.
-      leader: down && taken.some((box) => intersects(down, box)) ? undefined : leader,
+      // Omit a line that would cross another name.
+      leader: leaderBox && occupied.some((box) => intersects(leaderBox, box)) ? undefined : leader,
     };
   });
 }

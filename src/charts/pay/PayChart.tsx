@@ -1,4 +1,4 @@
-/** Draws the way from CTC to in-hand pay, for the pay of today, of the first role or of the mid level. */
+/** Draws the steps from CTC to in-hand pay, for the current pay, the first role or the mid level. */
 
 import { Fragment } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
@@ -18,7 +18,7 @@ export { style };
 
 export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartProps) {
   const [ref, context] = useChartSize<HTMLDivElement>(i18n);
-  const [read, setRead] = useState<number>();
+  const [activeIndex, setActiveIndex] = useState<number>();
   const id = useId();
   const projection = cachedProjection(profile, dataset);
   const pays: Pays = useMemo(
@@ -51,15 +51,15 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
           </label>
         ))}
       </fieldset>
-      <Readout text={valueText(read ?? paySteps.length - 1)} />
+      <Readout text={valueText(activeIndex ?? paySteps.length - 1)} />
       <div class="plot" ref={ref}>
-        <PaySvg shapes={shapes} description={text.description} read={read} />
+        <PaySvg shapes={shapes} description={text.description} activeIndex={activeIndex} />
         <ChartCursor
           label={i18n.t('pay.readStep')}
           count={paySteps.length}
-          index={read}
+          index={activeIndex}
           defaultIndex={paySteps.length - 1}
-          onMove={setRead}
+          onMove={setActiveIndex}
           indexAt={(_, y) => rowAt(shapes, y)}
           valueText={valueText}
           area={shapes.plot}
@@ -72,15 +72,16 @@ export function Chart({ profile, dataset, i18n, settings, onSettings }: ChartPro
 interface PaySvgProps {
   readonly shapes: PayShapes;
   readonly description: string;
-  readonly read?: number | undefined;
+  /** The row under the cursor. */
+  readonly activeIndex?: number | undefined;
 }
 
-/** The picture alone. */
-export function PaySvg({ shapes: { width, height, rows }, description, read }: PaySvgProps) {
+/** The SVG of the chart, without cursor and controls. */
+export function PaySvg({ shapes: { width, height, rows }, description, activeIndex }: PaySvgProps) {
   return (
     <ChartSvg kind="pay" width={width} height={height} description={description}>
       {rows.map(({ step, total, name, value, bar, leftX }, i) => (
-        <g key={step} class={`${total ? 'total' : 'step'} ${step}${i === read ? ' read' : ''}`}>
+        <g key={step} class={`${total ? 'total' : 'step'} ${step}${i === activeIndex ? ' read' : ''}`}>
           {leftX !== undefined && (
             <line x1={leftX} x2={leftX} y1={bar.y + bar.height} y2={rows[i + 1]?.bar.y ?? bar.y} />
           )}
@@ -95,7 +96,7 @@ export function PaySvg({ shapes: { width, height, rows }, description, read }: P
   );
 }
 
-/** The pays to take apart, LPA; without an ML role only today's. */
+/** The pays to break down, in LPA. Without an ML role, only the current pay. */
 function ctcs({ stay, firstPay, midPay, startsAtMid }: Projection): [PayOf, number][] {
   return [
     ['now', stay[0] ?? 0],

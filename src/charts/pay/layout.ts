@@ -1,22 +1,23 @@
-/** From CTC to in-hand pay as a waterfall: each step takes its part off what is left of the one before. */
+/** Layout of the steps from CTC to in-hand pay as a waterfall chart: each deduction starts where the last one ends. */
 import { type PayStep, paySteps, signedAmount, type TakeHome } from '../../model/takeHome.ts';
 import type { Box, Label } from '../shared/labelPlacement.ts';
 import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
 import { scaleLinear } from '../shared/scale.ts';
 import { wrapText } from '../shared/wrapText.ts';
 
+/** Positions are in px. */
 export interface PayShapes {
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
   readonly rows: readonly {
     readonly step: PayStep;
-    /** Whether the bar is a sum and starts at 0, or is taken off. */
+    /** True for a total, whose bar starts at 0; false for a deduction. */
     readonly total: boolean;
     readonly name: readonly Label[];
     readonly value: Label;
     readonly bar: Box;
-    /** Down to the next row, at what is left; undefined after the last, and where names stand between the bars. */
+    /** Position of the line down to the next row; undefined in the last row, or if names are between the bars. */
     readonly leftX: number | undefined;
   }[];
 }
@@ -37,12 +38,12 @@ export function layout(pay: TakeHome, { widthPx: width, emPx, i18n, measure }: L
   const lineHeight = 1.35 * size;
 
   let y = 0.2 * size;
-  let leftOver = 0;
+  let remainder = 0;
   const rows = paySteps.map((step, i): PayShapes['rows'][number] => {
     const total = step === 'ctc' || step === 'inHandYear';
     const rupees = signedAmount(step, pay);
-    const [from, to] = total ? [0, rupees] : [leftOver + rupees, leftOver];
-    leftOver = total ? rupees : leftOver + rupees;
+    const [from, to] = total ? [0, rupees] : [remainder + rupees, remainder];
+    remainder = total ? rupees : remainder + rupees;
     const lines = beside
       ? [names[i] ?? '']
       : wrapText(names[i] ?? '', width - valueWidth - size, (text) => measure(text, total));
@@ -73,7 +74,7 @@ export function layout(pay: TakeHome, { widthPx: width, emPx, i18n, measure }: L
           }
         : { text: values[i] ?? '', x: width, y: roundPx(baseline), anchor: 'end' },
       bar,
-      leftX: beside && i < paySteps.length - 1 ? roundPx(x(Math.max(0, leftOver))) : undefined,
+      leftX: beside && i < paySteps.length - 1 ? roundPx(x(Math.max(0, remainder))) : undefined,
     };
   });
   return { width, height: Math.ceil(y), plot: { x: 0, y: 0, width, height: Math.ceil(y) }, rows };

@@ -1,4 +1,4 @@
-/** Draws the plan with a check box for each week that may be known already, and the skills beside it. */
+/** Draws the study plan with a checkbox for each week that the visitor may skip, and lists of skills below it. */
 import { useMemo } from 'preact/hooks';
 import { withPlanTexts } from '../../data/planTexts.ts';
 import type { FiguresWithPlanTexts } from '../../data/schema.ts';
@@ -27,7 +27,7 @@ export function Chart({ profile, dataset: figures, i18n, onProfile }: ChartProps
         : profile.skippedWeeks.filter((week) => week !== id),
     });
   return (
-    <Figure i18n={i18n} text={text} readable={false}>
+    <Figure i18n={i18n} text={text} hasCursor={false}>
       <div class={shapes.beside ? 'plan beside' : 'plan'} ref={ref}>
         <p class="unseen">{text.description}</p>
         <div class="weeks" aria-hidden="true">
@@ -110,12 +110,12 @@ function Skills({ dataset, i18n }: Pick<WeekProps, 'dataset' | 'i18n'>) {
   const work = dataset.facts.engineeringShare?.value;
   return (
     <div class="skills">
-      {lists.map(([title, place, list]) => (
+      {lists.map(([title, path, list]) => (
         <section key={title} aria-label={i18n.t(title)}>
           <p class="heading">{i18n.t(title)}</p>
           <ul>
             {list.map(({ id, name }) => (
-              <li key={id}>{i18n.datasetText(dataset, `${place}.${id}`, name)}</li>
+              <li key={id}>{i18n.datasetText(dataset, `${path}.${id}`, name)}</li>
             ))}
           </ul>
           {title === 'plan.has' && work && (

@@ -1,4 +1,4 @@
-/** The study plan as a Gantt chart: what is left follows without a gap, so that skipping a week shortens it in sight. */
+/** Layout of the study plan as a Gantt chart. Skipped weeks leave no gap, so skipping one shortens the plan. */
 import { range } from 'd3-array';
 import { type PlannedWeeks, type StudyPlan, weeksOf } from '../../model/studyPlan.ts';
 import { type LayoutContext, labelFontSize } from '../shared/layoutContext.ts';
@@ -6,9 +6,9 @@ import { type LayoutContext, labelFontSize } from '../shared/layoutContext.ts';
 export interface PlanShapes {
   /** Weeks of the whole plan. */
   readonly weeks: number;
-  /** Whether names stand beside their bars; on a phone they stand above. */
+  /** Whether names are beside their bars; on a phone they are above. */
   readonly beside: boolean;
-  /** Week numbers that have room for their label. */
+  /** Week numbers that fit, at a percentage of the width. */
   readonly ticks: readonly { readonly week: number; readonly atPercent: number }[];
   readonly phases: readonly {
     readonly id: string;
@@ -16,6 +16,7 @@ export interface PlanShapes {
   }[];
 }
 
+/** An entry of the plan; its position and width are percentages of the plan's width. */
 export interface PlanBar extends PlannedWeeks {
   readonly id: string;
   readonly skipped: boolean;
@@ -60,5 +61,5 @@ export function layout(
   };
 }
 
-/** The bars' share of the width where names stand beside them; `plan.css` says the same. */
+/** Share of the width for the bars if names are beside them. Must match `plan.css`. */
 const barShare = 0.5;

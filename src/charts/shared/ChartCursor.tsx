@@ -1,24 +1,27 @@
 /**
- * Reads a chart point by point. A native slider lies unseen over the drawing: arrow keys, touch and assistive
- * technology work it as they work every slider, and a pointer reads what it is over.
+ * The cursor of a chart: an invisible range input over the SVG. Arrow keys, touch and assistive technology operate it
+ * as any slider; a pointer selects the item under it.
  */
 import { useRef } from 'preact/hooks';
 import { splitEmphasis } from '../../i18n/createI18n.ts';
 import type { Box } from './labelPlacement.ts';
 
 interface ChartCursorProps {
-  /** What the steps are, for the name of the slider: "Month to read". */
+  /** Accessible name of the slider, such as "Month to read". */
   readonly label: string;
+  /** Number of items that the cursor can be on. */
   readonly count: number;
-  /** The step that is read; undefined while nobody reads. */
+  /** The item under the cursor; undefined while the cursor is not in use. */
   readonly index: number | undefined;
+  /** Called with undefined when the cursor leaves the chart. */
   readonly onMove: (index: number | undefined) => void;
-  /** The step at a point of the area, in px from its top left corner. */
+  /** Returns the item at a point of the area, in px from its top left corner. */
   readonly indexAt: (x: number, y: number) => number;
-  /** What stands at a step, in words and units; `*…*` is strong. */
+  /** Describes an item as a sentence with units; `*…*` is strong. */
   readonly valueText: (index: number) => string;
-  /** The step that is told while nobody reads. */
+  /** The item that the slider reports while the cursor is not in use. */
   readonly defaultIndex: number;
+  /** Position and size of the slider in the chart, in px. */
   readonly area: Box;
 }
 
@@ -32,12 +35,12 @@ export function ChartCursor({
   defaultIndex,
   area,
 }: ChartCursorProps) {
-  /** The step under a pressed pointer: a slider would jump by the horizontal position alone. */
+  /** The item under a pressed pointer: the native slider would use its horizontal position only. */
   const pressed = useRef<number | undefined>(undefined);
-  const shown = index ?? defaultIndex;
+  const currentIndex = index ?? defaultIndex;
   const indexUnder = (event: PointerEvent & { currentTarget: Element }) => {
     const { left, top, width } = event.currentTarget.getBoundingClientRect();
-    // A page that is zoomed or scaled has other pixels than the drawing.
+    // Convert to px of the SVG: the page may scale the widget with `zoom` or `transform`.
     const scale = area.width / width;
     return indexAt((event.clientX - left) * scale, (event.clientY - top) * scale);
   };
@@ -51,9 +54,9 @@ export function ChartCursor({
       min={0}
       max={count - 1}
       step={1}
-      value={shown}
+      value={currentIndex}
       aria-label={label}
-      aria-valuetext={splitEmphasis(valueText(shown)).join('')}
+      aria-valuetext={splitEmphasis(valueText(currentIndex)).join('')}
       style={{
         left: `${area.x}px`,
         top: `${area.y}px`,
@@ -64,7 +67,7 @@ export function ChartCursor({
         if (pressed.current !== undefined) currentTarget.value = String(pressed.current);
         onMove(currentTarget.valueAsNumber);
       }}
-      onFocus={() => onMove(shown)}
+      onFocus={() => onMove(currentIndex)}
       onBlur={() => onMove(undefined)}
       onPointerDown={(event) => {
         pressed.current = indexUnder(event);
@@ -77,18 +80,18 @@ export function ChartCursor({
       onPointerUp={release}
       onPointerCancel={release}
       onPointerLeave={(event) => {
-        // What a finger tapped stays read until something else is.
+        // A tapped item stays selected until another one is.
         if (event.pointerType !== 'touch' && !event.currentTarget.matches(':focus')) onMove(undefined);
       }}
     />
   );
 }
 
-/** The reading in words, in sight; the slider says the same to assistive technology. */
+/** Shows the item under the cursor as text. Hidden from assistive technology: the slider reports the same text. */
 export function Readout({ text }: { readonly text: string }) {
   const parts = splitEmphasis(text);
   return (
-    // With more parts or fewer it is another element: a page translator may have taken hold of those of this one.
+    // Create a new element if the number of parts changes: a page translator may have replaced its text nodes.
     <p key={parts.length} class="readout" part="reading" aria-hidden="true">
       {parts.map((part, i) => (i % 2 === 1 ? <strong key={i}>{part}</strong> : part))}
     </p>

@@ -1,13 +1,13 @@
-/** The picture of a chart, and its labels. */
+/** The SVG element of a chart, and helpers to render its labels. */
 import type { ComponentChildren } from 'preact';
 import type { Label } from './labelPlacement.ts';
 
 interface ChartSvgProps {
-  /** The chart's class. */
+  /** Class of the SVG element: the id of the chart. */
   readonly kind: string;
   readonly width: number;
   readonly height: number;
-  /** The picture in one sentence; this is all that a screen reader is told of it. */
+  /** The chart in one sentence: all that a screen reader reads of the SVG. */
   readonly description: string;
   readonly children: ComponentChildren;
 }
@@ -28,15 +28,18 @@ export function ChartSvg({ kind, width, height, description, children }: ChartSv
   );
 }
 
-/** Page translators put elements around its texts that are not drawn. Preact types it as a property, which SVG lacks. */
+/**
+ * Page translators wrap text in HTML elements, which SVG does not render. Typed as `object` because Preact's types
+ * declare `translate` as a property of HTML elements only.
+ */
 const noTranslate: object = { translate: 'no' };
 
-/** An image has no parts for assistive technology, but Chromium reads out the texts in an SVG all the same. */
+/** Chromium exposes the text in an SVG with `role="img"`, although the children of an image are presentational. */
 const ariaHidden = { 'aria-hidden': true } as const;
 
 /**
- * A line of text. It is a function and no component: a chart has dozens of them, and a component costs as much as what
- * it draws. One that is not there is an element all the same, so that an update adds and removes none.
+ * Renders a `<text>`. A function, not a component: a chart has dozens of labels, and a component costs as much as the
+ * element itself. A missing label is hidden rather than removed, so that updates don't add or remove elements.
  */
 export function textLabel(label: Label | undefined, name?: string) {
   return (
@@ -52,9 +55,9 @@ export function textLabel(label: Label | undefined, name?: string) {
   );
 }
 
-/** The items and then nothing, up to a number that they never exceed: what is drawn keeps its elements. */
+/** Pads items with undefined up to their maximum number, so that updates don't add or remove elements. */
 export const padTo = <T,>(items: readonly T[], count: number): (T | undefined)[] =>
   [...Array(Math.max(count, items.length)).keys()].map((i) => items[i]);
 
-/** For what is drawn only where there is something. */
+/** Value of the `display` attribute: hides an element that has nothing to draw. */
 export const hiddenUnless = (item: unknown): 'none' | undefined => (item ? undefined : 'none');

@@ -1,4 +1,4 @@
-/** The data of a chart as a table. */
+/** The data of a chart as a table that scrolls if it is long. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Table } from '../../i18n/text/chartText.ts';
 import { adoptStyle } from './adoptStyles.ts';
@@ -14,7 +14,7 @@ export function DataTable({ caption, columns, rows }: Table) {
     setScrolls(section.scrollHeight > section.clientHeight);
   }, []);
   return (
-    // A long table scrolls on its own, so it must be reachable with the keyboard; a short one is no stop.
+    // A table that scrolls must be focusable with the keyboard; a short one should not be a tab stop.
     <section class="scroll" ref={ref} tabIndex={scrolls ? 0 : -1} aria-label={caption}>
       <table>
         <caption>{caption}</caption>

@@ -1,5 +1,5 @@
-/** How a chart asks where its numbers come from; a chart alone can't, as there is nobody to answer. */
+/** Lets a chart open the panel that explains its numbers. Undefined for a standalone chart, which has no panels. */
 import { createContext } from 'preact';
 
-/** Called with the title of the chart. */
+/** The function is called with the title of the chart. */
 export const ExplainContext = createContext<((title: string) => void) | undefined>(undefined);

@@ -1,4 +1,4 @@
-/** What every chart stands in: a title that states the finding, the drawing, its source, and a table of its data. */
+/** The frame of every chart: a title that states the finding, the chart, its source, and a table of its data. */
 import type { ComponentChildren } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
 import type { I18n } from '../../i18n/createI18n.ts';
@@ -9,12 +9,13 @@ import { ExplainContext } from './ExplainContext.ts';
 interface FigureProps {
   readonly i18n: I18n;
   readonly text: ChartText;
-  /** Whether its parts can be read one by one. */
-  readonly readable?: boolean;
+  /** If true, adds the hint how to read values with the cursor. */
+  readonly hasCursor?: boolean;
+  /** The chart and its controls. */
   readonly children: ComponentChildren;
 }
 
-export function Figure({ i18n, text, readable = true, children }: FigureProps) {
+export function Figure({ i18n, text, hasCursor = true, children }: FigureProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const explain = useContext(ExplainContext);
@@ -31,7 +32,7 @@ export function Figure({ i18n, text, readable = true, children }: FigureProps) {
       {children}
       <p class="foot" part="foot">
         <span class="source">{text.foot}</span>{' '}
-        {readable && <span class="how">{i18n.t('figure.read')} </span>}
+        {hasCursor && <span class="how">{i18n.t('figure.read')} </span>}
         {explain && (
           <button type="button" class="ask" onClick={() => explain(text.title)}>
             {i18n.t('figure.ask')}

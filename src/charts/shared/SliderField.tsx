@@ -1,4 +1,4 @@
-/** A slider below a chart that sets what the chart shows. */
+/** A slider below a chart that changes a setting of the chart. */
 import { useId } from 'preact/hooks';
 
 interface SliderFieldProps {
@@ -6,9 +6,9 @@ interface SliderFieldProps {
   readonly min: number;
   readonly max: number;
   readonly value: number;
-  /** The value in words. */
+  /** The value as text with its unit. */
   readonly text: string;
-  /** What the chart says with it, told to who does not see the chart. */
+  /** The finding of the chart at this value, for those who cannot see the chart. */
   readonly finding: string;
   readonly onChange: (value: number) => void;
 }

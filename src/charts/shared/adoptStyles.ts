@@ -1,7 +1,9 @@
-/** Style in a shadow root as constructable sheets, which a strict content security policy allows; each made once. */
+/** Adds CSS to a shadow root as constructable style sheets, which a strict content security policy allows. */
 
+/** One sheet for each CSS text, shared by all shadow roots. */
 const styleSheets = new Map<string, CSSStyleSheet>();
 
+/** Adds a sheet to the shadow root unless it is there already. */
 export function adoptStyle(root: ShadowRoot, style: string): void {
   let sheet = styleSheets.get(style);
   if (!sheet) {

@@ -1,5 +1,6 @@
-/** Places labels so that none touches another, whatever the data; pure geometry in px. */
+/** Label placement without overlaps. Pure geometry; all lengths are in px. */
 
+/** A rectangle; `x` and `y` are its top left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -7,9 +8,10 @@ export interface Box {
   readonly height: number;
 }
 
+/** Values of SVG's `text-anchor`. */
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** A line of text as it is drawn: `x` is at its anchor, `y` on its baseline. */
+/** A line of text: `x` is the position of its anchor, `y` that of its baseline. */
 export interface Label {
   readonly text: string;
   readonly x: number;
@@ -17,22 +19,24 @@ export interface Label {
   readonly anchor: Anchor;
 }
 
-/** The box that a line of text fills, from the top of its capitals' room to below its descenders. */
+/** Returns the box of a line of text, from above its capitals to below its descenders; `size` is the font size. */
 export function textBox({ x, y, anchor }: Label, width: number, size: number): Box {
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   return { x: left, y: y - size, width, height: 1.3 * size };
 }
 
+/** @param gap horizontal distance below which two boxes count as intersecting */
 export const intersects = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Whether `outer` contains the whole box. */
 export const contains = (box: Box, outer: Box): boolean =>
   box.x >= outer.x &&
   box.y >= outer.y &&
   box.x + box.width <= outer.x + outer.width &&
   box.y + box.height <= outer.y + outer.height;
 
-/** Takes the labels in order and leaves out each one that would touch one already taken. */
+/** Adds the labels in order and drops each one that would overlap one already added. */
 export function dropOverlapping<T extends { readonly box: Box }>(labels: readonly T[], gap: number): T[] {
   const kept: T[] = [];
   for (const label of labels) {
@@ -42,21 +46,22 @@ export function dropOverlapping<T extends { readonly box: Box }>(labels: readonl
 }
 
 /**
- * Moves centres apart along one axis until neighbours are `gap` away from each other, each as little as possible,
- * within `min` and `max` where there is room. The result is in the order of the input.
+ * Moves centres apart along one axis until neighbours are at least `gap` away from each other. Each is moved as little
+ * as possible, and stays between `min` and `max` if they all fit. The result is in the order of the input.
  */
 export function dodge(centres: readonly number[], gap: number, min: number, max: number): number[] {
   const order = centres.map((_, i) => i).sort((a, b) => (centres[a] ?? 0) - (centres[b] ?? 0));
-  // Neighbours that would touch become one block around their mean; blocks that then touch become one again.
+  // Neighbours that are too close are merged into a block around their mean; so are blocks that then overlap.
   const blocks: { mean: number; members: number[] }[] = [];
   for (const index of order) {
     let block = { mean: centres[index] ?? 0, members: [index] };
-    for (let before = blocks.at(-1); before; before = blocks.at(-1)) {
-      const reach = (gap * (before.members.length + block.members.length)) / 2;
-      if (block.mean - before.mean >= reach) break;
+    for (let previous = blocks.at(-1); previous; previous = blocks.at(-1)) {
+      const minDistance = (gap * (previous.members.length + block.members.length)) / 2;
+      if (block.mean - previous.mean >= minDistance) break;
       blocks.pop();
-      const members = [...before.members, ...block.members];
-      const mean = (before.mean * before.members.length + block.mean * block.members.length) / members.length;
+      const members = [...previous.members, ...block.members];
+      const mean =
+        (previous.mean * previous.members.length + block.mean * block.members.length) / members.length;
       block = { mean, members };
     }
     const half = (gap * (block.members.length - 1)) / 2;

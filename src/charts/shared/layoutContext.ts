@@ -1,19 +1,20 @@
-/** What every layout is given besides its data: the room there is, the size of the text, and how wide text runs. */
+/** The input of every layout besides its data: the available width, the font size, and a measure of text. */
 import type { I18n } from '../../i18n/createI18n.ts';
 
 export interface LayoutContext {
+  /** Width of the chart. */
   readonly widthPx: number;
-  /** The host's body text size. */
+  /** Font size of the surrounding text. */
   readonly emPx: number;
   readonly i18n: I18n;
-  /** Width in px of a text at the size of chart labels. */
+  /** Returns the width in px of a text in the font of chart labels. */
   readonly measure: (text: string, strong?: boolean) => number;
 }
 
-/** Chart labels are 0.8 of the body text and never under 12 px; `figure.css` says the same. */
+/** Font size of chart labels in px: 0.8 em, at least 12 px. Must match `--text-small` in `base.css`. */
 export const labelFontSize = (emPx: number): number => Math.max(12, 0.8 * emPx);
 
-/** A measure for where there is no browser: a little wider than most fonts run. */
+/** Estimates text widths without a browser. Slightly wider than most fonts, so that labels don't overlap. */
 export const estimateTextWidth =
   (emPx: number): LayoutContext['measure'] =>
   (text, strong = false) =>

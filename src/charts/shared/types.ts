@@ -1,19 +1,19 @@
-/** What every chart is given: what the visitor asked, what the model answered, and how to tell of a change. */
+/** The props of every chart, the settings that charts share, and the shape of a chart's module. */
 import type { ComponentType } from 'preact';
 import type { DatasetFigures } from '../../data/schema.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import type { PayOf } from '../../i18n/text/pay.ts';
 import type { FullProfile, Profile } from '../../model/profile.ts';
 
-/** What a visitor sets in the charts themselves. */
+/** Settings that the visitor changes in the charts themselves. */
 export interface Settings {
-  /** Share of the placed developers who move, in the market scenario. */
+  /** Share of the placed developers who move into the new career, 0 to 1. */
   readonly movedShare: number;
-  /** The year that the odds are of, from 1 to the horizon. */
+  /** Year of the odds chart, from 1 to the horizon. */
   readonly year: number;
-  /** LPA that the visitor needs at least; undefined until they say so. */
+  /** Lowest acceptable pay in LPA, the threshold of the odds chart; undefined until the visitor sets it. */
   readonly neededLpa: number | undefined;
-  /** Whose pay the take-home chart takes apart. */
+  /** The pay that the take-home chart breaks down. */
   readonly payOf: PayOf;
 }
 
@@ -22,12 +22,15 @@ export interface ChartProps {
   readonly dataset: DatasetFigures;
   readonly i18n: I18n;
   readonly settings: Settings;
+  /** Called with the settings to change. */
   readonly onSettings: (change: Partial<Settings>) => void;
+  /** Called with the profile fields to change. */
   readonly onProfile: (change: Profile) => void;
 }
 
-/** What the module of a chart exports: its component and the style that comes with it. */
+/** The exports of a chart's module. */
 export interface ChartModule {
   readonly Chart: ComponentType<ChartProps>;
+  /** The CSS text of the chart. */
   readonly style: string;
 }

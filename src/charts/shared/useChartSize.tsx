@@ -1,20 +1,21 @@
-/** Measures the place of a chart in the page, and tells the layout whenever it changes. */
+/** Measures the container of a chart and its font, and updates the layout when they change. */
 import { createContext, type RefObject } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { estimateTextWidth, type LayoutContext, labelFontSize } from './layoutContext.ts';
 
+/** The properties of the container that a layout depends on. */
 interface ChartEnvironment {
   readonly widthPx: number;
   readonly emPx: number;
   readonly family: string;
   readonly letterSpacing: string;
   readonly wordSpacing: string;
-  /** Counts the fonts that came late: text then runs at another width. */
+  /** Number of font loads so far. Text has another width when its font arrives. */
   readonly fonts: number;
 }
 
-/** On a server, and where its drawing is taken over. */
+/** Used on the server, and for the first render when hydrating. */
 const defaultEnvironment: ChartEnvironment = {
   widthPx: 640,
   emPx: 16,
@@ -25,12 +26,12 @@ const defaultEnvironment: ChartEnvironment = {
 };
 
 /**
- * The place as it will be, so that the first drawing is the right one and is not drawn twice. There is none where a
- * server's drawing is taken over: the first must then be the same as the server's.
+ * Measures the initial size, to avoid a second render. Undefined when hydrating, where the first render must match the
+ * server's.
  */
 export const InitialSizeContext = createContext<(() => ChartEnvironment | undefined) | undefined>(undefined);
 
-/** The place inside of an element, which the chart will fill; undefined while it is hidden. */
+/** Measures the content box of an element that a chart will fill. Returns undefined while the element is hidden. */
 export function measureContainer(element: HTMLElement): ChartEnvironment | undefined {
   const style = getComputedStyle(element);
   const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
@@ -38,7 +39,7 @@ export function measureContainer(element: HTMLElement): ChartEnvironment | undef
   return widthPx >= minWidthPx ? { ...textStyle(style), widthPx, fonts: 0 } : undefined;
 }
 
-/** No drawing has a place in less. */
+/** Containers narrower than this are hidden or still opening. */
 const minWidthPx = 40;
 
 const textStyle = ({ fontSize, fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration) => ({
@@ -48,6 +49,7 @@ const textStyle = ({ fontSize, fontFamily, letterSpacing, wordSpacing }: CSSStyl
   wordSpacing,
 });
 
+/** @returns a ref for the container of the chart, and the context for its layout */
 export function useChartSize<T extends HTMLElement>(i18n: I18n): [RefObject<T | null>, LayoutContext] {
   const ref = useRef<T>(null);
   const initialSize = useContext(InitialSizeContext);
@@ -57,11 +59,11 @@ export function useChartSize<T extends HTMLElement>(i18n: I18n): [RefObject<T | 
     const element = ref.current;
     if (!element) return;
     const update = (newFonts: number) => {
-      // A hidden tab or a `display: none` parent has no width, and one that opens has hardly any: the last one stands.
+      // Don't update in a hidden tab or a `display: none` parent, or while one opens: there is hardly any width.
       const widthPx = Math.floor(element.clientWidth);
       if (widthPx < minWidthPx) return;
       const text = textStyle(getComputedStyle(element));
-      // A new place is no change of the data: nothing moves into it (see `settled` in base.css).
+      // Suppress transitions: a new size is not a change of the data (see `settled` in base.css).
       element.classList.remove('settled');
       requestAnimationFrame(() => element.classList.add('settled'));
       setEnvironment((last) => {
@@ -71,22 +73,23 @@ export function useChartSize<T extends HTMLElement>(i18n: I18n): [RefObject<T | 
           : next;
       });
     };
-    // What was guessed is looked at with the frame's own layout, and costs no other.
+    // An initial size is verified by the ResizeObserver, which reports after layout and forces no reflow.
     if (environment === defaultEnvironment) update(0);
     const { ResizeObserver, IntersectionObserver } = globalThis;
-    // A frame later: what is drawn may change the size of what is observed, and that is an error of the page.
+    // Update in the next frame: rendering may resize an observed element, which within the callback is a
+    // "ResizeObserver loop" error: https://www.w3.org/TR/resize-observer/#deliver-resize-error
     const observer = ResizeObserver && new ResizeObserver(() => requestAnimationFrame(() => update(0)));
-    // The size of a word tells of text that was spaced or set in another font after the chart was drawn.
+    // The size of the probe changes if the font or the spacing of the text changes later.
     const probe = document.createElement('span');
     probe.className = 'probe';
     probe.textContent = 'm m';
     probe.ariaHidden = 'true';
     element.append(probe);
     const observe = () => {
-      for (const each of [element, probe]) observer?.observe(each);
+      for (const target of [element, probe]) observer?.observe(target);
     };
     observe();
-    // Far from being seen it is left alone; when it comes near again, what is observed is looked at.
+    // Stop observing far outside the viewport. `observe()` reports the current size when the chart is near again.
     let isNear = true;
     const visibility =
       IntersectionObserver &&
@@ -119,6 +122,7 @@ export function useChartSize<T extends HTMLElement>(i18n: I18n): [RefObject<T | 
   return [ref, context];
 }
 
+/** Shared by all charts to measure text. */
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 function createMeasure(
@@ -132,9 +136,9 @@ function createMeasure(
   const widths = new Map<string, number>();
   return (text, strong = false) => {
     const font = `${strong ? 600 : 400} ${labelFontSize(emPx)}px ${family}`;
-    const known = widths.get(font + text);
-    if (known !== undefined) return known;
-    // The language decides which font stands in for a script that the page's own font lacks.
+    const cached = widths.get(font + text);
+    if (cached !== undefined) return cached;
+    // The language determines the fallback font for a script that the page's font lacks.
     context.canvas.lang = lang;
     Object.assign(context, {
       font,
@@ -147,4 +151,5 @@ function createMeasure(
   };
 }
 
+/** Canvas text spacing must be a length; computed styles may be `normal`. */
 const spacing = (value: string) => (value === 'normal' ? '0px' : value);

@@ -1,4 +1,4 @@
-/** Breaks a text at its spaces into lines that are no wider than there is room; one word alone may be. */
+/** Breaks a text at its spaces into lines of at most `maxWidthPx`. A single word may be wider. */
 export function wrapText(text: string, maxWidthPx: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

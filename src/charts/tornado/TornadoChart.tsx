@@ -1,4 +1,4 @@
-/** Draws which assumptions move the gain most, and reads them one by one. */
+/** Draws the effect of each assumption on the gain, with a cursor that moves by assumption. */
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { I18n } from '../../i18n/createI18n.ts';
@@ -14,10 +14,11 @@ import style from './tornado.css?inline';
 export { style };
 
 interface TornadoChartProps {
-  /** The largest swing first. */
+  /** In descending order of swing. */
   readonly rows: readonly TornadoRow[];
-  /** Lakh, as things are. */
+  /** Gain with the current assumptions. */
   readonly gainLakh: number;
+  /** Horizon of the gain. */
   readonly years: number;
   readonly i18n: I18n;
   readonly details: DetailMessages;
@@ -25,21 +26,21 @@ interface TornadoChartProps {
 
 export function Chart({ rows, gainLakh, years, i18n, details }: TornadoChartProps) {
   const [ref, context] = useChartSize<HTMLDivElement>(i18n);
-  const [activeRow, setActiveRow] = useState<number>();
-  // The row that was asked for may have gone since.
-  const read = activeRow === undefined ? undefined : Math.max(0, Math.min(activeRow, rows.length - 1));
+  const [selected, setActiveRow] = useState<number>();
+  // The selected row may not exist any more.
+  const activeRow = selected === undefined ? undefined : Math.max(0, Math.min(selected, rows.length - 1));
   const shapes = useMemo(() => layout(rows, gainLakh, context), [rows, gainLakh, context]);
   const text = tornadoText(rows, gainLakh, years, i18n, details);
   const valueText = (i: number) => tornadoReading(rows[i], i18n, details);
   return (
     <Figure i18n={i18n} text={text}>
-      <Readout text={valueText(read ?? 0)} />
+      <Readout text={valueText(activeRow ?? 0)} />
       <div class="plot" ref={ref}>
-        <TornadoSvg shapes={shapes} description={text.description} read={read} />
+        <TornadoSvg shapes={shapes} description={text.description} activeRow={activeRow} />
         <ChartCursor
           label={details.t('tornado.read')}
           count={Math.max(1, rows.length)}
-          index={read}
+          index={activeRow}
           defaultIndex={0}
           onMove={setActiveRow}
           indexAt={(_, y) =>
@@ -56,11 +57,12 @@ export function Chart({ rows, gainLakh, years, i18n, details }: TornadoChartProp
 interface TornadoSvgProps {
   readonly shapes: TornadoShapes;
   readonly description: string;
-  readonly read?: number | undefined;
+  /** The row under the cursor. */
+  readonly activeRow?: number | undefined;
 }
 
-/** The picture alone. */
-function TornadoSvg({ shapes, description, read }: TornadoSvgProps) {
+/** The SVG of the chart, without cursor and text. */
+function TornadoSvg({ shapes, description, activeRow }: TornadoSvgProps) {
   const { width, height, plot, ticks, now, rows } = shapes;
   const base = plot.y + plot.height;
   return (
@@ -76,7 +78,7 @@ function TornadoSvg({ shapes, description, read }: TornadoSvgProps) {
         {textLabel(now.label)}
       </g>
       {rows.map(({ id, name, bars, ends }, i) => (
-        <g key={id} class={read === i ? 'row read' : 'row'}>
+        <g key={id} class={activeRow === i ? 'row read' : 'row'}>
           {bars.map(({ end, box }) => (
             <rect key={end} class={end} {...box} />
           ))}

@@ -1,4 +1,4 @@
-/** Which assumptions move the gain most: a bar from the gain at the lowest value of each to that at its highest. */
+/** Layout of the tornado chart: one bar per assumption, from the gain at its lowest value to that at its highest. */
 import { extent, ticks } from 'd3-array';
 import { type Box, dropOverlapping, type Label, textBox } from '../shared/labelPlacement.ts';
 import { type LayoutContext, labelFontSize, roundPx } from '../shared/layoutContext.ts';
@@ -7,27 +7,30 @@ import { scaleLinear } from '../shared/scale.ts';
 export interface TornadoRow {
   readonly id: string;
   readonly name: string;
-  /** The lowest and the highest value of the assumption, in words. */
+  /** The lowest and the highest value of the assumption, as text with units. */
   readonly values: readonly [lowest: string, highest: string];
-  /** Lakh, at either. */
+  /** Gain in lakh at each of the two values. */
   readonly gains: readonly [lowest: number, highest: number];
 }
 
+/** Positions are in px. */
 export interface TornadoShapes {
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
   readonly ticks: readonly { readonly x: number; readonly label: Label | undefined }[];
+  /** The gain with the current assumptions. */
   readonly now: { readonly x: number; readonly label: Label };
   readonly rows: readonly {
     readonly id: string;
     readonly name: Label;
     readonly bars: readonly { readonly end: 'lowest' | 'highest'; readonly box: Box }[];
+    /** Values of the assumption at the left and at the right end. */
     readonly ends: readonly Label[];
   }[];
 }
 
-/** @param gainLakh as things are */
+/** @param gainLakh gain with the current assumptions */
 export function layout(
   rows: readonly TornadoRow[],
   gainLakh: number,
@@ -35,14 +38,14 @@ export function layout(
 ): TornadoShapes {
   const size = labelFontSize(emPx);
   const gains = [gainLakh, ...rows.flatMap((row) => row.gains)];
-  // Values stand outside of the bars, so there must be room for the widest on either side.
-  const room =
+  // Values are outside the bars, so both sides have a margin for the widest one.
+  const margin =
     Math.max(0, ...rows.flatMap(({ values }) => values.map((value) => measure(value)))) + 0.6 * size;
-  const [least = gainLakh, most = gainLakh] = extent(gains);
-  // Where nothing changes the gain, there is still a place for it.
+  const [min = gainLakh, max = gainLakh] = extent(gains);
+  // Avoid an empty domain if no assumption changes the gain.
   const x = scaleLinear()
-    .domain([least, most > least ? most : least + 1])
-    .range([room, Math.max(room + 1, width - room)]);
+    .domain([min, max > min ? max : min + 1])
+    .range([margin, Math.max(margin + 1, width - margin)]);
   const head = 1.8 * size;
   const rowHeight = 3.4 * size;
   const barHeight = 1.1 * size;
@@ -53,17 +56,17 @@ export function layout(
     const half = measure(text) / 2;
     return { text, x: roundPx(Math.max(half, Math.min(width - half, at))), y: roundPx(y), anchor: 'middle' };
   };
-  const tickLabels = ticks(least, most, Math.max(2, Math.floor(width / (7 * size)))).map((value) => {
+  const tickLabels = ticks(min, max, Math.max(2, Math.floor(width / (7 * size)))).map((value) => {
     const label = centred(i18n.number(value), x(value), base + 1.5 * size);
     return { x: roundPx(x(value)), label, box: textBox(label, measure(label.text), size) };
   });
-  const kept = dropOverlapping(tickLabels, 0.6 * size);
+  const visible = dropOverlapping(tickLabels, 0.6 * size);
 
   return {
     width,
     height: Math.ceil(base + 2 * size),
     plot: { x: 0, y: roundPx(head), width, height: roundPx(base - head) },
-    ticks: tickLabels.map((tick) => ({ x: tick.x, label: kept.includes(tick) ? tick.label : undefined })),
+    ticks: tickLabels.map((tick) => ({ x: tick.x, label: visible.includes(tick) ? tick.label : undefined })),
     now: { x: roundPx(centre), label: centred(i18n.money(gainLakh), centre, head - 0.6 * size) },
     rows: rows.map(({ id, name, values, gains: [low, high] }, i) => {
       const top = head + i * rowHeight;
@@ -91,7 +94,7 @@ export function layout(
         })),
         ends: ends.map(({ at, text }, side) => ({
           text,
-          // Where both ends lie on one side of the middle, the middle is the edge on the other.
+          // If both ends are on one side of the centre, the centre is the other edge of the bar.
           x: roundPx(side === 0 ? Math.min(at, centre) - 0.4 * size : Math.max(at, centre) + 0.4 * size),
           y: roundPx(barY + barHeight / 2 + 0.35 * size),
           anchor: side === 0 ? 'end' : 'start',

@@ -45,7 +45,7 @@ export const messages = {
   'views.plan': '{n}-week plan',
   'views.pay': 'Take-home',
   'figure.ask': 'Where do these numbers come from?',
-  // What is opened below the charts
+  // Panels below the charts
   'later.badLink': 'The link that brought you here could not be read, so it changes nothing.',
   'later.numbers': 'Where the numbers come from',
   'later.take': 'Take it with you',

@@ -1,12 +1,12 @@
 /**
- * English (India): units, terms and what the charts say. A message is a text, or one text for each plural category of `{n}`.
- * `{…}` are placeholders, `*…*` is emphasized. Every other language has the same keys and placeholders.
+ * English (India): units, terms and the texts of the charts. A message is a text, or one text for each plural category
+ * of `{n}`. `{…}` is a placeholder, `*…*` is strong. All other languages have the same keys and placeholders.
  */
 export const messages = {
   // Quantities
   'money.range': '{low} to {high}',
   'unit.percent': '{n}%',
-  // What the built-in dataset calls its money and its career; others bring words of their own
+  // Currency and career terms of the built-in dataset; external datasets define their own
   'term.currency': 'rupees',
   'term.payKind': 'fixed CTC',
   'term.unitsShort': 'lakh rupees (LPA)',
@@ -22,11 +22,11 @@ export const messages = {
   'term.placedWord': 'placed',
   'term.unfilledWord': 'unfilled',
   'term.guide': 'the guide',
-  // What is loaded when it is shown
+  // Lazy loading
   'loading.waiting': 'On its way.',
   'loading.failed': 'This could not be loaded.',
   'loading.again': 'Try again',
-  // What all charts share
+  // Shared by all charts
   'figure.table': 'Data table',
   'figure.sourceFacts': 'Source: {source}.',
   'figure.read': 'Point, tap or use the arrow keys to read values; the table has all.',

@@ -1,8 +1,8 @@
-/** English (India): what a visitor opens, such as the assumptions and the ways to save and share a result. */
+/** English (India): the panels below the charts, such as assumptions and export, and the exported files. */
 import type { Message } from '../createI18n.ts';
 
 export const messages = {
-  // A dataset that can't be used
+  // Dataset errors
   'dataset.refused': {
     one: 'This calculator can’t be shown: its figures have {n} mistake',
     other: 'This calculator can’t be shown: its figures have {n} mistakes',
@@ -11,7 +11,7 @@ export const messages = {
   'dataset.allowed': 'Allowed:',
   'dataset.more': 'and {n} more',
 
-  // Where the numbers come from
+  // Assumptions panel
   'numbers.model':
     'The move is played 1,024 times, with every mix of good and poor offers, quick and slow searches and early and late steps up, the same mixes for everybody. The results are compared with staying and counted: odds instead of one number. What nobody has published is assumed, and you can change it here.',
   'numbers.method': 'The method, with every formula',
@@ -94,7 +94,7 @@ export const messages = {
   'input.hours': 'hours',
   'input.moneyYear': '{currency} a year',
 
-  // What the answer hangs on
+  // Tornado chart
   'tornado.title': 'Your gain hangs most on: {name}',
   'tornado.titleNone': 'No assumption changes your gain',
   'tornado.subtitle':
@@ -111,7 +111,7 @@ export const messages = {
   'tornado.read': 'Assumption to read',
   'tornado.reading': '{name}: *{low}* at {lowest}, *{high}* at {highest}',
 
-  // Take it with you
+  // Export panel
   'take.share': 'Share',
   'take.copyText': 'Copy the answer',
   'take.copyLink': 'Copy a link to this result',
@@ -135,12 +135,12 @@ export const messages = {
     'All of it is made on your device. The link carries what you entered, and goes nowhere unless you send it.',
   'take.savedOn': '{date} · career-leap',
 
-  // The projection as a table for other programs
+  // CSV export
   'csv.month': 'month',
   'csv.stay': 'stay ({unit})',
   'csv.percentile': 'move, percentile {n} ({unit})',
 
-  // The plan as a calendar
+  // Calendar export
   'ics.build': 'Build: {build}',
   'ics.hours': { one: 'About {n} hour', other: 'About {n} hours' },
 } as const satisfies Readonly<Record<string, Message>>;

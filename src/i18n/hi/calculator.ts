@@ -46,7 +46,7 @@ export const messages: NamespaceMessages['calculator'] = {
   'views.plan': '{n} हफ़्ते की योजना',
   'views.pay': 'इन-हैंड वेतन',
   'figure.ask': 'ये आँकड़े कहाँ से आए?',
-  // What is opened below the charts
+  // Panels below the charts
   'later.badLink': 'जिस लिंक से आप यहाँ आए वह पढ़ा नहीं जा सका, इसलिए उससे कुछ नहीं बदला।',
   'later.numbers': 'आँकड़े कहाँ से आते हैं',
   'later.take': 'साथ ले जाएँ',

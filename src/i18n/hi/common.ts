@@ -1,6 +1,6 @@
 /**
- * Hindi: units, terms and what the charts say. Counts of scenarios come without their noun, since its case depends on the
- * sentence around it.
+ * Hindi: units, terms and the texts of the charts. Counts of scenarios omit the noun, because its case depends on the
+ * sentence.
  */
 import type { DatasetTexts, NamespaceMessages } from '../createI18n.ts';
 
@@ -8,7 +8,7 @@ export const messages: NamespaceMessages['common'] = {
   // Quantities
   'money.range': '{low} से {high}',
   'unit.percent': '{n}%',
-  // What the built-in dataset calls its money and its career; others bring words of their own
+  // Currency and career terms of the built-in dataset; external datasets define their own
   'term.currency': 'रुपये',
   'term.payKind': 'फ़िक्स्ड CTC',
   'term.unitsShort': 'लाख रुपये (LPA)',
@@ -24,11 +24,11 @@ export const messages: NamespaceMessages['common'] = {
   'term.placedWord': 'नौकरी में',
   'term.unfilledWord': 'ख़ाली',
   'term.guide': 'गाइड',
-  // What is loaded when it is shown
+  // Lazy loading
   'loading.waiting': 'आ रहा है।',
   'loading.failed': 'यह लोड नहीं हो सका।',
   'loading.again': 'फिर से कोशिश करें',
-  // What all charts share
+  // Shared by all charts
   'figure.table': 'आँकड़ों की तालिका',
   'figure.sourceFacts': 'स्रोत: {source}।',
   'figure.read': 'मान पढ़ने के लिए चार्ट पर पॉइंटर ले जाएँ, टैप करें या ऐरो कुंजियाँ दबाएँ; सारे मान तालिका में हैं।',

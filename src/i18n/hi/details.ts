@@ -1,8 +1,8 @@
-/** Hindi: what a visitor opens, such as the assumptions and the ways to save and share a result. */
+/** Hindi: the panels below the charts, such as assumptions and export, and the exported files. */
 import type { DatasetTexts, NamespaceMessages } from '../createI18n.ts';
 
 export const messages: NamespaceMessages['details'] = {
-  // A dataset that can't be used
+  // Dataset errors
   'dataset.refused': {
     one: 'यह कैलकुलेटर नहीं दिखाया जा सकता: इसके आँकड़ों में {n} ग़लती है',
     other: 'यह कैलकुलेटर नहीं दिखाया जा सकता: इसके आँकड़ों में {n} ग़लतियाँ हैं',
@@ -11,7 +11,7 @@ export const messages: NamespaceMessages['details'] = {
   'dataset.allowed': 'होना चाहिए:',
   'dataset.more': 'और {n}',
 
-  // Where the numbers come from
+  // Assumptions panel
   'numbers.model':
     'इस बदलाव को 1,024 बार चलाकर देखा जाता है: अच्छे और कमज़ोर ऑफ़र, छोटी और लंबी तलाश, जल्दी और देर से मिली तरक़्क़ी के हर मेल के साथ; ये मेल सबके लिए एक ही हैं। नतीजों की तुलना यहीं रहने से की जाती है और उन्हें गिना जाता है: एक आँकड़े की जगह संभावना। जो किसी ने प्रकाशित नहीं किया, वह मान लिया गया है, और उसे आप यहाँ बदल सकते हैं।',
   'numbers.method': 'तरीक़ा, हर फ़ॉर्मूले के साथ',
@@ -97,7 +97,7 @@ export const messages: NamespaceMessages['details'] = {
   'input.hours': 'घंटे',
   'input.moneyYear': '{currency} सालाना',
 
-  // What the answer hangs on
+  // Tornado chart
   'tornado.title': 'आपका फ़ायदा सबसे ज़्यादा इस पर टिका है: {name}',
   'tornado.titleNone': 'किसी मान्यता से आपका फ़ायदा नहीं बदलता',
   'tornado.subtitle':
@@ -114,7 +114,7 @@ export const messages: NamespaceMessages['details'] = {
   'tornado.read': 'कौन-सी मान्यता',
   'tornado.reading': '{name}: {lowest} पर *{low}*, {highest} पर *{high}*',
 
-  // Take it with you
+  // Export panel
   'take.share': 'शेयर करें',
   'take.copyText': 'जवाब कॉपी करें',
   'take.copyLink': 'इस नतीजे का लिंक कॉपी करें',
@@ -137,12 +137,12 @@ export const messages: NamespaceMessages['details'] = {
   'take.note': 'यह सब आपके ही डिवाइस पर बनता है। लिंक में वह है जो आपने भरा; जब तक आप न भेजें, वह कहीं नहीं जाता।',
   'take.savedOn': '{date} · career-leap',
 
-  // The projection as a table for other programs
+  // CSV export
   'csv.month': 'महीना',
   'csv.stay': 'यहीं रहना ({unit})',
   'csv.percentile': 'बदलाव, पर्सेंटाइल {n} ({unit})',
 
-  // The plan as a calendar
+  // Calendar export
   'ics.build': 'क्या बनेगा: {build}',
   'ics.hours': { one: 'क़रीब {n} घंटा', other: 'क़रीब {n} घंटे' },
 };

@@ -1,4 +1,4 @@
-/** The answer in sentences: what the first role pays, from when, and whether it beats staying. */
+/** The text of the answer: the pay of the first role, its start, and whether the move gains more than staying. */
 
 import type { DatasetFigures } from '../../data/schema.ts';
 import { type FullProfile, limitsOf } from '../../model/profile.ts';
@@ -6,11 +6,11 @@ import type { Projection } from '../../model/projection.ts';
 import type { I18n } from '../createI18n.ts';
 
 export interface AnswerText {
-  /** `*…*` is strong. */
+  /** The main sentences; `*…*` is strong. */
   readonly main: string;
   /** Whether the move gains in most scenarios. */
   readonly gains: boolean;
-  /** The tipping point, and what to know about the figures. */
+  /** The tipping point, and caveats about the figures. */
   readonly notes: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export function answerText(
   const { stay, estimatedSalary } = projection;
   const audienceYears = dataset.facts.audienceExperience.value;
   const notes = [
-    projection.startMonth && !startsBeyond(projection) ? tip(projection, dataset, i18n) : undefined,
+    projection.startMonth && !startsBeyond(projection) ? tippingPoint(projection, dataset, i18n) : undefined,
     estimatedSalary ? i18n.t('answer.estimated', { salary: i18n.money(stay[0] ?? 0) }) : undefined,
     profile.experienceYears < audienceYears
       ? i18n.t('answer.young', { years: i18n.years(audienceYears) })
@@ -38,7 +38,7 @@ export function answerText(
 
 const horizonMonths = ({ months }: Projection) => months.length - 1;
 
-/** Whether most scenarios see no ML pay within the projection. */
+/** Whether the first ML pay of the median scenario is beyond the horizon. */
 const startsBeyond = (projection: Projection) =>
   (projection.startMonth?.p50 ?? 0) > horizonMonths(projection);
 
@@ -69,10 +69,15 @@ function main(projection: Projection, i18n: I18n): string {
   });
 }
 
-function tip({ tippingSalaryLpa: tipping }: Projection, dataset: DatasetFigures, i18n: I18n): string {
+/** The current salary up to which the move gains in at least half of the scenarios. */
+function tippingPoint(
+  { tippingSalaryLpa: tipping }: Projection,
+  dataset: DatasetFigures,
+  i18n: I18n,
+): string {
   const { min, max } = limitsOf('currentSalaryLpa', dataset);
   if (tipping === null) return i18n.t('answer.tipNever', { min: i18n.money(min) });
-  // The tipping point is a whole tenth, and the most that may be entered need not be.
+  // The tipping point is a multiple of 0.1 LPA; the largest allowed salary need not be.
   if (10 * tipping + 1 > 10 * max) return i18n.t('answer.tipAlways', { max: i18n.money(max) });
   return i18n.t('answer.tip', { tip: i18n.money(tipping) });
 }

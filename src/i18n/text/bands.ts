@@ -1,4 +1,4 @@
-/** What the salary bands say. */
+/** The text of the salary bands chart. */
 import type { DatasetFigures } from '../../data/schema.ts';
 import type { SalaryBand, SalaryBands } from '../../model/salaryBands.ts';
 import { bandSource, type I18n } from '../createI18n.ts';
@@ -15,7 +15,7 @@ export function bandsText(salary: SalaryBands, dataset: DatasetFigures, i18n: I1
   };
 }
 
-/** What can be read, in the order of the arrow keys: today (row -1), then each band and the visitor in it. */
+/** The items of the cursor in their order: today's pay (row -1), then each band and the visitor's pay in it. */
 export function bandsReadings({ today, bands }: SalaryBands, i18n: I18n): { row: number; text: string }[] {
   return [
     ...(today === null ? [] : [{ row: -1, text: i18n.t('bands.readToday', { pay: i18n.money(today) }) }]),
@@ -38,9 +38,9 @@ export function bandsReadings({ today, bands }: SalaryBands, i18n: I18n): { row:
 
 function title({ bands: [first, mid] }: SalaryBands, i18n: I18n): string {
   if (first.visitor) {
-    const along = (first.visitor.p50 - first.low) / (first.high - first.low);
-    if (along < 1 / 3) return i18n.t('bands.titleLower');
-    return i18n.t(along > 2 / 3 ? 'bands.titleUpper' : 'bands.titleMiddle');
+    const position = (first.visitor.p50 - first.low) / (first.high - first.low);
+    if (position < 1 / 3) return i18n.t('bands.titleLower');
+    return i18n.t(position > 2 / 3 ? 'bands.titleUpper' : 'bands.titleMiddle');
   }
   if (mid.visitor) return i18n.t('bands.titleMid');
   return i18n.t('bands.titlePlain', {
@@ -50,14 +50,14 @@ function title({ bands: [first, mid] }: SalaryBands, i18n: I18n): string {
 }
 
 function subtitle({ cityTier, factor, today }: SalaryBands, i18n: I18n): string {
-  const place = placeOf(cityTier, i18n);
-  if (today === null) return i18n.t('bands.subtitlePlain', { place });
-  if (factor === 1) return i18n.t('bands.subtitle', { place });
+  const location = tierName(cityTier, i18n);
+  if (today === null) return i18n.t('bands.subtitlePlain', { place: location });
+  if (factor === 1) return i18n.t('bands.subtitle', { place: location });
   const first = i18n.tier(1) ?? i18n.t('bands.first');
-  return i18n.t('bands.subtitleFactor', { place, first, factor: String(factor) });
+  return i18n.t('bands.subtitleFactor', { place: location, first, factor: String(factor) });
 }
 
-const placeOf = (tier: number, i18n: I18n) => i18n.tier(tier) ?? i18n.t('bands.place', { tier });
+const tierName = (tier: number, i18n: I18n) => i18n.tier(tier) ?? i18n.t('bands.place', { tier });
 
 function description(salary: SalaryBands, i18n: I18n): string {
   const {
@@ -85,7 +85,7 @@ function table({ bands, today, cityTier }: SalaryBands, i18n: I18n): Table {
   return {
     caption:
       today === null
-        ? i18n.t('bands.subtitlePlain', { place: placeOf(cityTier, i18n) })
+        ? i18n.t('bands.subtitlePlain', { place: tierName(cityTier, i18n) })
         : i18n.t('bands.caption', { now: i18n.money(today) }),
     columns: columns.map((key) => i18n.t(key)),
     rows: bands.map(({ kind, low, high, visitor }) => [

@@ -1,21 +1,21 @@
-/** The words that stand around every chart. */
+/** The texts of a chart, and its data as a table. */
 
 export interface ChartText {
-  /** States the finding. */
+  /** The finding. */
   readonly title: string;
-  /** Names the measure and the unit. */
+  /** The quantity and its unit. */
   readonly subtitle: string;
-  /** The chart in one sentence, for who does not see it. */
+  /** The chart in one or two sentences, for those who cannot see it. */
   readonly description: string;
-  /** Names the source. */
+  /** The source of the data. */
   readonly foot: string;
-  /** The data as a table; computed when it is opened. */
+  /** Returns the data as a table. Called only when the table is opened. */
   readonly table: () => Table;
 }
 
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** The first cell of a row is its heading. */
+  /** The first cell of each row is its heading. */
   readonly rows: readonly (readonly string[])[];
 }

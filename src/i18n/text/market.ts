@@ -1,10 +1,13 @@
-/** What the market gap says. */
+/** The text of the market gap chart. */
 import type { DatasetFigures } from '../../data/schema.ts';
 import type { MarketGap } from '../../model/marketGap.ts';
 import type { I18n } from '../createI18n.ts';
 import type { ChartText, Table } from './chartText.ts';
 
-/** @param perSquare people or roles to a square of the chart */
+/**
+ * @param movedShare share of the placed developers who move, 0 to 1
+ * @param perSquare number of people or roles per square of the chart
+ */
 export function marketText(
   gap: MarketGap,
   movedShare: number,
@@ -43,11 +46,12 @@ export function marketText(
 }
 
 export interface MarketReading {
+  /** The part of the chart that the text describes. */
   readonly part: 'placed' | 'filled' | 'left' | 'over';
   readonly text: string;
 }
 
-/** What can be read, in the order of the arrow keys; nothing that there is none of. */
+/** The items of the cursor in their order. Empty parts are omitted. */
 export function marketReadings(gap: MarketGap, { facts }: DatasetFigures, i18n: I18n): MarketReading[] {
   const parts = [
     ['placed', 'market.readPlaced', facts.developersPlaced.value],
@@ -65,7 +69,7 @@ function title(gap: MarketGap, movedShare: number, i18n: I18n): string {
   const n = gap.developersPerRole;
   const left = Math.round(gap.left);
   const over = Math.round(gap.oversupply);
-  // Less than half a person is told by the first digit that is not 0.
+  // Show a number below 0.5 with one significant digit instead of as 0.
   if (movedShare === 0) return i18n.t('market.title', { n: Math.round(n) || n.toPrecision(1) });
   if (left) return i18n.t('market.titleLeft', { share, left });
   if (over) return i18n.t('market.titleOver', { share, over });

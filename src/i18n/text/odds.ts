@@ -1,15 +1,17 @@
-/** What the odds say. */
+/** The text of the odds chart. */
 import type { DatasetFigures } from '../../data/schema.ts';
 import { bandSource, type I18n } from '../createI18n.ts';
 import type { ChartText } from './chartText.ts';
 
 export interface OddsCount {
-  /** LPA, ascending. */
+  /** Equally likely pays in LPA, ascending. */
   readonly outcomes: readonly number[];
   readonly year: number;
+  /** The threshold. */
   readonly neededLpa: number;
-  /** How many of the outcomes pay at least that. */
+  /** Number of outcomes at or above the threshold. */
   readonly reachedCount: number;
+  /** Columns of the chart; `from` and `to` are in LPA. */
   readonly columns: readonly { readonly from: number; readonly to: number; readonly count: number }[];
 }
 
@@ -45,7 +47,7 @@ function oddsTitle({ outcomes, year, neededLpa, reachedCount }: OddsCount, i18n:
   });
 }
 
-/** One dot in words. */
+/** Describes one dot of the chart. */
 export function oddsReading(outcomes: readonly number[], index: number, i18n: I18n): string {
   return i18n.t('odds.readDot', {
     n: index + 1,

@@ -1,4 +1,4 @@
-/** What the salary path says. */
+/** The text of the salary path chart. */
 import type { DatasetFigures } from '../../data/schema.ts';
 import { phaseAt, phases } from '../../model/phases.ts';
 import type { Projection } from '../../model/projection.ts';
@@ -6,17 +6,17 @@ import { scenarioCount } from '../../model/simulation.ts';
 import { bandSource, type I18n } from '../createI18n.ts';
 import type { ChartText, Table } from './chartText.ts';
 
-/** @param drawn how many scenarios are drawn as lines */
+/** @param sampleCount number of scenarios that are drawn as lines */
 export function pathText(
   projection: Projection,
-  drawn: number,
+  sampleCount: number,
   dataset: DatasetFigures,
   i18n: I18n,
 ): ChartText {
   return {
     title: title(projection, i18n),
     subtitle: projection.startMonth
-      ? i18n.t('path.subtitle', { n: drawn, all: scenarioCount })
+      ? i18n.t('path.subtitle', { n: sampleCount, all: scenarioCount })
       : i18n.t('path.subtitleStay'),
     description: description(projection, i18n),
     foot: i18n.t('figure.source', {
@@ -26,14 +26,14 @@ export function pathText(
   };
 }
 
-/** One month in words. */
+/** Describes one month of the chart. */
 export function pathReading(projection: Projection, month: number, i18n: I18n): string {
   const { startMonth, stay, bands } = projection;
   const values = { month, stay: i18n.money(stay[month] ?? 0), phase: phaseName(projection, month, i18n) };
   if (!startMonth) return i18n.t('path.readingStay', values);
   const p50 = i18n.money(bands.p50[month] ?? 0);
   const range = i18n.moneyRange(bands.p10[month] ?? 0, bands.p90[month] ?? 0);
-  // Before the first scenarios start, all pay the same.
+  // All scenarios pay the same until the first ones start.
   if (range === p50) return i18n.t('path.readingSure', { ...values, p50 });
   return i18n.t('path.reading', { ...values, p50, range });
 }

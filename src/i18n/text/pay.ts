@@ -1,13 +1,14 @@
-/** What the take-home chart says. */
+/** The text of the take-home chart. */
 import { currencyFormat } from '../../data/currency.ts';
 import type { DatasetFigures } from '../../data/schema.ts';
 import { type PayStep, paySteps, signedAmount, type TakeHome } from '../../model/takeHome.ts';
 import type { I18n } from '../createI18n.ts';
 import type { ChartText } from './chartText.ts';
 
-/** Whose pay is taken apart. */
+/** The pay to break down. */
 export type PayOf = 'now' | 'firstRole' | 'midLevel';
 
+/** The pays that can be chosen. */
 export type Pays = readonly { readonly of: PayOf; readonly pay: TakeHome }[];
 
 export function payText(shown: Pays[number], pays: Pays, dataset: DatasetFigures, i18n: I18n): ChartText {
@@ -30,19 +31,19 @@ export function payText(shown: Pays[number], pays: Pays, dataset: DatasetFigures
     }),
     table: () => ({
       caption: i18n.t('pay.caption'),
-      columns: [i18n.t('pay.step'), ...pays.map((each) => i18n.t(`pay.of.${each.of}`))],
+      columns: [i18n.t('pay.step'), ...pays.map((item) => i18n.t(`pay.of.${item.of}`))],
       rows: [
         ...paySteps.map((step) => [
           i18n.t(`pay.${step}`),
-          ...pays.map((each) => i18n.formatBaseUnits(signedAmount(step, each.pay))),
+          ...pays.map((item) => i18n.formatBaseUnits(signedAmount(step, item.pay))),
         ]),
-        [i18n.t('pay.inHand'), ...pays.map((each) => i18n.formatBaseUnits(each.pay.inHand))],
+        [i18n.t('pay.inHand'), ...pays.map((item) => i18n.formatBaseUnits(item.pay.inHand))],
       ],
     }),
   };
 }
 
-/** One step in words. */
+/** Describes one step of the chart. */
 export function payReading(step: PayStep, pay: TakeHome, i18n: I18n): string {
   return i18n.t('pay.reading', {
     name: i18n.t(`pay.${step}`),

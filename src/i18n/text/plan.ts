@@ -1,4 +1,4 @@
-/** What the plan says. */
+/** The text of the study plan chart. */
 import type { DatasetFigures, PlanEntry } from '../../data/schema.ts';
 import type { FullProfile } from '../../model/profile.ts';
 import { type PlannedWeeks, type StudyPlan, weeksOf } from '../../model/studyPlan.ts';
@@ -38,7 +38,7 @@ export function planText(
   };
 }
 
-/** The weeks that an entry takes, in words. */
+/** The weeks of a plan entry as text, or that it is already known. */
 export function planWhen({ from, to }: PlannedWeeks, i18n: I18n): string {
   if (from === undefined || to === undefined) return i18n.t('plan.known');
   return from === to ? i18n.t('plan.inWeek', { from }) : i18n.t('plan.inWeeks', { from, to });

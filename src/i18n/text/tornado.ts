@@ -1,4 +1,4 @@
-/** What the tornado chart says. */
+/** The text of the tornado chart. */
 
 import type { I18n } from '../createI18n.ts';
 import type { DetailMessages } from '../loadMessages.ts';
@@ -6,12 +6,17 @@ import type { ChartText } from './chartText.ts';
 
 interface Row {
   readonly name: string;
+  /** The lowest and the highest value of the assumption, as text with units. */
   readonly values: readonly [lowest: string, highest: string];
-  /** Lakh, at either. */
+  /** Gain in lakh at each of the two values. */
   readonly gains: readonly [lowest: number, highest: number];
 }
 
-/** @param rows the largest swing first */
+/**
+ * @param rows in descending order of swing
+ * @param gainLakh gain with the current assumptions
+ * @param years horizon of the gain
+ */
 export function tornadoText(
   rows: readonly Row[],
   gainLakh: number,
@@ -55,6 +60,7 @@ export function tornadoText(
   };
 }
 
+/** Describes one row of the chart. */
 export function tornadoReading(row: Row | undefined, i18n: I18n, details: DetailMessages): string {
   if (!row) return details.t('tornado.titleNone');
   return details.t('tornado.reading', {
