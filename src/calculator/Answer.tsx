@@ -1,4 +1,4 @@
-/** The answer, in sight at once and told to screen readers once the visitor pauses. */
+/** The answer in sentences: updated at once on screen, and announced to screen readers after a pause. */
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -7,7 +7,7 @@ import { answerText } from '../i18n/text/answer.ts';
 import { cachedProjection } from '../model/projectionCache.ts';
 import type { Explained, State, Store } from './store.ts';
 
-/** A pause in typing or dragging; long enough that no half-entered value is read out. */
+/** Delay after the last change, so that screen readers don't announce half-entered values. */
 const pauseMs = 700;
 
 interface AnswerProps {
@@ -40,7 +40,7 @@ export function Answer({ store, state, i18n }: AnswerProps) {
   );
 }
 
-/** Words that put each value of a message between braces with its name: `{gain.pay:₹12.6 lakh}`. */
+/** Wraps `t` so that each value of a message is marked with its name: `{gain.pay:₹12.6 lakh}`. */
 const markNumbers = (i18n: I18n): I18n => ({
   ...i18n,
   t: (key, values = {}) =>
@@ -55,15 +55,18 @@ const markNumbers = (i18n: I18n): I18n => ({
     ),
 });
 
-/** What stands before a number without a space, whether it is strong, its name, the number, and what follows it. */
+/**
+ * A marked number and the characters attached to it. Groups: the characters before it, `*` if it is emphasized, its
+ * name, the number, the characters after it.
+ */
 const numberInText = /([^\s*{}]*)(\*?)\{([\w.]+):([^}]*)\}\2([^\s*{}]*)/;
 
-/** The text without what marks its numbers. */
+/** Removes the marks of numbers and emphasis. */
 const stripMarkup = (text: string) => text.replace(/\{[\w.]+:([^}]*)\}|\*/g, '$1');
 
 /**
- * The text without its numbers. A sentence of another shape is another element: a page translator may have taken hold of
- * the texts of this one.
+ * The text without its numbers, as a key: a sentence with other words gets a new element, because a page translator
+ * may have replaced the text nodes of the current one.
  */
 const sentenceKey = (text: string) => text.replace(/:[^{}]*\}/g, '');
 
@@ -73,19 +76,19 @@ interface ExplainableTextProps {
   readonly onExplain: (explained: Explained) => void;
 }
 
-/** A sentence whose numbers can be asked where they come from. */
+/** A sentence whose numbers are buttons that explain where they come from. */
 function ExplainableText({ text, title, onExplain }: ExplainableTextProps) {
-  const shown: ComponentChildren[] = [];
-  // Split by a pattern with five groups: text, the five, text, the five, …
+  const children: ComponentChildren[] = [];
+  // Splitting by a pattern with five groups gives the text, the five groups, the next text, and so on.
   const parts = text.split(numberInText);
   for (let i = 0; i < parts.length; i += 6) {
     const [plainText = '', before, star, about, number, after] = parts.slice(i, i + 6);
-    shown.push(
+    children.push(
       ...splitEmphasis(plainText).map((part, k) => (k % 2 === 1 ? <strong key={k}>{part}</strong> : part)),
     );
     if (about === undefined || number === undefined) continue;
-    shown.push(
-      // A bracket or a full stop stays with its number.
+    children.push(
+      // Prevents a line break between a number and its bracket or full stop.
       <span key={about} class="together">
         {before}
         <button
@@ -100,21 +103,21 @@ function ExplainableText({ text, title, onExplain }: ExplainableTextProps) {
       </span>,
     );
   }
-  return <>{shown}</>;
+  return <>{children}</>;
 }
 
-/** Says nothing at first: only a changed answer is news. */
+/** A live region for screen readers. Empty until the answer changes, so that the first one is not announced. */
 function Announcement({ text }: { readonly text: string }) {
   const [first] = useState(text);
-  const [said, setSaid] = useState('');
+  const [announced, setAnnounced] = useState('');
   useEffect(() => {
-    if (text === first && said === '') return;
-    const timer = setTimeout(() => setSaid(text), pauseMs);
+    if (text === first && announced === '') return;
+    const timer = setTimeout(() => setAnnounced(text), pauseMs);
     return () => clearTimeout(timer);
-  }, [text, first, said]);
+  }, [text, first, announced]);
   return (
     <p role="status" class="unseen">
-      {said}
+      {announced}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-/** The whole calculator: questions, answer, charts. */
+/** The whole calculator: questions, answer, charts, disclosures and calls to action. */
 
 import type { ChartId } from '../charts/registry.ts';
 import type { I18n } from '../i18n/createI18n.ts';
@@ -17,7 +17,7 @@ export { style };
 const loadAssumptions = () => importWithRetry(() => import('./assumptions/AssumptionsPanel.tsx'));
 const loadExport = () => importWithRetry(() => import('./export/ExportPanel.tsx'));
 
-/** The last part that is drawn so far; undefined for everything. On a phone, all at once would take a while. */
+/** The last part to render; undefined renders everything. Rendering in stages avoids one long task on a phone. */
 export type RenderStage = 'questions' | 'answer' | undefined;
 
 interface CalculatorProps {
@@ -26,9 +26,10 @@ interface CalculatorProps {
   readonly views: readonly ChartId[];
   readonly stage?: RenderStage;
   readonly links: CtaLinks;
-  /** Whether the visitor is offered to take the result along. */
+  /** Whether to offer the export panel. */
   readonly share: boolean;
   readonly hostActions: HostActions;
+  /** Adds a style sheet to the shadow root. */
   readonly adopt: (style: string) => void;
 }
 

@@ -1,7 +1,9 @@
-/** The embedder's calls to action: a link each, or whatever the page puts into its slot. */
+/**
+ * The embedder's calls to action, each a slot whose default content is a link, and the details of the action event.
+ */
 import type { I18n } from '../i18n/createI18n.ts';
 
-/** For the developer, and for the employer. */
+/** The names of the slots: `apply` is for developers, `hire` for employers. */
 export const actions = ['apply', 'hire'] as const;
 export type Action = (typeof actions)[number];
 
@@ -12,12 +14,12 @@ interface CtaLink {
   readonly label: string | undefined;
 }
 
-/** What a page is told before something leaves the calculator; it may keep it from happening. */
+/** Detail of the cancelable `career-leap-action` event, dispatched before an action; `preventDefault()` stops it. */
 export type ActionDetail = LinkDetail | ExportDetail;
 
 interface LinkDetail {
   readonly action: Action;
-  /** Where it leads; empty where the page put something else than a link into the slot. */
+  /** The address of the link; empty if the page's content of the slot is not a link. */
   readonly url: string;
 }
 

@@ -1,4 +1,4 @@
-/** The charts as tabs; one alone shows no tabs. */
+/** The charts as tabs. A single chart has no tabs. */
 import { useCallback, useId, useRef } from 'preact/hooks';
 import type { ChartId } from '../charts/registry.ts';
 import { ExplainContext } from '../charts/shared/ExplainContext.ts';
@@ -11,7 +11,7 @@ interface ChartTabsProps {
   readonly state: State;
   readonly i18n: I18n;
   readonly views: readonly ChartId[];
-  /** Brings the style of a chart into the shadow root. */
+  /** Adds a style sheet to the shadow root. */
   readonly adopt: (style: string) => void;
 }
 
@@ -22,7 +22,7 @@ export function ChartTabs({ store, state, i18n, views, adopt }: ChartTabsProps) 
   if (!chosen) return null;
   if (views.length === 1)
     return (
-      // It stays, so that it can have the focus while the chart is awaited.
+      // Without a key, so that it persists and can have the focus while a chart is loading.
       <div>
         <ExplainableChart
           key={i18n.lang}
@@ -41,12 +41,12 @@ export function ChartTabs({ store, state, i18n, views, adopt }: ChartTabsProps) 
     tabs.current?.querySelector<HTMLElement>(`[data-view="${name}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = views.indexOf(chosen);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-    // With another key they are the browser's: Alt and an arrow goes back in history.
-    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const index = views.indexOf(chosen);
+    const target = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[event.key];
+    // With a modifier they are browser shortcuts: Alt+Left goes back in history.
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    focusTab(to);
+    focusTab(target);
   };
   return (
     <section class="views" part="views">
@@ -82,7 +82,7 @@ export function ChartTabs({ store, state, i18n, views, adopt }: ChartTabsProps) 
   );
 }
 
-/** A chart whose numbers can be asked where they come from. */
+/** A chart with a button that explains where its numbers come from. */
 function ExplainableChart(props: LazyChartProps) {
   const { name, store } = props;
   const explain = useCallback(

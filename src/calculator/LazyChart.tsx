@@ -18,7 +18,7 @@ export interface LazyChartProps {
 export function LazyChart({ name, store, state, i18n, adopt }: LazyChartProps) {
   const load = useCallback(() => loadChart(name), [name]);
   const [chart, loading] = useLazy(load, loadedChart(name));
-  // Before the chart is painted, so that it is never seen without its style.
+  // A layout effect: the style must be adopted before the chart is painted.
   useLayoutEffect(() => {
     if (chart) adopt(chart.style);
   }, [chart, adopt]);
@@ -35,7 +35,7 @@ export function LazyChart({ name, store, state, i18n, adopt }: LazyChartProps) {
   );
 }
 
-/** A chart without the calculator around it. */
+/** A chart that is embedded alone, without the rest of the calculator. */
 export function StandaloneChart(props: Omit<LazyChartProps, 'state'>) {
   const state = useStore(props.store);
   return (

@@ -1,4 +1,4 @@
-/** A part of the calculator that is loaded when it is first opened. */
+/** A disclosure whose panel is loaded when it is first opened. */
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { I18n } from '../i18n/createI18n.ts';
@@ -15,14 +15,15 @@ export interface LazyPanelProps {
   readonly hostActions: HostActions;
 }
 
-/** How the result leaves the page. */
+/** The parts of the host page that a panel uses. */
 export interface HostActions {
-  /** Tells the page first; false where the page takes over. */
+  /** Dispatches the action event. Returns false if the page canceled it: then do nothing. */
   readonly requestAction: (detail: ExportDetail) => boolean;
-  /** What the part of the address is called that carries the state. */
+  /** The key of the state in the URL fragment. */
   readonly urlKey: string;
 }
 
+/** The exports of a panel's module. */
 export interface LazyPanel {
   readonly Panel: ComponentType<LazyPanelProps>;
   readonly style: string;
@@ -31,7 +32,7 @@ export interface LazyPanel {
 interface LazyDisclosureProps {
   readonly name: 'numbers' | 'take';
   readonly load: () => Promise<LazyPanel>;
-  /** Opens it from outside, each time that it turns to something else. */
+  /** Opens the disclosure whenever it changes to another value than undefined. */
   readonly openSignal?: unknown;
   readonly store: Store;
   readonly state: State;
@@ -52,7 +53,7 @@ export function LazyDisclosure({
 }: LazyDisclosureProps) {
   const disclosure = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
-  // Its words speak one language, of one dataset.
+  // A loaded panel is valid for one language and one dataset.
   const messagesKey = i18n.lang + store.original.id;
   const loadAll = useCallback(async () => {
     const [loaded, details] = await Promise.all([load(), loadDetailMessages(i18n)]);

@@ -1,4 +1,4 @@
-/** The questions behind the disclosure. */
+/** The questions in the disclosure; loaded when it is first opened. */
 import { useId } from 'preact/hooks';
 import style from './moreQuestions.css?inline';
 import { NumberField } from './NumberField.tsx';
@@ -68,7 +68,7 @@ function IncomeKept({ store, state, i18n }: QuestionsProps) {
     [0.5, i18n.t('questions.keptHalf')],
     [0, i18n.t('questions.keptNone')],
   ] as const;
-  const given = choices.some(([share]) => share === kept)
+  const options = choices.some(([share]) => share === kept)
     ? choices
     : [...choices, [kept, i18n.t('questions.keptShare', { share: i18n.percent(kept) })] as const];
   return (
@@ -79,7 +79,7 @@ function IncomeKept({ store, state, i18n }: QuestionsProps) {
           id={id}
           onInput={(event) => store.updateProfile({ incomeKept: Number(event.currentTarget.value) })}
         >
-          {given.map(([share, text]) => (
+          {options.map(([share, text]) => (
             <option key={share} value={share} selected={share === kept}>
               {text}
             </option>

@@ -1,4 +1,4 @@
-/** A question about a number of the profile. */
+/** A labelled input for a number of the profile. */
 import { useId } from 'preact/hooks';
 import type { I18n } from '../i18n/createI18n.ts';
 import { type NumberField as Field, limitsOf } from '../model/profile.ts';
@@ -18,7 +18,7 @@ interface NumberFieldProps {
   readonly hint?: string;
   /** The label of the slider beside the field; without it there is no slider. */
   readonly slider?: string;
-  /** The value of an empty field before it was cleared, to restore. */
+  /** The value to restore: that of an empty field before it was cleared. */
   readonly restore?: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What the calculator asks: two questions in sight, everything else behind one disclosure. */
+/** The questions of the calculator: two that are always visible, and the others in a disclosure. */
 
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { citiesOf } from '../data/cities.ts';
@@ -33,11 +33,11 @@ export function Questions({
   }, [adopt]);
   const [more, loading] = useLazy(open ? load : undefined);
   useLayoutEffect(() => {
-    // The answer stays at the lower edge while the form is open: what was opened moves clear of it.
+    // The answer sticks to the bottom edge while the form is open. Scroll the form so that it is not covered.
     if (open && more) disclosure.current?.scrollIntoView({ block: 'nearest' });
   }, [open, more]);
   return (
-    // A class, since WebKit does not look again at what stands beside `:has()` in a shadow root.
+    // A class instead of `:has()`: in a shadow root, WebKit does not update the siblings of an element with `:has()`.
     <section
       class={open ? 'questions open' : 'questions'}
       part="questions"
@@ -70,26 +70,26 @@ export function Questions({
   );
 }
 
-/** Cities by tier; where only a tier is known, an entry for any place of it. */
+/** The cities by tier, with an option for any other place of each tier. */
 function City({ store, state, i18n }: QuestionsProps) {
   const id = useId();
   const { city, dataset } = state;
   const cities = citiesOf(dataset);
   const tier = state.profile.cityTier;
-  const tierName = (of: CityTier) => {
-    const name = i18n.tier(of);
+  const tierName = (cityTier: CityTier) => {
+    const name = i18n.tier(cityTier);
     return name && capitalize(name);
   };
-  const listed = (wanted: CityTier) =>
+  const cityOptions = (ofTier: CityTier) =>
     cities
-      .filter((each) => each.tier === wanted)
+      .filter((each) => each.tier === ofTier)
       .map(({ name }) => (
         <option key={name} value={name} selected={name === city}>
           {name}
         </option>
       ));
-  const anyPlace = (wanted: CityTier, text: string) => (
-    <option value={`tier-${wanted}`} selected={city === undefined && tier === wanted}>
+  const tierOption = (ofTier: CityTier, text: string) => (
+    <option value={`tier-${ofTier}`} selected={city === undefined && tier === ofTier}>
       {text}
     </option>
   );
@@ -101,20 +101,20 @@ function City({ store, state, i18n }: QuestionsProps) {
           id={id}
           onInput={(event) => {
             const chosen = event.currentTarget.value;
-            const known = cities.find(({ name }) => name === chosen);
-            const tierOfAny = cityTiers.find((each) => chosen === `tier-${each}`);
-            if (known) store.setCity({ tier: known.tier, city: known.name });
-            else if (tierOfAny) store.setCity({ tier: tierOfAny, city: undefined });
+            const chosenCity = cities.find(({ name }) => name === chosen);
+            const chosenTier = cityTiers.find((each) => chosen === `tier-${each}`);
+            if (chosenCity) store.setCity({ tier: chosenCity.tier, city: chosenCity.name });
+            else if (chosenTier) store.setCity({ tier: chosenTier, city: undefined });
           }}
         >
           {([1, 2] as const).map((each) => (
             <optgroup key={each} label={tierName(each) ?? i18n.t(`questions.tier${each}`)}>
-              {anyPlace(each, tierName(each) ?? i18n.t('questions.tierCity', { tier: each }))}
-              {listed(each)}
+              {tierOption(each, tierName(each) ?? i18n.t('questions.tierCity', { tier: each }))}
+              {cityOptions(each)}
             </optgroup>
           ))}
-          {listed(3)}
-          {anyPlace(3, tierName(3) ?? i18n.t('questions.otherCity'))}
+          {cityOptions(3)}
+          {tierOption(3, tierName(3) ?? i18n.t('questions.otherCity'))}
         </select>
       </div>
     </div>

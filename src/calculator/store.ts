@@ -1,5 +1,5 @@
 /**
- * The one state of a calculator: what was entered, as a profile and as typed, and what the charts are set to.
+ * The state of a calculator: the profile, the invalid inputs, the overrides and the settings of the charts.
  * Everything else is derived from it.
  */
 import type { Settings } from '../charts/shared/types.ts';
@@ -17,39 +17,40 @@ export interface Location {
 
 export interface State {
   readonly profile: FullProfile;
+  /** The name of a listed city; undefined for any place of the profile's tier. */
   readonly city: string | undefined;
-  /** What stands in number fields that is not a usable number; the profile keeps the last one that was. */
+  /** The texts of number fields that are not valid. The profile has the last valid number. */
   readonly invalidInputs: Readonly<Partial<Record<NumberField, string>>>;
   readonly settings: Settings;
   /** The assumptions that the visitor changed. */
   readonly overrides: Overrides;
-  /** The dataset with them. */
+  /** The dataset with the overrides applied. */
   readonly dataset: DatasetFigures;
-  /** The view that the visitor chose. */
+  /** The id of the chart that the visitor chose. */
   readonly view: string | undefined;
-  /** The number that the visitor asked where it comes from. */
+  /** The number or chart whose sources are shown. */
   readonly explained: Explained | undefined;
-  /** The salary that was cleared, to put back. */
+  /** The salary before the field was cleared, to restore. */
   readonly clearedSalary: number | undefined;
-  /** Whether the visitor came by a link that could not be read. */
+  /** Whether the link in the URL could not be decoded. */
   readonly hasInvalidLink: boolean;
 }
 
-/** A number, or a whole chart, that can be asked where it comes from. */
+/** A number, or a whole chart, whose sources can be shown. */
 export interface Explained {
-  /** What it is, such as `firstPay`. */
+  /** Its name, such as `gain.pay` or `chart.odds`. */
   readonly about: string;
-  /** The number or the title as the visitor sees it. */
+  /** The formatted number, or the title of the chart. */
   readonly text: string;
 }
 
 export interface Store {
-  /** As it was before the visitor changed an assumption. */
+  /** The dataset without overrides. */
   readonly original: DatasetFigures;
   state(): State;
-  /** Calls back after every change. @returns what ends it */
+  /** Calls the listener after every change. @returns a function that removes it */
   subscribe(listener: () => void): () => void;
-  /** Parts of the state as they shall be. */
+  /** Merges a part into the state. */
   update(part: Partial<State>): void;
   setCity(location: Location): void;
   updateProfile(part: Profile): void;
@@ -58,14 +59,14 @@ export interface Store {
 
 export function createStore(
   dataset: DatasetFigures,
-  start: Profile,
+  profile: Profile,
   city: string | undefined,
   settings: Partial<Settings> = {},
-  /** What an earlier visit or a link brings along. */
+  /** The part of the state from a link or from the history entry; overrides the other arguments. */
   restored: Partial<State> = {},
 ): Store {
   let state: State = {
-    profile: withDefaults(start, dataset),
+    profile: withDefaults(profile, dataset),
     city,
     invalidInputs: {},
     settings: {
@@ -87,9 +88,11 @@ export function createStore(
 
   const update = (part: Partial<State>) => {
     state = { ...state, ...part };
-    // The year of the odds stays within the horizon, whether the page sets it or the visitor changes the horizon.
-    const last = state.dataset.assumptions.horizonYears.value;
-    if (state.settings.year > last) state = { ...state, settings: { ...state.settings, year: last } };
+    // The year of the odds must be within the horizon, and either can change.
+    const horizonYears = state.dataset.assumptions.horizonYears.value;
+    if (state.settings.year > horizonYears) {
+      state = { ...state, settings: { ...state.settings, year: horizonYears } };
+    }
     for (const listener of listeners) listener();
   };
   const withProfile = (part: Profile) => withDefaults({ ...state.profile, ...part }, state.dataset);
@@ -101,7 +104,7 @@ export function createStore(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    update: update,
+    update,
     setCity: ({ tier, city: name }) => update({ city: name, profile: withProfile({ cityTier: tier }) }),
     updateProfile: (part) => update({ profile: withProfile(part) }),
     updateSettings: (part) => update({ settings: { ...state.settings, ...part } }),

@@ -1,4 +1,4 @@
-/** The newest state of a store; draws again whenever it changes. */
+/** A hook that returns the state of a store and renders the component again whenever it changes. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { State, Store } from './store.ts';
 
@@ -9,6 +9,6 @@ export function useStore(store: Store): State {
     update();
     return store.subscribe(update);
   }, [store]);
-  // A store that was just handed over has another one than was kept.
+  // Read the store directly: the component's state may belong to a previous store.
   return store.state();
 }

@@ -1,4 +1,4 @@
-/** An assumption with its control, range, reason and evidence. */
+/** An assumption of the panel: its control, range, reason and evidence. */
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { I18n } from '../../i18n/createI18n.ts';
@@ -11,7 +11,7 @@ import { type FigureDescription, formatAssumption, inputOf, round } from './desc
 interface AssumptionControlProps {
   readonly adjustable: Adjustable;
   readonly entry: FigureDescription;
-  /** The value of the dataset, if the visitor changed it. */
+  /** The dataset's value, if the visitor has changed it. */
   readonly original: number | string | undefined;
   readonly i18n: I18n;
   readonly details: DetailMessages;
@@ -29,7 +29,7 @@ export function AssumptionControl({
   const id = useId();
   const [control, focusControl] = useFocusTarget<HTMLInputElement & HTMLSelectElement>();
   const { range } = adjustable;
-  const show = (value: number | string) => formatAssumption(adjustable.id, value, i18n, details);
+  const format = (value: number | string) => formatAssumption(adjustable.id, value, i18n, details);
   const [low = 0, high = 0] = range;
   return (
     <li data-id={adjustable.id} class={original === undefined ? undefined : 'changed'}>
@@ -40,7 +40,7 @@ export function AssumptionControl({
         <select id={id} ref={control} onInput={(event) => onChange(event.currentTarget.value)}>
           {range.map((choice) => (
             <option key={choice} value={choice} selected={choice === adjustable.value}>
-              {show(choice)}
+              {format(choice)}
             </option>
           ))}
         </select>
@@ -57,7 +57,7 @@ export function AssumptionControl({
       )}
       {original !== undefined && (
         <p class="original">
-          {details.t('numbers.changed', { value: show(original) })}{' '}
+          {details.t('numbers.changed', { value: format(original) })}{' '}
           <button
             type="button"
             class="link"
@@ -75,7 +75,7 @@ export function AssumptionControl({
         {entry.means}
       </p>
       {typeof adjustable.value === 'number' && (
-        <p class="means">{details.t('numbers.range', { low: show(low), high: show(high) })}</p>
+        <p class="means">{details.t('numbers.range', { low: format(low), high: format(high) })}</p>
       )}
       {entry.because.map((line) => (
         <p key={line} class="means">
@@ -100,13 +100,13 @@ function NumberControl({ id, inputRef, adjustable, name, i18n, details, onChange
   const { unit, scale, step } = inputOf(adjustable.id, i18n, details);
   const [low, high] = adjustable.range.map((end) => round(Number(end) * scale)) as [number, number];
   const value = round(Number(adjustable.value) * scale);
-  /** An invalid text, for as long as the value beside it stays the same. */
+  /** The invalid text of the field. It is dropped when the value changes otherwise, such as by the slider. */
   const [invalid, setInvalid] = useState<{ readonly text: string; readonly value: number }>();
   const invalidText = invalid?.value === value ? invalid.text : undefined;
-  const enter = (text: string) => {
+  const onInput = (text: string) => {
     const typed = text.trim() === '' ? Number.NaN : round(Number(text) / scale);
     const isValid = isAllowed(adjustable, typed);
-    setInvalid(isValid ? undefined : { text, value: value });
+    setInvalid(isValid ? undefined : { text, value });
     if (isValid) onChange(typed);
   };
   const error =
@@ -129,7 +129,7 @@ function NumberControl({ id, inputRef, adjustable, name, i18n, details, onChange
       unit={unit}
       describedBy={`${id}-means`}
       slider={{ label: name, value, text: `${i18n.number(value)} ${unit}` }}
-      onInput={enter}
+      onInput={onInput}
     />
   );
 }

@@ -1,4 +1,4 @@
-/** Where the numbers come from: the facts, the assumptions with their controls, and which of them matter most. */
+/** The panel of facts and assumptions: sources, controls, and a chart of the assumptions that matter most. */
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Chart as TornadoChart, style as tornadoStyle } from '../../charts/tornado/TornadoChart.tsx';
@@ -28,7 +28,7 @@ export const style = tornadoStyle + panelStyle;
 export function Panel(props: LazyPanelProps) {
   const { store, state, i18n, details } = props;
   const { explained, dataset, overrides } = state;
-  const annotated = isWhole(store.original) ? store.original : indiaMl2026;
+  const annotated = isFullDataset(store.original) ? store.original : indiaMl2026;
   const dependencies =
     explained && dependsOn(explained.about, state.profile, cachedProjection(state.profile, state.dataset));
   const isShown = ({ id }: { readonly id: string }) =>
@@ -37,10 +37,10 @@ export function Panel(props: LazyPanelProps) {
   const assumptions = listAdjustable(dataset).filter(isShown);
   const originals = new Map(listAdjustable(store.original).map((each) => [each.id, each.value]));
   const count = Object.keys(overrides).length;
-  const [top, focusBeginning] = useFocusTarget<HTMLParagraphElement>();
+  const [intro, focusIntro] = useFocusTarget<HTMLParagraphElement>();
   const [heading, focusHeading] = useFocusTarget<HTMLParagraphElement>();
-  /** How often all were reset. Part of the keys, so that invalid texts are reset as well. */
-  const [timesReset, setTimesReset] = useState(0);
+  /** Number of resets. Part of the keys, so that a reset also clears invalid texts. */
+  const [resetCount, setResetCount] = useState(0);
 
   const setOverrides = (overrides: Overrides) => {
     store.update({ overrides, dataset: applyOverrides(store.original, overrides) });
@@ -56,7 +56,7 @@ export function Panel(props: LazyPanelProps) {
           explained={explained}
           onAll={() => {
             store.update({ explained: undefined });
-            focusBeginning();
+            focusIntro();
           }}
           details={details}
         >
@@ -69,7 +69,7 @@ export function Panel(props: LazyPanelProps) {
         </ExplainedFigure>
       ) : (
         <>
-          <p class="prose" tabIndex={-1} ref={top}>
+          <p class="prose" tabIndex={-1} ref={intro}>
             {details.t('numbers.model')} {methodUrl && <a href={methodUrl}>{details.t('numbers.method')}</a>}
           </p>
           <Tornado {...props} />
@@ -88,7 +88,7 @@ export function Panel(props: LazyPanelProps) {
                 class="link"
                 onClick={() => {
                   setOverrides({});
-                  setTimesReset(timesReset + 1);
+                  setResetCount(resetCount + 1);
                   focusHeading();
                 }}
               >
@@ -101,7 +101,7 @@ export function Panel(props: LazyPanelProps) {
           <ul class="figures">
             {assumptions.map((each) => (
               <AssumptionControl
-                key={`${each.id} ${timesReset}`}
+                key={`${each.id} ${resetCount}`}
                 adjustable={each}
                 entry={describeAssumption(each, annotated, i18n, details)}
                 original={each.id in overrides ? originals.get(each.id) : undefined}
@@ -128,7 +128,7 @@ export function Panel(props: LazyPanelProps) {
   );
 }
 
-/** Where the pages of the site stand beside these files; empty in the package, which has no page. */
+/** Address of the method page, relative to this file; set by the build. Empty in the package, which has no pages. */
 declare const __METHOD__: string;
 const methodUrl = __METHOD__ && new URL(__METHOD__, import.meta.url).href;
 
@@ -144,16 +144,21 @@ const fieldNames: Readonly<Record<keyof FullProfile, MessageKey>> = {
   incomeKept: 'questions.incomeKept',
 };
 
-/** Any dataset but the built-in one comes with what explains its figures. */
-const isWhole = (figures: DatasetFigures): figures is DatasetFigures & Dataset => 'means' in figures.plan;
+/** Whether the figures have their explanations. Only the built-in dataset is loaded without them. */
+const isFullDataset = (figures: DatasetFigures): figures is DatasetFigures & Dataset =>
+  'means' in figures.plan;
 
 interface ExplainedFigureProps extends Pick<LazyPanelProps, 'details'> {
   readonly explained: Explained;
+  /** Lists all facts and assumptions again. */
   readonly onAll: () => void;
   readonly children: string | false;
 }
 
-/** What is below rests on this; it takes the focus, since what was pressed may be far above. */
+/**
+ * The number or chart whose sources are listed below. Its heading is focused, because the button that was pressed
+ * may be far above.
+ */
 function ExplainedFigure({ explained, onAll, details, children }: ExplainedFigureProps) {
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), [explained]);
@@ -187,10 +192,11 @@ function Fact({ entry: { id, name, value, means, because } }: { readonly entry: 
   );
 }
 
-/** Long enough that dragging a slider does not wait for it. */
+/** Delay of the chart after a change, so that dragging a slider stays responsive. */
 const pauseMs = 200;
 const rowCount = 8;
 
+/** The assumptions that change the gain most, as a chart. */
 function Tornado({ state: { profile, dataset: current }, i18n, details }: LazyPanelProps) {
   const [{ dataset, result }, setShown] = useState<{ dataset: DatasetFigures; result?: Sensitivity }>({
     dataset: current,
@@ -203,7 +209,7 @@ function Tornado({ state: { profile, dataset: current }, i18n, details }: LazyPa
   const rows = useMemo(
     () =>
       result?.entries
-        // How far one looks is no reason for a gain.
+        // The horizon is not a cause of the gain, only the period that it is summed over.
         .filter(({ assumption, swingLakh }) => assumption !== 'horizonYears' && swingLakh > 0)
         .slice(0, rowCount)
         .map(({ assumption, index, lowest, highest }) => {

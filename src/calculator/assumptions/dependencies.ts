@@ -1,11 +1,11 @@
-/** Which facts and assumptions each number on the page rests on; a test walks all numbers. */
+/** The facts, assumptions and profile fields that each number of the answer and each chart depends on. */
 import type { FullProfile } from '../../model/profile.ts';
 import type { Projection } from '../../model/projection.ts';
 
 export interface Dependencies {
-  /** Where they stand in the dataset; a place stands for all that is below it. */
+  /** Paths in the dataset, such as `facts.entryBandLpa`; a path includes everything below it. */
   readonly paths: readonly string[];
-  /** What the visitor entered. */
+  /** Fields of the profile. */
   readonly fields: readonly (keyof FullProfile)[];
 }
 
@@ -35,7 +35,7 @@ export function dependsOn(
   { cityTier }: FullProfile,
   { estimatedSalary, startsAtMid }: Projection,
 ): Dependencies {
-  // Of the tiers only the visitor's matters, and tier 1 is what the bands are of.
+  // Only the factor of the visitor's tier is used: the bands are those of tier 1, whose factor is 1.
   const tier = dependencies([`assumptions.tierFactor.${cityTier - 1}`, 'cities'], ['cityTier']);
   const entry = merge(dependencies(['facts.entryBandLpa'], ['experienceYears']), tier);
   const mid = merge(

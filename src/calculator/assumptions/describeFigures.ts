@@ -1,4 +1,4 @@
-/** The facts and assumptions of a dataset as a visitor reads them: name, value, source or reason; without a page. */
+/** Describes the facts and assumptions of a dataset in words: name, value, source or reason. Free of the DOM. */
 import { withPlanTexts } from '../../data/planTexts.ts';
 import type { Dataset, DatasetFigures, FiguresWithPlanTexts, TakeHomeRules } from '../../data/schema.ts';
 import type { DetailMessageKey, I18n } from '../../i18n/createI18n.ts';
@@ -6,16 +6,17 @@ import type { DetailMessages } from '../../i18n/loadMessages.ts';
 import type { Adjustable } from '../../model/assumptions.ts';
 
 export interface FigureDescription {
-  /** Where it stands in the dataset, such as `facts.entryBandLpa` or `assumptions.tierFactor.1`. */
+  /** Its path in the dataset, such as `facts.entryBandLpa` or `assumptions.tierFactor.1`. */
   readonly id: string;
   readonly name: string;
   readonly value: string;
+  /** The meaning of the figure. */
   readonly means: string;
   /** The source, or the reason and how strong the evidence is. */
   readonly because: readonly string[];
 }
 
-/** A figure with its notes, whatever its value. */
+/** A figure of any type with its notes. */
 interface AnnotatedFigure {
   readonly value: unknown;
   readonly unit: string;
@@ -27,7 +28,7 @@ interface AnnotatedFigure {
   readonly evidence?: string | readonly string[];
 }
 
-/** @param figures the same dataset with what the visitor changed */
+/** @param figures the figures of the dataset with the overrides applied */
 export function describeFacts(
   dataset: Dataset,
   figures: DatasetFigures,
@@ -77,17 +78,17 @@ export function describeAssumption(
     ...group('assumptions', dataset.assumptions),
     ...group('takeHome', dataset.takeHome ?? {}),
   ]);
-  const noted = all.get(path) ?? emptyFigure;
-  const evidence = [noted.evidence ?? []].flat();
-  // Counted from the end: tier 1, which is what the other tiers are measured by, needs none.
-  const strength = evidence.at(Number(index ?? 0) - [noted.value].flat().length) ?? evidence[0];
+  const figure = all.get(path) ?? emptyFigure;
+  const evidence = [figure.evidence ?? []].flat();
+  // Indexed from the end: tier 1, the reference of the other tiers, has no evidence of its own.
+  const strength = evidence.at(Number(index ?? 0) - [figure.value].flat().length) ?? evidence[0];
   return {
     id,
     name: assumptionName(id, dataset, details),
     value: formatAssumption(id, value, i18n, details),
-    means: details.datasetText(dataset, `${path}.means`, noted.means),
+    means: details.datasetText(dataset, `${path}.means`, figure.means),
     because: [
-      details.datasetText(dataset, `${path}.reason`, noted.reason ?? ''),
+      details.datasetText(dataset, `${path}.reason`, figure.reason ?? ''),
       ...(strength
         ? [
             details.t('numbers.evidence', {
@@ -110,7 +111,7 @@ function group(
   );
 }
 
-/** `name.entryBandLpa` of facts.entryBandLpa; skills keep their group, as their own names say little. */
+/** `name.entryBandLpa` for `facts.entryBandLpa`. Skills include their group: `name.skills.has`. */
 const nameKey = (id: string) =>
   `name.${id.replace(/^(facts|assumptions|takeHome)\./, '')}` as DetailMessageKey;
 
@@ -122,7 +123,7 @@ export function assumptionName(id: string, { assumptions }: DatasetFigures, deta
   return details.t(`name.${name}` as DetailMessageKey, { n });
 }
 
-/** Assumptions that are shares, and so told in percent. */
+/** The assumptions that are shares, shown in percent, and the messages of their units. */
 const shares: Readonly<Record<string, DetailMessageKey>> = {
   tierFactor: 'input.percent',
   annualRaise: 'input.percentYear',
@@ -133,7 +134,7 @@ const shares: Readonly<Record<string, DetailMessageKey>> = {
   basicShare: 'input.percent',
 };
 
-/** How an assumption is typed: in which unit, times what, and in what steps. */
+/** The unit and step of an assumption's input, and the scale by which its value is multiplied for it. */
 export function inputOf(
   id: string,
   i18n: I18n,
@@ -173,17 +174,17 @@ export function formatAssumption(
   if (counted) return i18n.t(counted, { n: value });
   const { unit, scale } = inputOf(id, i18n, details);
   const space = unit.startsWith('%') ? '' : ' ';
-  // As it is, and not rounded as amounts are elsewhere: it is what the visitor may type.
+  // Not rounded as amounts are elsewhere, because it is the value that the visitor can type.
   return `${String(round(value * scale))}${space}${unit}`;
 }
 
-/** The same for a mark in a chart, where there is no room for the time that a rate is of. */
+/** Formats an assumption for a label of a chart, without the period of a rate. */
 export function formatShort(id: string, value: number, i18n: I18n, details: DetailMessages): string {
   if (id.startsWith('assumptions.typicalSalary')) return i18n.money(value);
   return shares[id.split('.')[1] ?? ''] ? i18n.percent(value) : formatAssumption(id, value, i18n, details);
 }
 
-/** A float may carry 9.000000000000002 where 9 was meant. */
+/** Removes floating-point errors: 9 for 9.000000000000002. */
 export const round = (value: number): number => Number(value.toPrecision(12));
 
 function factValue(

@@ -1,4 +1,4 @@
-/** Takes the result along: text, link, chart, table, calendar and paper, all made on the visitor's device. */
+/** The export panel: text, link, chart, table, calendar and print, all made on the visitor's device. */
 
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { splitEmphasis } from '../../i18n/createI18n.ts';
@@ -31,7 +31,7 @@ export function Panel({ state, i18n, details, hostActions: { requestAction, urlK
   const ownPace = dataset.assumptions.hoursPerPlanWeek.value / profile.studyHoursPerWeek;
   const weeks = (n: number) => i18n.t('unit.weeks', { n });
 
-  /** Unless the page takes it over; says what came of it. */
+  /** Runs an action and shows its outcome, unless the page cancels the event. */
   const runAction = async (detail: ExportDetail, make: () => Promise<Outcome> | Outcome) => {
     if (!requestAction(detail)) return;
     setOutcome({ status: '' });
@@ -45,10 +45,10 @@ export function Panel({ state, i18n, details, hostActions: { requestAction, urlK
   const copy = (format: 'text' | 'link', text: string) =>
     runAction({ action: 'share', format }, async () => {
       const manual = { status: details.t('take.copyFailed'), text };
-      // A browser that asks the visitor first may wait for long.
+      // Until the visitor answers a permission prompt, the promise is pending. Show the text meanwhile.
       const timer = setTimeout(() => setOutcome(manual), timeoutMs);
       try {
-        // On a page without https there is no clipboard.
+        // Undefined without HTTPS: https://developer.mozilla.org/en-US/docs/Web/API/Navigator/clipboard
         await navigator.clipboard.writeText(text);
         return { status: details.t('take.copied') };
       } catch {
@@ -63,13 +63,13 @@ export function Panel({ state, i18n, details, hostActions: { requestAction, urlK
     make: () => Promise<BlobPart> | BlobPart,
   ) =>
     runAction({ action: 'export', format }, async () => {
-      const url = downloadFile(new Blob([await make()], { type: types[format] }), name);
+      const url = downloadFile(new Blob([await make()], { type: mimeTypes[format] }), name);
       return { status: details.t('take.saved'), file: { name, url } };
     });
   useEffect(() => {
     if (!saved) return;
     return () => {
-      // The browser may still be reading it.
+      // Delayed, because the browser may still be reading the file.
       setTimeout(() => URL.revokeObjectURL(saved.url), 60_000);
     };
   }, [saved]);
@@ -83,13 +83,14 @@ export function Panel({ state, i18n, details, hostActions: { requestAction, urlK
     address.hash = `${urlKey}=${encodeState(state)}`;
     return address.href;
   };
-  const day = () => new Date().toLocaleDateString(i18n.locale, { dateStyle: 'long' });
+  const today = () => new Date().toLocaleDateString(i18n.locale, { dateStyle: 'long' });
   const capture = () => {
     const figure = visibleFigure(container.current);
     if (!figure) throw new Error(details.t('take.noChart'));
-    return captureFigure(figure, details.t('take.savedOn', { date: day() }));
+    return captureFigure(figure, details.t('take.savedOn', { date: today() }));
   };
-  const kind = () => visibleFigure(container.current)?.querySelector('svg, .plan')?.classList[0] ?? 'chart';
+  const chartName = () =>
+    visibleFigure(container.current)?.querySelector('svg, .plan')?.classList[0] ?? 'chart';
   const calendar = async () => {
     setOutcome({ status: i18n.t('loading.waiting') });
     const { toIcs } = await importWithRetry(() => import('./toIcs.ts'));
@@ -108,11 +109,11 @@ export function Panel({ state, i18n, details, hostActions: { requestAction, urlK
       <div class="buttons">
         <Button
           name={details.t('take.svg')}
-          onClick={() => exportFile('svg', `career-leap-${kind()}.svg`, () => toSvg(capture()))}
+          onClick={() => exportFile('svg', `career-leap-${chartName()}.svg`, () => toSvg(capture()))}
         />
         <Button
           name={details.t('take.png')}
-          onClick={() => exportFile('png', `career-leap-${kind()}.png`, () => toPng(capture()))}
+          onClick={() => exportFile('png', `career-leap-${chartName()}.png`, () => toPng(capture()))}
         />
         <Button
           name={details.t('take.csv')}
@@ -185,18 +186,24 @@ export function Panel({ state, i18n, details, hostActions: { requestAction, urlK
   );
 }
 
-/** What came of it, and what is left to do by hand where the browser does not. */
+/** The outcome of an action, with a text or a file for the visitor if the browser does not copy or save it. */
 interface Outcome {
   readonly status: string;
-  /** To be copied. */
+  /** To be copied by hand. */
   readonly text?: string;
-  /** To be saved. */
+  /** To be saved by a link. */
   readonly file?: { readonly name: string; readonly url: string };
 }
 
+/** After this time without an answer from the clipboard, the text is shown for copying by hand. */
 const timeoutMs = 1000;
 
-const types = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv;charset=utf-8', ics: 'text/calendar' };
+const mimeTypes = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar',
+};
 
 function Button({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
   return (
@@ -206,19 +213,19 @@ function Button({ name, onClick }: { readonly name: string; readonly onClick: ()
   );
 }
 
-/** The chart that the visitor looks at. */
+/** The chart in the selected tab, or the only chart. */
 function visibleFigure(container: Element | null): HTMLElement | null {
   const calculator = container?.closest('.calculator');
   return calculator?.querySelector<HTMLElement>('.views figure, :scope > div > figure') ?? null;
 }
 
-/** A plan of weeks starts with one. Where the page's clock is out of order, the visitor says when. */
+/** The next Monday as `2026-12-07`, in local time; empty if the page has replaced `Date` by one that throws. */
 function nextMonday(): string {
   try {
     const day = new Date();
     day.setDate(day.getDate() + ((8 - day.getDay()) % 7 || 7));
-    const two = (n: number) => String(n).padStart(2, '0');
-    return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+    const twoDigits = (n: number) => String(n).padStart(2, '0');
+    return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
   } catch {
     return '';
   }

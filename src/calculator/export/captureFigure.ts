@@ -1,12 +1,13 @@
 /**
- * Reads a chart off the page as paths and lines of text, with the colours and fonts that it is seen in. Files are
- * written from these, so that they show what the visitor sees, without a style sheet and without the page.
+ * Captures a chart of the page as paths and lines of text, with their computed colours and fonts. The SVG and PNG
+ * files are made from these, so that they look like the page but need no style sheet.
  */
 
 export interface CapturedFigure {
   readonly title: string;
-  /** The chart in one sentence, for who does not see it. */
+  /** The chart in one sentence, for those who cannot see it. */
   readonly description: string;
+  /** In px, as `height`. */
   readonly width: number;
   readonly height: number;
   readonly background: Colour;
@@ -16,7 +17,7 @@ export interface CapturedFigure {
 export type Mark = PathMark | TextMark;
 
 interface Paint {
-  /** Where the mark's own origin lies in the picture, in px. */
+  /** The position of the mark's origin in the image, in px. */
   readonly x: number;
   readonly y: number;
   readonly fill: Colour | undefined;
@@ -31,7 +32,7 @@ export interface PathMark extends Paint {
   readonly join: string;
 }
 
-/** One line of text; its origin is at its anchor, on its baseline. A stroke lies below the fill, as a halo. */
+/** One line of text. Its origin is the anchor on the baseline. The stroke is painted below the fill, as a halo. */
 export interface TextMark extends Paint {
   readonly kind: 'text';
   readonly text: string;
@@ -42,15 +43,19 @@ export interface TextMark extends Paint {
   readonly struck: boolean;
 }
 
-/** As `#rrggbb`, and how opaque, from 0 to 1. */
 export interface Colour {
+  /** As `#rrggbb`. */
   readonly hex: string;
+  /** From 0, transparent, to 1, opaque. */
   readonly alpha: number;
 }
 
 const marginPx = 16;
 
-/** @param figure a chart's `<figure>` in the page; @param note a last line, such as the day */
+/**
+ * @param figure the chart's `<figure>` in the page
+ * @param note a last line, such as the date
+ */
 export function captureFigure(figure: HTMLElement, note: string): CapturedFigure {
   const parts = figure.querySelectorAll<HTMLElement>('.title, .subtitle, .plot > svg, .plan, .source');
   const scale = figure.getBoundingClientRect().width / figure.offsetWidth;
@@ -64,17 +69,17 @@ export function captureFigure(figure: HTMLElement, note: string): CapturedFigure
     marks.push(...(part instanceof SVGElement ? svgMarks(part, transform) : htmlMarks(part, transform)));
     bottom += height + (part.matches('.title') ? 2 : 10);
   }
-  const source = marks.filter((mark) => mark.kind === 'text').at(-1);
-  if (source && note) {
-    bottom += source.size;
-    marks.push({ ...source, text: note, x: marginPx, y: bottom });
-    bottom += 0.4 * source.size;
+  const lastLine = marks.filter((mark) => mark.kind === 'text').at(-1);
+  if (lastLine && note) {
+    bottom += lastLine.size;
+    marks.push({ ...lastLine, text: note, x: marginPx, y: bottom });
+    bottom += 0.4 * lastLine.size;
   }
   return {
-    title: text(figure.querySelector('.title')),
+    title: textOf(figure.querySelector('.title')),
     description:
       figure.querySelector('svg')?.getAttribute('aria-label') ??
-      text(figure.querySelector('.plan > .unseen')),
+      textOf(figure.querySelector('.plan > .unseen')),
     width: Math.ceil(box.width + 2 * marginPx),
     height: Math.ceil(bottom + marginPx),
     background: backgroundOf(figure),
@@ -82,7 +87,10 @@ export function captureFigure(figure: HTMLElement, note: string): CapturedFigure
   };
 }
 
-/** A custom property holds what was written; an element that uses it tells the colour. */
+/**
+ * The colour of `--paper`. The computed value of a custom property is the text as written, so the colour is read from
+ * an element that uses it.
+ */
 function backgroundOf(figure: HTMLElement): Colour {
   const probe = document.createElement('span');
   probe.style.color = 'var(--paper)';
@@ -92,22 +100,23 @@ function backgroundOf(figure: HTMLElement): Colour {
   return background ?? { hex: '#ffffff', alpha: 1 };
 }
 
+/** From the coordinates of the page to those of the image. */
 interface Transform {
   readonly x: number;
   readonly y: number;
-  /** How large the page shows a px of the figure. */
+  /** Size of a px of the figure on the page: other than 1 if the page scales it. */
   readonly scale: number;
 }
 
-/** Where something is seen, in px of the figure: a page may be zoomed or scaled. */
+/** The bounding box in px of the figure, which the page may have scaled by `zoom` or `transform`. */
 function boundingBox(target: Element | Range, scale: number) {
   const { left, top, width, height } = target.getBoundingClientRect();
   return { left: left / scale, top: top / scale, width: width / scale, height: height / scale };
 }
 
-const text = (element: Element | null) => element?.textContent?.trim() ?? '';
+const textOf = (element: Element | null) => element?.textContent?.trim() ?? '';
 
-/** Every shape and label of an SVG drawing. */
+/** The visible shapes and labels of an SVG element. */
 function svgMarks(svg: SVGElement, transform: Transform): Mark[] {
   const { left, top } = boundingBox(svg, transform.scale);
   const origin = { x: left + transform.x, y: top + transform.y };
@@ -119,53 +128,57 @@ function svgMarks(svg: SVGElement, transform: Transform): Mark[] {
       stroke: colour(style.stroke),
       strokeWidth: Number.parseFloat(style.strokeWidth),
     };
-    const of = (name: string) => Number(shape.getAttribute(name) ?? 0);
+    const attribute = (name: string) => Number(shape.getAttribute(name) ?? 0);
     if (shape.localName === 'text') {
-      const at = { x: origin.x + of('x'), y: origin.y + of('y') };
+      const position = { x: origin.x + attribute('x'), y: origin.y + attribute('y') };
       const anchor = style.textAnchor;
-      return [{ kind: 'text', ...at, ...paint, ...font(style), text: text(shape), anchor, struck: false }];
+      return [
+        { kind: 'text', ...position, ...paint, ...font(style), text: textOf(shape), anchor, struck: false },
+      ];
     }
     if (!paint.fill && !paint.stroke) return [];
     const dash =
       style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[ ,]+/).map(Number.parseFloat);
-    return [{ kind: 'path', ...origin, ...paint, d: outline(shape, of), dash, join: style.strokeLinejoin }];
+    return [
+      { kind: 'path', ...origin, ...paint, d: pathData(shape, attribute), dash, join: style.strokeLinejoin },
+    ];
   });
 }
 
-/** Any shape as the data of a path. */
-function outline(shape: SVGElement, of: (name: string) => number): string {
+/** Any shape as path data. */
+function pathData(shape: SVGElement, attribute: (name: string) => number): string {
   switch (shape.localName) {
     case 'line':
-      return `M${of('x1')},${of('y1')}L${of('x2')},${of('y2')}`;
+      return `M${attribute('x1')},${attribute('y1')}L${attribute('x2')},${attribute('y2')}`;
     case 'rect':
-      return box(of('x'), of('y'), of('width'), of('height'));
+      return rectPath(attribute('x'), attribute('y'), attribute('width'), attribute('height'));
     case 'circle': {
-      const r = of('r');
-      return `M${of('cx') - r},${of('cy')}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`;
+      const r = attribute('r');
+      return `M${attribute('cx') - r},${attribute('cy')}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`;
     }
     default:
       return shape.getAttribute('d') ?? '';
   }
 }
 
-const box = (x: number, y: number, width: number, height: number) =>
+const rectPath = (x: number, y: number, width: number, height: number) =>
   `M${x},${y}h${width}v${height}h${-width}z`;
 
-/** The grounds and the lines of text of HTML. */
+/** The backgrounds and the lines of text of an HTML element. */
 function htmlMarks(part: HTMLElement, transform: Transform): Mark[] {
   const marks: Mark[] = [];
   const visit = (element: Element) => {
     if (element.matches('.unseen, .probe, input')) return;
     const style = getComputedStyle(element);
-    const ground = colour(style.backgroundColor);
-    if (ground) {
+    const background = colour(style.backgroundColor);
+    if (background) {
       const { left, top, width, height } = boundingBox(element, transform.scale);
       marks.push({
         kind: 'path',
         x: left + transform.x,
         y: top + transform.y,
-        d: box(0, 0, width, height),
-        fill: ground,
+        d: rectPath(0, 0, width, height),
+        fill: background,
         stroke: undefined,
         strokeWidth: 0,
         dash: [],
@@ -181,7 +194,7 @@ function htmlMarks(part: HTMLElement, transform: Transform): Mark[] {
   return marks;
 }
 
-/** The lines that the page broke a text into. */
+/** The lines of a text as the page has wrapped them. */
 function textMarks(node: Text, style: CSSStyleDeclaration, transform: Transform): TextMark[] {
   const lines: { text: string; x: number; top: number; height: number }[] = [];
   const range = document.createRange();
@@ -227,14 +240,15 @@ function fontHeights(style: CSSStyleDeclaration): { ascent: number; descent: num
 }
 
 /**
- * Browsers write a computed colour as `rgb(0, 96, 90)`, as `color(srgb 0 0.37 0.35 / 0.2)` where it was mixed, and as the
- * page wrote it where that was `oklch()` and the like; most other programs know none of these.
+ * Converts a computed colour, for programs that support only hex colours. Browsers serialize it as `rgb(0, 96, 90)`,
+ * as `color(srgb 0 0.37 0.35 / 0.2)` if it was mixed, and in its own colour space if it is `oklch()` or similar.
+ * @returns undefined if it is transparent
  */
 function colour(css: string): Colour | undefined {
   if (css === 'none') return undefined;
   const [red = 0, green = 0, blue = 0, alpha = 1] = /^(rgb|color\(srgb )/.test(css)
-    ? inSrgb(css)
-    : painted(css);
+    ? parseSrgb(css)
+    : rasterizeColour(css);
   if (alpha === 0) return undefined;
   const hex = [red, green, blue].map((part) =>
     Math.round(255 * Math.min(1, Math.max(0, part)))
@@ -244,15 +258,15 @@ function colour(css: string): Colour | undefined {
   return { hex: `#${hex.join('')}`, alpha };
 }
 
-/** Red, green, blue, and how opaque where it is said, from 0 to 1. */
-function inSrgb(css: string): number[] {
+/** Red, green, blue and, if given, alpha, each from 0 to 1. */
+function parseSrgb(css: string): number[] {
   const scale = css.startsWith('rgb') ? 255 : 1;
   const numbers = css.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
   return numbers.map((part, i) => (i < 3 ? part / scale : part));
 }
 
-/** A colour of any other space, as a screen shows it. */
-function painted(css: string): number[] {
+/** Converts a colour of any other space by painting it: red, green, blue and alpha, each from 0 to 1. */
+function rasterizeColour(css: string): number[] {
   const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
   if (!context) return [];
   context.fillStyle = css;

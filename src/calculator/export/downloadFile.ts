@@ -1,6 +1,6 @@
 /**
- * Hands a file to the browser, which saves it as it saves all.
- * @returns its address, for a link where the browser does not
+ * Downloads a file by the click of a temporary link.
+ * @returns the object URL, for a visible link if the browser blocks the download; the caller revokes it
  */
 export function downloadFile(file: Blob, name: string): string {
   const link = document.createElement('a');

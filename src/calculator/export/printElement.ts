@@ -1,18 +1,18 @@
-/** Prints the calculator and nothing of the page around it; the page is as before once that is done. */
+/** Prints the calculator without the rest of the page. The page is restored on `afterprint`. */
 
 const printAttribute = 'data-career-leap-prints';
 
-/** Everything that neither is in the element nor holds it. */
+/** Hides everything except the element, its descendants and its ancestors. */
 const printStyles = `@media print {
   body :not(:has([${printAttribute}]), [${printAttribute}], [${printAttribute}] *) { display: none !important }
   [${printAttribute}] { margin: 0 !important; padding: 0 !important; border: 0 !important; min-height: 0 !important }
 }`;
 
-/** @param inside something in the calculator's shadow root */
-export function printElement(inside: Element | null): void {
-  const root = inside?.getRootNode();
+/** @param inner an element in the calculator's shadow root */
+export function printElement(inner: Element | null): void {
+  const root = inner?.getRootNode();
   const element = root instanceof ShadowRoot ? root.host : undefined;
-  // A style sheet of the page does not reach into a shadow root of the page's own.
+  // The page's style sheets don't apply inside another shadow root: print the whole page then.
   if (!element || element.getRootNode() !== document) {
     print();
     return;

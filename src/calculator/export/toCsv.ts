@@ -1,10 +1,10 @@
-/** Writes the projection as a table that other programs read (RFC 4180): full numbers, units in the header. */
+/** Formats the projection as CSV (RFC 4180): one row a month, unrounded numbers, units in the header. */
 import type { DetailMessages } from '../../i18n/loadMessages.ts';
 import type { Projection } from '../../model/projection.ts';
 
 const percentiles = [10, 25, 50, 75, 90] as const;
 
-/** @param unit of the pay, such as `lakh ₹ a year` */
+/** @param unit the unit of pay, such as `lakh ₹ a year` */
 export function toCsv({ months, stay, bands }: Projection, unit: string, details: DetailMessages): string {
   const header = [
     details.t('csv.month'),

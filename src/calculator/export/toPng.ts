@@ -1,15 +1,15 @@
-/** Paints a picture as a PNG file, twice as sharp as it is large. */
+/** Paints a captured chart as a PNG file, at two pixels per CSS px. */
 import type { CapturedFigure, Colour, Mark } from './captureFigure.ts';
 
-const sharpness = 2;
+const pixelRatio = 2;
 
 export function toPng({ width, height, background, marks }: CapturedFigure): Promise<Blob> {
   const canvas = document.createElement('canvas');
-  canvas.width = width * sharpness;
-  canvas.height = height * sharpness;
+  canvas.width = width * pixelRatio;
+  canvas.height = height * pixelRatio;
   const context = canvas.getContext('2d');
   if (!context) return Promise.reject(new Error('This browser gives no canvas to draw on.'));
-  context.scale(sharpness, sharpness);
+  context.scale(pixelRatio, pixelRatio);
   context.fillStyle = css(background);
   context.fillRect(0, 0, width, height);
   for (const mark of marks) paint(context, mark);

@@ -1,4 +1,4 @@
-/** Writes a picture as an SVG file that needs nothing else. */
+/** Formats a captured chart as a self-contained SVG file. */
 import type { CapturedFigure, Colour, Mark } from './captureFigure.ts';
 
 export function toSvg({ title, description, width, height, background, marks }: CapturedFigure): string {
@@ -55,7 +55,9 @@ const attributes = (pairs: readonly (readonly string[])[]) =>
 
 const short = (value: number) => String(Math.round(value * 100) / 100);
 
-/** XML knows no control characters and no halves of characters; the others that mean something to it are written by number. */
+/**
+ * Removes control characters, lone surrogates and noncharacters, which XML does not allow, and escapes its syntax.
+ */
 const escapeText = (text: string) =>
   text
     .replace(/[^\t\n\r\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/gu, '')

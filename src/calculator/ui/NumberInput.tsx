@@ -1,4 +1,4 @@
-/** A number with its unit, a slider if one helps, and a message about an invalid value. */
+/** A number input with its unit, an optional slider, and a message about an invalid value. */
 import type { ComponentChildren, RefObject } from 'preact';
 import type { NumberLimits } from '../../model/profile.ts';
 
@@ -9,9 +9,9 @@ interface NumberInputProps {
   readonly limits: NumberLimits;
   /** The number in use; undefined if there is none. */
   readonly value: number | undefined;
-  /** What is in the field, if it is not a valid number. */
+  /** The text of the field, if it is not a valid number. */
   readonly invalidText: string | undefined;
-  /** What is wrong with it, what is allowed, and what is used instead. */
+  /** The error, the allowed values and the value in use; empty if the text is valid. */
   readonly error: string;
   readonly unit: string;
   /** Ids of other elements that describe the input. */
@@ -36,7 +36,7 @@ export function NumberInput({
   onInput,
   children,
 }: NumberInputProps) {
-  // Don't rewrite a field that has the number already: 0.0 may be on its way to 0.05.
+  // Don't rewrite a field that already has this number: 0.0 may be the beginning of 0.05.
   const isTyped = invalidText === undefined && inputRef.current?.valueAsNumber === value;
   return (
     <>

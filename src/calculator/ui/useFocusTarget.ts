@@ -1,4 +1,4 @@
-/** Keeps the focus when a control that has it is removed. */
+/** A hook that moves the focus when the focused control is removed. */
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 

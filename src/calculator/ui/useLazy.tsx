@@ -1,12 +1,12 @@
-/** Loads what is shown later, and says in its place that it is loading or could not be loaded. */
+/** A hook that loads a lazy part, and the status that is rendered while it is loading or has failed to load. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { I18n } from '../../i18n/createI18n.ts';
 
-/** Called with the error if something that is shown later can't be loaded. */
+/** Called with the error if a lazy part fails to load. */
 export const LoadErrorContext = createContext<(reason: unknown) => void>(() => {});
 
-/** After this long the visitor may retry; if the load completes after all, its result is shown. */
+/** After this time the visitor can retry. The result is still used if the load completes later. */
 const timeoutMs = 10_000;
 
 interface Loading {
@@ -15,8 +15,9 @@ interface Loading {
 }
 
 /**
- * @param load loads the value; called again whenever it is another function. Undefined while nothing is to be loaded.
- * @param initial the value, if it is loaded already
+ * @param load loads the value; called again if it is another function. Undefined if nothing is to be loaded yet.
+ * @param initial the value, if it is already loaded
+ * @returns the value, and the props of `LoadingStatus`
  */
 export function useLazy<T>(load: (() => Promise<T>) | undefined, initial?: T): [T | undefined, Loading] {
   const [loaded, setLoaded] = useState(initial);
@@ -31,7 +32,7 @@ export function useLazy<T>(load: (() => Promise<T>) | undefined, initial?: T): [
     const fail = (reason: unknown) => {
       if (!isCurrent) return;
       setFailed(true);
-      // A load that timed out may fail later, too.
+      // A load that timed out can also fail later. Report it once.
       if (!isReported) onLoadError(reason);
       isReported = true;
     };
@@ -58,7 +59,7 @@ export function LoadingStatus({ i18n, failed, onRetry }: Loading & { readonly i1
           type="button"
           class="link"
           onClick={({ currentTarget }) => {
-            // The button is removed, and later the paragraph: move the focus to the element around them.
+            // The button will be removed, and then the paragraph: move the focus to their container.
             const container = currentTarget.parentElement?.parentElement;
             if (container) {
               container.tabIndex = -1;

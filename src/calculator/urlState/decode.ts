@@ -1,4 +1,4 @@
-/** Decodes what `encode.ts` wrote. Links come from anybody, so every value is validated like any other input. */
+/** Decodes the state that `encode.ts` has encoded. A link can be made by anyone, so every value is validated. */
 import type { Settings } from '../../charts/shared/types.ts';
 import { citiesOf } from '../../data/cities.ts';
 import type { DatasetFigures } from '../../data/schema.ts';
@@ -7,56 +7,59 @@ import { parseProfile } from '../../model/parseProfile.ts';
 import type { Profile } from '../../model/profile.ts';
 import { checksum, defaultDatasetId, fieldByLetter, type SharedState, version } from './encode.ts';
 
-/** The longest that is written has 20,000: a city of 1,000 letters that take nine each, 200 weeks, every assumption. */
+/**
+ * In characters. `encodeState` writes at most about 20,000: a city name of 1,000 letters of nine characters each when
+ * percent-encoded, 200 skipped weeks, and every assumption.
+ */
 const maxLength = 24_000;
 
 /**
- * @param dataset the one that the calculator shows, without changes
- * @param views those that there are; another one, which the page may have had once, is left alone
- * @throws Error that names the first thing that is wrong with the link
+ * @param dataset the calculator's dataset, without overrides
+ * @param views the ids of the available charts; another id, which the page may have offered before, is ignored
+ * @throws {Error} that names the first invalid part of the link
  */
 export function decodeState(text: string, dataset: DatasetFigures, views: readonly string[]): SharedState {
   if (text.length > maxLength) {
     throw new Error(`link: found ${text.length} characters; allowed: at most ${maxLength} characters`);
   }
-  const [, body = '', found] = /^(.*)\.(\w+)$/.exec(text) ?? [];
-  if (found !== checksum(body)) throw new Error('link: its checksum is wrong; allowed: a whole link');
-  const [written, ...parts] = body.split('~');
-  if (written !== version) throw new Error(`link: found version ${written}; allowed: ${version}`);
+  const [, body = '', foundChecksum] = /^(.*)\.(\w+)$/.exec(text) ?? [];
+  if (foundChecksum !== checksum(body)) throw new Error('link: its checksum is wrong; allowed: a whole link');
+  const [foundVersion, ...parts] = body.split('~');
+  if (foundVersion !== version) throw new Error(`link: found version ${foundVersion}; allowed: ${version}`);
   const values = new Map<string, string[]>();
   for (const part of parts) {
     const letter = part.slice(0, 1);
     const value = decodeURIComponent(part.slice(1));
-    const others = values.get(letter);
-    if (others) others.push(value);
+    const existing = values.get(letter);
+    if (existing) existing.push(value);
     else values.set(letter, [value]);
   }
-  const one = (letter: string) => values.get(letter)?.[0];
+  const first = (letter: string) => values.get(letter)?.[0];
   const overrides = parseOverrides(values.get('a') ?? []);
   const changed = applyOverrides(dataset, overrides);
-  const id = one('d') ?? defaultDatasetId;
+  const id = first('d') ?? defaultDatasetId;
   if (id !== dataset.id) throw new Error(`link: found dataset ${id}; allowed: ${dataset.id}`);
 
   const profile: Record<string, unknown> = {};
   for (const [letter, field] of Object.entries(fieldByLetter)) {
-    const number = one(letter);
+    const number = first(letter);
     if (number !== undefined) profile[field] = parseNumber(number);
   }
-  const city = parseCity(one('c'), dataset);
-  const tier = one('t');
+  const city = parseCity(first('c'), dataset);
+  const tier = first('t');
   if (city) profile.cityTier = city.tier;
   else if (tier) profile.cityTier = parseNumber(tier);
-  if (one('p') !== undefined) profile.capstone = false;
-  const skipped = one('k');
+  if (first('p') !== undefined) profile.capstone = false;
+  const skipped = first('k');
   if (skipped !== undefined) profile.skippedWeeks = skipped.split(' ');
   return {
-    // The check of the model holds for links too, and throws.
+    // Throws if a field is out of its limits.
     profile: parseProfile(profile as Profile, dataset),
     city: city?.name,
-    settings: parseSettings(one, changed.assumptions.horizonYears.value),
+    settings: parseSettings(first, changed.assumptions.horizonYears.value),
     overrides,
     dataset: changed,
-    view: views.find((view) => view === one('v')),
+    view: views.find((view) => view === first('v')),
   };
 }
 
@@ -104,7 +107,7 @@ function parseChoice<T extends string>(text: string | undefined, choices: readon
 }
 
 function parseNumber(text: string): number {
-  // What JavaScript writes for a number, and nothing that it would also take for one.
+  // Only the form in which JavaScript writes a number: `Number` also accepts '', ' 1 ' and '0x1'.
   const value = Number(text);
   if (String(value) !== text) throw new RangeError(`link: found ${text}; allowed: a number`);
   return value;

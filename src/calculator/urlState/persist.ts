@@ -1,14 +1,15 @@
-/** Saves the state in the history entry when the page is left, and applies links that are opened meanwhile. */
+/** Saves the state in the history entry on `pagehide`, and applies new links on `hashchange`. */
 import type { State, Store } from '../store.ts';
 import { encodeState } from './encode.ts';
 import { restoreState } from './restore.ts';
 import { historyState, navigation, readPersisted } from './storage.ts';
 
 /**
+ * @param key the key of the element, see `storageKey`
  * @param initialState the state before any change
- * @param views the views that there are
- * @param initialLink the link in the address at that time
- * @returns a function that stops saving
+ * @param views the ids of the available charts
+ * @param initialLink the link in the URL fragment at that time
+ * @returns a function that removes the listeners
  */
 export function persistState(
   key: string,
@@ -18,7 +19,7 @@ export function persistState(
   initialLink: string | undefined,
 ): () => void {
   let appliedLink = initialLink;
-  /** A link that is not applied yet, by which the page was left or opened within itself. */
+  /** The link in the URL fragment, if it has not been applied yet. */
   const newLink = () => {
     const { link } = readPersisted(key);
     return link === appliedLink ? undefined : link;
@@ -32,7 +33,7 @@ export function persistState(
     try {
       if (state) navigation()?.updateCurrentEntry({ state: { ...state, [key]: saved } });
     } catch {
-      // The page's state can't be cloned, or the document is not fully active: a reload starts afresh.
+      // The page's own state can't be cloned, or the document is not fully active: nothing is saved.
     }
   };
   const applyNewLink = () => {
@@ -40,7 +41,7 @@ export function persistState(
     if (link === undefined) return;
     appliedLink = link;
     const { hasInvalidLink = false, ...restored } = restoreState(key, store.original, views);
-    // An invalid link keeps what was entered.
+    // An invalid link leaves the rest of the state unchanged.
     store.update(
       hasInvalidLink
         ? { hasInvalidLink }

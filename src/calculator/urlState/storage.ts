@@ -1,11 +1,14 @@
-/** Reads saved state from the URL fragment and from the history entry (Navigation API). */
+/**
+ * Reads saved state from the URL fragment and from the history entry.
+ * https://developer.mozilla.org/en-US/docs/Web/API/Navigation_API
+ */
 
-/** The Navigation API, if the browser has it. Unlike `history.state`, it is not used by routers. */
 interface Navigation {
   readonly currentEntry: { getState(): unknown } | null;
   updateCurrentEntry(options: { state: unknown }): void;
 }
 
+/** The Navigation API, if supported. Its state is separate from `history.state`, which routers overwrite. */
 export const navigation = (): Navigation | undefined =>
   (globalThis as { navigation?: Navigation }).navigation;
 
@@ -15,13 +18,13 @@ export function historyState(): Readonly<Record<string, unknown>> | undefined {
     const state = navigation()?.currentEntry?.getState() ?? {};
     return Object.getPrototypeOf(state) === Object.prototype ? (state as Record<string, unknown>) : undefined;
   } catch {
-    // A page may replace the API by something of its own. Then nothing is saved.
+    // The page may have replaced the API. Nothing is saved then.
   }
 }
 
 /** The key of an element's state in the URL fragment and in the history entry. */
 export function storageKey(element: HTMLElement): string {
-  // The first element of a page has no number, and neither has one in a shadow root of the page.
+  // Only the elements after the first are numbered. Neither is one in a shadow root of the page, as it is not found.
   const index = [...document.querySelectorAll(element.localName)].indexOf(element);
   return index > 0 ? `career-leap-${index + 1}` : 'career-leap';
 }
