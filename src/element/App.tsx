@@ -24,13 +24,15 @@ import { loadCities, parseProfileAttributes } from './attributes/profile.ts';
 import baseStyle from './base.css?inline';
 import type { Variant } from './CareerLeapElement.ts';
 
-/** What the attributes ask for, loaded. */
+/** The loaded resources that the attributes of an element require. */
 export interface Resources {
   readonly i18n: I18n;
+  /** The charts in the order of their tabs; the one chart if `calculator` is undefined. */
   readonly views: readonly [ChartId, ...ChartId[]];
   readonly links: ReturnType<typeof parseLinks>;
+  /** Whether the visitor can save and share the result. */
   readonly share: boolean;
-  /** Undefined for a chart alone. */
+  /** Undefined for a standalone chart. */
   readonly calculator: Awaited<ReturnType<typeof loadCalculator>> | undefined;
   /** The style sheets of the first render. */
   readonly styles: readonly string[];
@@ -38,7 +40,7 @@ export interface Resources {
 
 export const loadCalculator = () => importWithRetry(() => import('./calculator.ts'));
 
-/** Loads the messages and the first chart, and the calculator unless a chart is shown alone. */
+/** Loads the messages and the first chart; for the calculator variant, also the calculator. */
 export async function loadResources(
   variant: Variant,
   get: GetAttribute,
@@ -65,7 +67,10 @@ export async function loadResources(
   };
 }
 
-/** Creates a store with the state that the attributes ask for, and on top of it a restored one. */
+/**
+ * Creates a store from the attributes.
+ * @param restored saved state, which overrides that of the attributes
+ */
 export function createStoreFromAttributes(
   get: GetAttribute,
   dataset: DatasetFigures,
@@ -81,9 +86,9 @@ interface AppProps {
   readonly store: Store;
   /** Adds a style sheet to the shadow root. */
   readonly adopt: (style: string) => void;
-  /** Undefined for a chart alone, which nothing is exported from. */
+  /** Undefined for a standalone chart, which has no export panel. */
   readonly hostActions: HostActions | undefined;
-  /** Measures the size that the first chart will have; undefined when hydrating. */
+  /** Measures the size of the first chart before it is rendered; undefined when hydrating. */
   readonly measureInitialSize: ComponentProps<typeof InitialSizeContext.Provider>['value'];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Defines the custom elements. They show their light DOM until the controller is loaded. Keep imports minimal: this file
- * is part of the loader.
+ * Defines the custom elements. They show their light DOM until the controller is loaded. Keep imports minimal: this
+ * file is part of the loader.
  */
 import { attributeNames } from './attributes/generated/names.ts';
 import { warnDefinedTwice, warnNotLoaded } from './warnings.ts';
@@ -10,17 +10,17 @@ export type Variant = 'calculator' | 'chart';
 
 /** Renders into the shadow root of one element, for as long as the element lives. */
 export interface Controller {
-  /** @param dataset the dataset that was set as a property */
+  /** @param dataset the object that was set as the property `dataset` */
   connected(dataset: object | undefined): void;
   disconnected(): void;
   attributeChanged(name: string, dataset: object | undefined): void;
-  /** Resolves once everything that was asked for is rendered. */
+  /** Resolves when all requested renders are done. */
   updateComplete(): Promise<void>;
 }
 
 /**
  * Loads the controller of an element, at once or when the element comes near the viewport.
- * @param onPending called with a function that stops waiting, and without one when the wait is over
+ * @param onPending called with a function that cancels the wait, and again without one when the wait is over
  */
 export type LoadController = (
   element: HTMLElement,
@@ -32,7 +32,7 @@ export type LoadController = (
 // On a server there is no HTMLElement, and importing this file must not throw there.
 const BaseElement: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
-/** Creates the class of an element. Nothing is loaded before the element is connected. */
+/** Creates the class of a custom element, which loads its controller when it is first connected. */
 export function createElementClass(
   variant: Variant,
   loadController: LoadController,
@@ -50,7 +50,8 @@ export function createElementClass(
     });
 
     static {
-      // Reading `dataset` returns the `data-*` attributes, as on every element; setting it sets the figures.
+      // The getter returns the `data-*` attributes, as on every element; the setter sets the dataset.
+      // https://developer.mozilla.org/docs/Web/API/HTMLElement/dataset
       Object.defineProperty(CareerLeapElement.prototype, 'dataset', {
         configurable: true,
         enumerable: true,
@@ -67,7 +68,7 @@ export function createElementClass(
 
     constructor() {
       super();
-      // Properties that were set before the definition are own properties, which would shadow the accessors.
+      // Properties that were set before the element was defined are own properties, which shadow the accessors.
       for (const [name, value] of Object.entries(this)) {
         if (!(name in CareerLeapElement.prototype)) continue;
         Reflect.deleteProperty(this, name);
@@ -75,7 +76,7 @@ export function createElementClass(
       }
     }
 
-    /** Resolves once the element has rendered what its attributes and properties ask for. */
+    /** Resolves when the element has rendered its current attributes and properties. */
     get updateComplete(): Promise<void> {
       return this.#controllerLoaded.then((controller) => controller.updateComplete());
     }
@@ -103,7 +104,7 @@ export function createElementClass(
     }
 
     async disconnectedCallback(): Promise<void> {
-      // A move in the document disconnects and reconnects synchronously; only a removal ends the rendering.
+      // Moving an element disconnects and reconnects it synchronously. Only a removal unmounts the app.
       await undefined;
       if (this.isConnected) return;
       this.#controller?.disconnected();
@@ -113,13 +114,13 @@ export function createElementClass(
       this.#root = undefined;
     }
 
-    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-      if (before !== now) this.#controller?.attributeChanged(name, this.#dataset);
+    attributeChangedCallback(name: string, oldValue: string | null, newValue: string | null): void {
+      if (oldValue !== newValue) this.#controller?.attributeChanged(name, this.#dataset);
     }
   }
 
-  // Each attribute is also a property, in camel case. Null removes it, and so does the empty string that some frameworks
-  // turn it into. The platform defines `lang`, and `dataset` is defined above.
+  // Each attribute is also a property, in camel case. Null removes the attribute, and so does the empty string, which
+  // some frameworks set instead of null. The platform defines `lang`; `dataset` is defined above.
   for (const name of attributeNames) {
     if (name === 'lang' || name === 'dataset') continue;
     Object.defineProperty(
@@ -146,12 +147,12 @@ function setOrRemove(element: Element, name: string, value: unknown): void {
   else element.removeAttribute(name);
 }
 
-/** Registers both elements. If the page has registered them before, the first definition stays. */
+/** Registers both elements. If another copy of the script has registered them, this warns and changes nothing. */
 export function defineElements(calculator: CustomElementConstructor, chart: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  const first = customElements.get('career-leap');
-  if (first) {
-    if (first !== calculator) warnDefinedTwice();
+  const registered = customElements.get('career-leap');
+  if (registered) {
+    if (registered !== calculator) warnDefinedTwice();
     return;
   }
   customElements.define('career-leap', calculator);

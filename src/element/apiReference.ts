@@ -1,25 +1,26 @@
 /**
- * What the elements offer besides attributes, in words: the build makes data for editors of it, and the tests hold it to
- * the code. Pages don't load it.
+ * Describes the elements, events, custom properties, parts and slots for the custom elements manifest and the
+ * editors' data. Tests compare it with the code. Pages don't load it.
  */
 import type { ElementEvents, ElementsInMarkup } from './elementTypes.ts';
 
 export type Tag = keyof ElementsInMarkup<'on'>;
 
 export interface Described {
-  /** A sentence; where there is a type, the same as above it. */
+  /** A sentence. That of an event is repeated in its TSDoc in `elementTypes.ts`. */
   readonly description: string;
-  /** The one element that has it, where the other has not. */
+  /** The element that it belongs to; both elements if left out. */
   readonly only?: Tag;
 }
 
 export const elementReference: { readonly [Each in Tag]: Described & { readonly className: string } } = {
   'career-leap': {
-    description: 'What a move to ML engineering would pay, from when, and how sure that is.',
+    description:
+      'A calculator of the pay after a move to ML engineering: how much, from when, and with what odds.',
     className: 'CareerLeap',
   },
   'career-leap-chart': {
-    description: 'One chart of the calculator alone, without questions.',
+    description: 'One chart of the calculator, without its questions.',
     className: 'CareerLeapChart',
   },
 };
@@ -28,26 +29,26 @@ export const eventReference: {
   readonly [Type in keyof ElementEvents]: Described & { readonly type: string };
 } = {
   'career-leap-ready': {
-    description: 'It is drawn.',
+    description: 'Emitted after the first render.',
     type: 'CustomEvent<null>',
   },
   'career-leap-change': {
-    description: 'The profile changed; told at most once a frame.',
+    description: 'Emitted when the profile or the dataset has changed, at most once per frame.',
     type: 'CustomEvent<ChangeDetail>',
   },
   'career-leap-action': {
     description:
-      'Something is about to leave the calculator: a call to action, a share, an export; `preventDefault()` stops it.',
+      'Emitted before a call to action is followed or a result is shared or exported; `preventDefault()` cancels it.',
     type: 'CustomEvent<ActionDetail>',
     only: 'career-leap',
   },
   'career-leap-error': {
-    description: "The dataset can't be used; every mistake in it is told.",
+    description: 'Emitted if the dataset is invalid, with all of its errors.',
     type: 'CustomEvent<ErrorDetail>',
   },
 };
 
-/** Custom properties that a page may set on an element; the default is the one of the style sheet. */
+/** The custom properties that a page can set on an element, with the defaults of the style sheet. */
 export const cssPropertyReference: Readonly<Record<string, Described & { readonly default: string }>> = {
   '--career-leap-accent': {
     description: 'The colour of the move.',
@@ -66,15 +67,15 @@ export const cssPropertyReference: Readonly<Record<string, Described & { readonl
     default: 'light-dark(#1b1d1f, #e9ebec)',
   },
   '--career-leap-quiet': {
-    description: 'The colour of text that stands back.',
+    description: 'The colour of secondary text.',
     default: 'light-dark(#5c6267, #a3a9ae)',
   },
   '--career-leap-rule': {
-    description: 'The colour of lines between things.',
+    description: 'The colour of rules and borders.',
     default: 'light-dark(#d9dcdf, #3a3f44)',
   },
   '--career-leap-paper': {
-    description: 'The colour of what is behind the element, for the halo of labels.',
+    description: 'The colour of the background behind the element, for the halo of labels.',
     default: 'light-dark(#fff, #16181a)',
   },
   '--career-leap-font': {
@@ -83,23 +84,26 @@ export const cssPropertyReference: Readonly<Record<string, Described & { readonl
   },
 };
 
-/** What a page may style with `::part()`, in the order in which it is seen. */
+/** The parts that a page can style with `::part()`, in the order of the page. */
 export const partReference: Readonly<Record<string, Described>> = {
-  questions: { description: 'The fields above the answer.', only: 'career-leap' },
-  answer: { description: 'The answer in words.', only: 'career-leap' },
+  questions: { description: 'The input fields above the answer.', only: 'career-leap' },
+  answer: { description: 'The answer as text.', only: 'career-leap' },
   views: { description: 'The charts with their tabs.', only: 'career-leap' },
-  figure: { description: 'A chart with its words.' },
-  title: { description: 'What the chart says, in one sentence.' },
-  subtitle: { description: 'What the chart shows.' },
-  reading: { description: 'The values at the place that is read.' },
-  foot: { description: 'What stands below the chart.' },
+  figure: { description: 'A chart with its title, text and table.' },
+  title: { description: 'The title of a chart: its finding in one sentence.' },
+  subtitle: { description: 'The subtitle of a chart, which describes the data shown.' },
+  reading: { description: 'The values at the cursor of a chart.' },
+  foot: { description: 'The text below a chart: its source and how to explore it.' },
   actions: { description: 'The calls to action.', only: 'career-leap' },
-  error: { description: 'What stands in the place of the calculator where its dataset can’t be used.' },
+  error: { description: 'The list of errors that is shown if the dataset is invalid.' },
 };
 
-/** What may stand between the tags; the first slot has no name. */
+/** The slots of the elements; the first one is the default slot. */
 export const slotReference: Readonly<Record<string, Described>> = {
-  '': { description: 'Shown until the element is drawn, to feed readers, and where scripts are off.' },
-  apply: { description: 'In the place of the call to action for developers.', only: 'career-leap' },
-  hire: { description: 'In the place of the call to action for employers.', only: 'career-leap' },
+  '': {
+    description:
+      'Fallback content: shown until the first render, in feed readers, and if scripts are disabled.',
+  },
+  apply: { description: 'Replaces the call to action for developers.', only: 'career-leap' },
+  hire: { description: 'Replaces the call to action for employers.', only: 'career-leap' },
 };

@@ -1,3 +1,3 @@
-/** What a whole calculator needs beyond what a chart needs, in one import so that it is one file. */
+/** Exports the modules that the calculator needs and a standalone chart does not, so that they form one chunk. */
 export { Calculator, style } from '../calculator/Calculator.tsx';
 export { changeDetail, connectHostPage } from './hostPage.ts';

@@ -1,4 +1,4 @@
-/** Renders the calculator or a chart into an element: attributes become a profile, changes become events. */
+/** Renders the calculator or a chart into an element, applies its attributes, and emits its events. */
 import { hydrate, render as renderPreact } from 'preact';
 import type { State, Store } from '../calculator/store.ts';
 import { LoadErrorContext } from '../calculator/ui/useLazy.tsx';
@@ -18,23 +18,32 @@ import type { HostPage } from './hostPage.ts';
 import { reattachTranslatedText } from './pageTranslators.ts';
 import { warnAttribute, warnNotLoaded } from './warnings.ts';
 
-/** The detail of `career-leap-change`. */
+/**
+ * The detail of `career-leap-change`. Months are counted from today. Pay is a year's, in lakh rupees or in the unit of
+ * the dataset's currency.
+ */
 export interface ChangeDetail {
   readonly profile: FullProfile;
   readonly projection: {
+    /** The median month of the first ML pay; null without the capstone project. */
     readonly startMonth: number | null;
+    /** The median pay of the first ML role at its start; null without the capstone project. */
     readonly firstPayLpa: number | null;
+    /** The share of the scenarios that have gained at the horizon, 0 to 1. */
     readonly chanceAhead: number;
+    /** The month from which the median scenario has gained and remains ahead; null if it never does. */
     readonly breakEvenMonth: number | null;
+    /** The largest current salary at which at least half of the scenarios gain; null if there is none. */
     readonly tippingSalaryLpa: number | null;
   };
 }
 
-/** The detail of `career-leap-error`: why a dataset can't be used. */
+/** The detail of `career-leap-error`: all errors of the dataset. */
 export interface ErrorDetail {
   readonly problems: readonly DatasetProblem[];
 }
 
+/** Creates the controller of an element. It renders when it is first connected. */
 export function createController(element: HTMLElement, root: ShadowRoot, variant: Variant): Controller {
   const get = (name: string) => element.getAttribute(name);
   const warn = warnOnce(element);
@@ -48,20 +57,20 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
   let datasetProperty: object | undefined;
   const loadDataset = createDatasetLoader(element);
   let store: Store | undefined;
-  /** The state from attributes alone, to tell it from what the visitor entered. */
+  /** The state from the attributes alone. A field that differs from it was changed by the visitor. */
   let initialState: State | undefined;
   let unsubscribe: (() => void) | undefined;
   let stopPersisting: (() => void) | undefined;
   let hostPage: HostPage | undefined;
-  /** Whether what is in the root is ours; before, a server may have rendered it. */
+  /** Whether this controller has rendered. Before that, the shadow root may have content from a server. */
   let isRendered = false;
   /** Whether `career-leap-ready` was emitted. */
   let isReady = false;
-  /** Ends the latest rendering, if a newer one replaces it or the element is removed. */
+  /** Aborts the latest render when a newer one replaces it or the element is removed. */
   let rendering = new AbortController();
   let pending: Promise<unknown> = Promise.resolve();
 
-  /** Keeps `updateComplete` waiting for some work, and reports its failure. */
+  /** Makes `updateComplete` wait for some work, and reports its failure. */
   function track(work: Promise<void>): void {
     const handled = work.catch(onFailure);
     pending = Promise.all([pending, handled]);
@@ -92,7 +101,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
     signal.throwIfAborted();
     const previous = store;
     store = await updateStore(dataset, resources, signal);
-    // Lets the page respond between loading and the first render.
+    // Yields to the main thread between loading and the first render.
     if (!isRendered) await yieldToMain();
     signal.throwIfAborted();
     unsubscribe ??= emitChanges(store);
@@ -118,7 +127,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
     emit('career-leap-error', { problems });
   }
 
-  /** The store of an earlier render, or a new one at first and for another dataset. */
+  /** Returns the store of the previous render, or creates one on the first render or for another dataset. */
   async function updateStore(
     dataset: DatasetFigures,
     { share, calculator, views }: Resources,
@@ -145,7 +154,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
 
   function mount(resources: Resources, mounted: Store): void {
     resources.styles.forEach(adopt);
-    // A server may have rendered it already.
+    // A server may have rendered the same language already.
     const isHydrating = !isRendered && root.querySelector(`[lang="${resources.i18n.locale}"]`) !== null;
     const app = (
       <LoadErrorContext.Provider value={onLoadError}>
@@ -161,7 +170,8 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
     if (isHydrating) {
       // The adopted style sheets replace the server's.
       root.querySelector('style')?.remove();
-      // A strict policy blocks style attributes in markup, and Preact doesn't set again what stays the same.
+      // A content security policy can block inline styles in markup but not styles set by scripts, and hydration does
+      // not set attributes that are equal.
       for (const each of root.querySelectorAll<HTMLElement>('[style]'))
         each.style.cssText = each.getAttribute('style') ?? '';
       hydrate(app, root);
@@ -182,12 +192,12 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
     onLoadError(reason);
     const isEmpty = !root.firstElementChild;
     if (isRendered && !isEmpty) return;
-    // Show the fallback content again, so that the visitor is never left with nothing.
+    // Show the fallback content again.
     if (isEmpty) root.append(document.createElement('slot'));
     element.style.minHeight = '0';
   }
 
-  /** Sets the field of one attribute; what was entered into other fields stays. */
+  /** Applies one attribute to its field. Other fields keep the visitor's values. */
   async function applyAttribute(field: keyof Profile, target: Store): Promise<void> {
     await loadCities(get);
     const { profile, city } = parseProfileAttributes(
@@ -199,22 +209,22 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
     if (field === 'cityTier') target.setCity({ tier: target.state().profile.cityTier, city });
   }
 
-  async function emitChange(of: Store, isStopped = () => false): Promise<void> {
+  async function emitChange(target: Store, isStopped = () => false): Promise<void> {
     const { changeDetail } = await loadCalculator();
-    if (!isStopped()) emit('career-leap-change', changeDetail(of));
+    if (!isStopped()) emit('career-leap-change', changeDetail(target));
   }
 
-  /** Emits `career-leap-change`, at most once a frame. @returns a function that stops it */
-  function emitChanges(of: Store): () => void {
-    let last = of.state();
+  /** Emits `career-leap-change` after changes, at most once per frame. @returns a function that stops it */
+  function emitChanges(target: Store): () => void {
+    let last = target.state();
     let frame = 0;
     let isStopped = false;
-    const stop = of.subscribe(() => {
-      const { profile, dataset } = of.state();
+    const stop = target.subscribe(() => {
+      const { profile, dataset } = target.state();
       if (profile === last.profile && dataset === last.dataset) return;
-      last = of.state();
+      last = target.state();
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => track(emitChange(of, () => isStopped)));
+      frame = requestAnimationFrame(() => track(emitChange(target, () => isStopped)));
     });
     return () => {
       isStopped = true;
@@ -240,7 +250,7 @@ export function createController(element: HTMLElement, root: ShadowRoot, variant
       // Before the first render there is no store: the attributes are read when it is created.
       const field = profileAttributes[name];
       if (store && field) track(applyAttribute(field, store));
-      // The limit is the horizon of the page's dataset, not the one that the visitor assumes.
+      // The limit is the horizon of the original dataset, not the visitor's assumption.
       else if (store && name === 'year') store.updateSettings({ year: parseYear(get, store.original, warn) });
       else if (element.isConnected) requestRender();
     },
@@ -266,13 +276,13 @@ const yieldToMain = () => new Promise((resolve) => setTimeout(resolve));
  * style of the documented snippet.
  */
 function releaseHeight(element: HTMLElement, adopt: (style: string) => void): void {
-  // Measured in a frame, where the layout is computed anyway.
+  // Measured in an animation frame, where it does not force an extra layout.
   requestAnimationFrame(() => {
     if (element.getBoundingClientRect().bottom >= innerHeight) adopt(':host{min-height:0!important}');
   });
 }
 
-/** Warns once for each invalid value, however often it is read. */
+/** Warns once for each invalid value, although attributes are parsed again on every render. */
 function warnOnce(element: HTMLElement): Warn {
   const warned = new Set<string>();
   return (attribute, value, allowed) => {
@@ -288,7 +298,8 @@ function isolateKeyboardEvents(root: ShadowRoot): void {
   for (const type of ['keydown', 'keypress', 'keyup']) {
     root.addEventListener(type, (event) => {
       const { target, key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
-      // Escape and Tab may close or leave a dialog around us, and keys with a modifier are shortcuts.
+      // Escape and Tab close or leave a dialog around the element; function keys and keys with a modifier are
+      // shortcuts.
       const isTyping = !altKey && !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key);
       if (isTyping && root.contains(target as Element) && (target as Element).matches?.('input, select'))
         event.stopPropagation();

@@ -1,4 +1,7 @@
-/** Where the figures of an element come from: what is set as a property, what `dataset` names, what stands inside. */
+/**
+ * Finds and loads the dataset of an element: the property `dataset`, else the URL in the attribute, else JSON in a
+ * script between the tags, else the built-in dataset.
+ */
 import builtInFigures from '../data/india-ml-2026.json?figures';
 import type { DatasetFigures } from '../data/schema.ts';
 import { importWithRetry } from '../retry.ts';
@@ -14,9 +17,8 @@ interface Load {
 const builtIn: Load = { source: undefined, figures: Promise.resolve(builtInFigures) };
 
 /**
- * Loads the figures of an element; those that are there, or on their way, are not asked for again. It rejects with a
- * DatasetError where they can't be used.
- * @param given what was set as a property
+ * Creates a function that loads the dataset of an element. While the source is the same, it is loaded only once. The
+ * promise rejects with a DatasetError if the dataset is invalid.
  */
 export function createDatasetLoader(
   element: Element,
@@ -29,7 +31,7 @@ export function createDatasetLoader(
       const figures = loadExternalDatasets().then(({ loadDataset }) => loadDataset(source));
       const load = { source, figures };
       latest = load;
-      // What failed is tried again the next time.
+      // After a failure, the next call tries again.
       figures.catch(() => {
         if (latest === load) latest = builtIn;
       });
@@ -52,7 +54,7 @@ async function findSource(
   return inline ? { kind: 'json', value: inline.textContent ?? '' } : undefined;
 }
 
-/** Whether the parser is past the end of an element, so that all its children are there. */
+/** Whether the HTML parser is past the end of an element, so that all of its children are present. */
 function isClosed(element: Element): boolean {
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;

@@ -1,4 +1,4 @@
-/** Connects a calculator to the page around it: events, calls to action, and the state that survives a reload. */
+/** Connects a calculator to the page around it: calls to action, exports, and state that survives a reload. */
 import { type ActionDetail, actions } from '../calculator/CallsToAction.tsx';
 import type { HostActions } from '../calculator/LazyDisclosure.tsx';
 import type { State, Store } from '../calculator/store.ts';
@@ -10,7 +10,7 @@ import type { ChangeDetail } from './controller.tsx';
 
 export interface HostPage {
   readonly hostActions: HostActions;
-  /** The state that a link or the history entry has; undefined if there is neither. */
+  /** Restores state from the link or the history entry; undefined if there is neither. */
   restore(dataset: DatasetFigures, views: readonly string[]): Promise<Partial<State> | undefined>;
   /**
    * Saves the state on `pagehide` and applies new links on `hashchange`, from the first change on.
@@ -21,6 +21,7 @@ export interface HostPage {
 
 const loadUrlState = () => importWithRetry(() => import('../calculator/urlState/index.ts'));
 
+/** @param onLoadError called with the reason if the code that restores state fails to load */
 export function connectHostPage(
   element: HTMLElement,
   root: ShadowRoot,
@@ -51,7 +52,7 @@ export function connectHostPage(
           ({ persistState }) => {
             if (!isStopped) stop = persistState(key, store, initialState, views, link);
           },
-          // Without it, a reload starts afresh.
+          // If it fails to load, the state is not saved and a reload starts over.
           () => {},
         );
       };
@@ -75,7 +76,7 @@ function dispatchAction(element: HTMLElement, detail: ActionDetail): boolean {
   return element.dispatchEvent(new CustomEvent('career-leap-action', init));
 }
 
-/** Lets the page handle clicks on the calls to action. */
+/** Dispatches clicks on the calls to action, which the page can cancel. */
 function interceptLinks(element: HTMLElement, root: ShadowRoot): void {
   root.addEventListener('click', (event) => {
     const path = event.composedPath();
@@ -87,7 +88,7 @@ function interceptLinks(element: HTMLElement, root: ShadowRoot): void {
   });
 }
 
-/** The detail of `career-leap-change` for the present state. */
+/** The detail of `career-leap-change` for the current state. */
 export function changeDetail(store: Store): ChangeDetail {
   const { profile, dataset } = store.state();
   const projection = cachedProjection(profile, dataset);

@@ -1,6 +1,6 @@
 /**
- * `career-leap`: the elements as classes, with everything that they need. Importing this registers nothing;
- * `career-leap/define` does.
+ * `career-leap`: the classes of the elements. Importing it has no side effects; `define()` or the import of
+ * `career-leap/define` registers the elements.
  */
 import type { ActionDetail } from '../calculator/CallsToAction.tsx';
 import { createElementClass, defineElements, type LoadController } from './CareerLeapElement.ts';
@@ -14,10 +14,12 @@ const load: LoadController = async (element, root, variant) => createController(
 /** `<career-leap>`: the whole calculator. */
 export const CareerLeap: CustomElementConstructor = /* @__PURE__ */ createElementClass('calculator', load);
 
-/** `<career-leap-chart kind="…">`: one chart alone. */
+/** `<career-leap-chart kind="…">`: one standalone chart. */
 export const CareerLeapChart: CustomElementConstructor = /* @__PURE__ */ createElementClass('chart', load);
 
-/** Registers both elements. If the page has registered them before, the first definition stays. Does nothing on a server. */
+/**
+ * Registers both elements. If they are registered already, the first definition remains. Does nothing on a server.
+ */
 export const define = (): void => defineElements(CareerLeap, CareerLeapChart);
 
 declare global {

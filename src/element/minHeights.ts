@@ -1,6 +1,7 @@
 /**
- * As high as the first picture on a page of this width, so that what stands below it stays where it is. The embed sets
- * these, and the snippets that are handed out set them before it comes.
+ * The minimum heights of the elements while they load, as CSS lengths. They approximate the height of the first
+ * render at the width of the viewport, to prevent a layout shift. The snippets set them inline, and the loader sets
+ * them for both elements.
  */
 export const minHeights = {
   calculator: 'max(64.5em, 95em - 64vw, 131em - 212vw)',

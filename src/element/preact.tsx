@@ -1,4 +1,4 @@
-/** `career-leap/preact`: the elements as Preact components, and as typed tags in JSX. */
+/** `career-leap/preact`: the elements as Preact components, and types for their tags in JSX. */
 import { type ComponentChildren, type HTMLAttributes, h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CalculatorAttributes, ChartAttributes } from './attributes/generated/interfaces.ts';
@@ -6,15 +6,16 @@ import type { ElementEvents, ElementsInMarkup } from './elementTypes.ts';
 import { type ChangeDetail, define, type ErrorDetail } from './index.ts';
 
 interface OwnProps {
-  /** What is shown until it is drawn, and what has a `slot` of `apply` or `hire`. */
+  /** Fallback content, and children with `slot="apply"` or `slot="hire"`. */
   readonly children?: ComponentChildren;
   readonly class?: string | undefined;
+  /** Called after the first render. */
   readonly onReady?: (() => void) | undefined;
-  /** At most once a frame. */
+  /** Called when the profile or the dataset has changed, at most once per frame. */
   readonly onChange?: ((detail: ChangeDetail) => void) | undefined;
-  /** The dataset can't be used. */
+  /** Called if the dataset is invalid. */
   readonly onError?: ((detail: ErrorDetail) => void) | undefined;
-  /** Gets the event, as `preventDefault()` keeps the link from being followed. */
+  /** Called before a link is followed or a result is shared or exported; the event's `preventDefault()` cancels it. */
   readonly onAction?: ((event: ElementEvents['career-leap-action']) => void) | undefined;
 }
 
@@ -25,7 +26,7 @@ export type ChartProps = ChartAttributes & OwnProps & Required<Pick<ChartAttribu
 /** The whole calculator. */
 export const CareerLeap = (props: CalculatorProps) => element('career-leap', props);
 
-/** One chart alone. */
+/** One standalone chart. */
 export const CareerLeapChart = (props: ChartProps) => element('career-leap-chart', props);
 
 function element(
@@ -35,15 +36,15 @@ function element(
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     define();
-    // An element takes figures only once it is defined.
+    // Set after the definition: before it, `dataset` is the read-only property of the platform.
     if (ref.current) Object.assign(ref.current, { dataset });
   }, [dataset]);
-  const given = Object.entries(attributes).map(([name, value]) => [
+  const attributeEntries = Object.entries(attributes).map(([name, value]) => [
     name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     value?.toString(),
   ]);
   const props = {
-    ...Object.fromEntries(given),
+    ...Object.fromEntries(attributeEntries),
     ref,
     'oncareer-leap-ready': onReady,
     'oncareer-leap-change': onChange && ((event: CustomEvent<ChangeDetail>) => onChange(event.detail)),

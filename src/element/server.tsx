@@ -1,6 +1,6 @@
 /**
- * `career-leap/server`: an element as a string of HTML with a declarative shadow root, for static sites and servers.
- * It is seen before any script, and the element takes over its nodes as they are.
+ * `career-leap/server`: renders an element to a string of HTML with a declarative shadow root, for static sites and
+ * servers. Browsers show it before any script runs, and the element hydrates it.
  */
 import { renderToString } from 'preact-render-to-string';
 import type { HostActions } from '../calculator/LazyDisclosure.tsx';
@@ -12,19 +12,25 @@ import type { Variant } from './CareerLeapElement.ts';
 export interface ServerOptions {
   /** The attributes of the element, as in HTML: `{ experience: 4, city: 'Pune' }`. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>>;
-  /** Other figures than the built-in ones; they are handed on to the page as JSON between the tags. */
+  /** A dataset that replaces the built-in one. It is written between the tags as JSON for the hydration. */
   readonly dataset?: object;
-  /** HTML of the light children: what feed readers and old browsers show. It is put in as it is. */
+  /** HTML of the light DOM, which feed readers and old browsers show. It is inserted unescaped. */
   readonly fallback?: string;
-  /** The nonce of the page's content security policy, for the style in the shadow root. */
+  /** The nonce of the page's content security policy, for the `<style>` in the shadow root. */
   readonly nonce?: string;
 }
 
-/** `<career-leap>` as HTML. */
+/**
+ * Renders `<career-leap>`.
+ * @throws RangeError if an attribute is invalid, DatasetError if the dataset is
+ */
 export const renderCareerLeap = (options: ServerOptions = {}): Promise<string> =>
   renderElement('career-leap', 'calculator', options);
 
-/** `<career-leap-chart>` as HTML; `attributes.kind` says which chart. */
+/**
+ * Renders `<career-leap-chart>`; `attributes.kind` selects the chart.
+ * @throws RangeError if an attribute is invalid, DatasetError if the dataset is
+ */
 export const renderCareerLeapChart = (options: ServerOptions = {}): Promise<string> =>
   renderElement('career-leap-chart', 'chart', options);
 
@@ -48,15 +54,15 @@ async function renderElement(
       measureInitialSize={undefined}
     />,
   );
-  const written = Object.entries(attributes).map(([name, value]) => {
-    // They may be the parameters of an address, which anybody can write.
+  const attributeTexts = Object.entries(attributes).map(([name, value]) => {
+    // The attributes may be the query parameters of a request, so their names are not trusted.
     if (!/^(?!on)[a-z][\w-]*$/i.test(name)) {
       throw new RangeError(`attributes: found the name "${name}"; allowed: a name that is no handler's`);
     }
     return ` ${name}="${escapeAttribute(String(value))}"`;
   });
   const style = `<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${resources.styles.join('')}</style>`;
-  return `<${tag}${written.join('')}><template shadowrootmode="open">${style}${app}</template>${inlineDataset(dataset)}${fallback}</${tag}>`;
+  return `<${tag}${attributeTexts.join('')}><template shadowrootmode="open">${style}${app}</template>${inlineDataset(dataset)}${fallback}</${tag}>`;
 }
 
 async function loadFigures(dataset: object | undefined, address: string | null): Promise<DatasetFigures> {
@@ -67,13 +73,13 @@ async function loadFigures(dataset: object | undefined, address: string | null):
   );
 }
 
-/** So that the element draws the same in the page; nothing in a text can end the script. */
+/** The dataset as an inline script, for the hydration. `<` is escaped so that no text can end the script. */
 const inlineDataset = (dataset: object | undefined) =>
   dataset
     ? `<script type="application/json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`
     : '';
 
-/** On a server nothing is taken along. */
+/** Nothing is shared or exported on a server. */
 const noSharing: HostActions = { requestAction: () => true, urlKey: '' };
 
 const escapeAttribute = (text: string) =>

@@ -1,8 +1,11 @@
-/** Everything that is said on the console, in one voice: which element, what was found, what is allowed, what happens. */
+/** Warnings on the console. Each names the element, the value found, the allowed values, and the consequence. */
 
 export function warnAttribute(element: Element, attribute: string, value: string, allowed: string): void {
-  const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value;
-  warn(element, `${attribute}="${shown}" is not allowed here; allowed: ${allowed}. The default is used.`);
+  const shortValue = value.length > 60 ? `${value.slice(0, 57)}…` : value;
+  warn(
+    element,
+    `${attribute}="${shortValue}" is not allowed here; allowed: ${allowed}. The default is used.`,
+  );
 }
 
 export function warnDefinedTwice(): void {

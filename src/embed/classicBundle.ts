@@ -1,2 +1,2 @@
-/** Everything in one classic script, for frames that can't load modules. */
+/** The entry of the classic script, for frames that can't load modules. */
 export { createController } from '../element/controller.tsx';

@@ -1,4 +1,7 @@
-/** `v1/frame.html`: the calculator, or one chart if `kind` is given, with the attributes as URL parameters. */
+/**
+ * The script of `v1/frame.html`: shows the calculator, or one chart if `kind` is set. Query parameters set the
+ * attributes.
+ */
 import { attributeNames } from '../element/attributes/generated/names.ts';
 import { createElementClass, defineElements, type LoadController } from '../element/CareerLeapElement.ts';
 import { loadClassicBundle } from './loadClassicBundle.ts';
@@ -27,7 +30,7 @@ const theme = parameters.get('theme');
 document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
 document.documentElement.lang = parameters.get('lang') ?? 'en';
 const fallback = document.querySelector('p');
-// The page's own title and text are about the built-in figures.
+// The title and fallback text of the document are about the built-in dataset.
 if (parameters.has('dataset')) {
   document.title = 'What would the move pay?';
   if (fallback) fallback.textContent = document.title;
@@ -46,9 +49,9 @@ const observer = new ResizeObserver(() => {
   for (const message of resizeMessages(heightPx, location.href, wordpressSecret))
     parent.postMessage(message, '*');
 });
-// Until then the frame keeps the height that the page set.
-for (const shown of ['career-leap-ready', 'career-leap-error'])
-  element.addEventListener(shown, () => {
+// Until the first render, the frame has the height that the host page set.
+for (const type of ['career-leap-ready', 'career-leap-error'])
+  element.addEventListener(type, () => {
     fallback?.remove();
     observer.observe(wrapper);
   });

@@ -1,16 +1,17 @@
-/** `v1/frame-parent.js`: one line for a page that may run it, so that our frames are as high as what they show. */
+/** `v1/frame-parent.js`: an optional script for the host page that resizes the frames to their content. */
 import { parseHeight } from './resizeMessages.ts';
 
 addEventListener('message', (event) => {
-  // What was posted is a copy; what a script dispatches by hand may do anything when it is read.
+  // A posted message is a structured clone. The data of a synthetic event may have getters with side effects.
   const heightPx = event.isTrusted ? parseHeight(event.data) : undefined;
   if (heightPx === undefined) return;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/v1/frame.html"]')) {
-    // Of others nothing is read: an address may be none.
+    // Skip other frames before parsing their URL, which may be invalid.
     if (event.source !== frame.contentWindow) continue;
-    // A sandboxed frame has the origin "null"; then the window that sent it is all there is to know it by.
+    // The origin of a sandboxed frame is "null", so only its window identifies it.
     const { origin } = new URL(frame.src, document.baseURI);
-    const known = event.origin === origin || (event.origin === 'null' && frame.hasAttribute('sandbox'));
-    if (known) frame.style.height = `${heightPx}px`;
+    const isExpectedOrigin =
+      event.origin === origin || (event.origin === 'null' && frame.hasAttribute('sandbox'));
+    if (isExpectedOrigin) frame.style.height = `${heightPx}px`;
   }
 });

@@ -1,6 +1,7 @@
 /**
- * Loads everything in one classic script: a sandboxed frame has no origin, and most hosts refuse modules to it. This is
- * the only place that sets the source of a script; a lint rule allows no other.
+ * Loads the classic bundle for frames that can't load modules. The origin of a sandboxed frame is opaque, so
+ * modules need CORS headers, which most hosts don't send. A lint rule allows setting the source of a script only in
+ * this file.
  */
 import { assetUrl } from './moduleLoader.ts';
 
@@ -18,11 +19,12 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
+/** Loads `frame-bundle.js`, which exports as the global `careerLeap`. */
 export function loadClassicBundle(): Promise<ClassicBundle> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const file = assetUrl('frame-bundle.js');
-    // A frame that is served with Trusted Types can allow this policy: see `docs/hosting.md`.
+    // A host that enforces Trusted Types can allow this policy: see `docs/hosting.md`.
     const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
     const policy = trustedTypes?.createPolicy('career-leap', { createScriptURL: (url) => url });
     script.src = policy ? policy.createScriptURL(file) : file;

@@ -1,6 +1,7 @@
 /**
- * `v1/embed.js`: registers both elements, reserves their height, and loads the calculator when one of them comes within a
- * viewport of being visible, or before the page is printed. Every page that embeds us loads it, so keep it small.
+ * `v1/embed.js`: registers both elements, reserves their height, and loads the controller when one of them is
+ * within one viewport of the visible area, or before the page is printed. Every host page loads it, so keep it
+ * small.
  */
 import {
   createElementClass,
@@ -11,27 +12,27 @@ import {
 import { minHeights } from '../element/minHeights.ts';
 import { loadController, preloadModules } from './moduleLoader.ts';
 
-/** Resolves when the element is within a viewport of being visible, or the page is about to be printed. */
+/** Resolves when the element is within one viewport of the visible area, or the page is about to be printed. */
 function whenNearViewport(element: Element, onPending: Parameters<LoadController>[3]): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
-        // On a busy page several entries arrive at once, the newest last.
-        if (entries.pop()?.isIntersecting) arrive();
+        // If the main thread was busy, the callback gets several entries; the last one is the newest.
+        if (entries.pop()?.isIntersecting) onNear();
       },
       { rootMargin: '100%' },
     );
     const stop = () => {
       observer.disconnect();
-      removeEventListener('beforeprint', arrive);
+      removeEventListener('beforeprint', onNear);
       onPending();
     };
-    const arrive = () => {
+    const onNear = () => {
       stop();
       resolve();
     };
     observer.observe(element);
-    addEventListener('beforeprint', arrive);
+    addEventListener('beforeprint', onNear);
     onPending(stop);
   });
 }
@@ -39,7 +40,7 @@ function whenNearViewport(element: Element, onPending: Parameters<LoadController
 const sheets: Partial<Record<Variant, CSSStyleSheet>> = {};
 
 const loadWhenNear: LoadController = async (element, root, variant, onPending) => {
-  // Older browsers would render it without its colours.
+  // Without light-dark() the colours would be missing, so old browsers show the fallback content.
   if (CSS.supports?.('color:light-dark(red,red)') === false) throw 'old browser';
   sheets[variant] ??= new CSSStyleSheet();
   const sheet = sheets[variant];

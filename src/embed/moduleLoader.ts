@@ -1,21 +1,22 @@
-/** Loads the modules that lie beside the embedded scripts. */
-
+/** Loads and preloads modules from the folder beside the embedded script. */
 import type { Variant } from '../element/CareerLeapElement.ts';
 import { closestLang } from '../element/closestLang.ts';
 import { retry } from '../retry.ts';
 
 /** Defined by the build. */
 declare const __MODULES__: {
-  /** The folder of the modules, relative to the script. */
+  /** The folder of the modules, relative to the script, with a trailing slash. */
   readonly folder: string;
   readonly languages: readonly string[];
   readonly charts: readonly string[];
 };
 
-// An element named `currentScript` would shadow the document's own property and could load a stranger's modules.
+// An element named `currentScript` would shadow the document's property (DOM clobbering) and could load other
+// modules.
 const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
 const base = script?.src || document.baseURI;
 
+/** The absolute URL of a file beside the embedded script. */
 export const assetUrl = (file: string): string => new URL(file, base).href;
 
 const moduleUrl = (name: string) => assetUrl(`${__MODULES__.folder}${name}.js`);
@@ -24,7 +25,7 @@ const moduleUrl = (name: string) => assetUrl(`${__MODULES__.folder}${name}.js`);
 export const loadController = (): Promise<typeof import('../element/controller.tsx')> =>
   retry(() => import(/* @vite-ignore */ moduleUrl('controller')));
 
-/** Preloads what the first render needs, so that it does not wait for the controller to ask for it. */
+/** Preloads the modules of the first render, in parallel with the controller that imports them. */
 export function preloadModules(element: Element, variant: Variant): void {
   const { languages, charts } = __MODULES__;
   const [first = ''] = (element.getAttribute(variant === 'chart' ? 'kind' : 'views') ?? '')
@@ -38,7 +39,7 @@ export function preloadModules(element: Element, variant: Variant): void {
   for (const name of names) {
     const href = moduleUrl(name);
     if (document.querySelector(`link[href="${href}"]`)) continue;
-    // Under a policy that allows scripts by nonce, a preload needs one, too.
+    // If the content security policy allows scripts by nonce, a preload needs it too.
     const link = { rel: 'modulepreload', href, nonce: script?.nonce };
     document.head.append(Object.assign(document.createElement('link'), link));
   }

@@ -1,15 +1,19 @@
-/** What the frame says of its height to the page around it: our own message, and those that platforms listen for. */
+/** The messages by which the frame reports its height to the host page: our own, and those of several platforms. */
 
-/** Ours; everything else about the message is refused. */
+/** Our own message. `parseHeight` ignores all others. */
 export interface ResizeMessage {
   readonly type: 'career-leap-height';
   readonly heightPx: number;
 }
 
-/** No page has use for a calculator lower or higher than this. */
+/** In CSS pixels. A height outside of these limits would hide the calculator or most of the page. */
 const heightLimits = { min: 100, max: 20_000 } as const;
 
-/** @param secret what WordPress hands to an embedded frame in its address, to know its answer by */
+/**
+ * Creates the messages that report a height.
+ * @param address the URL of the frame
+ * @param wordpressSecret the id that WordPress appends to the URL of an embed and expects in its messages
+ */
 export function resizeMessages(
   heightPx: number,
   address: string,
@@ -19,7 +23,7 @@ export function resizeMessages(
   return [
     own,
     { sentinel: 'amp', type: 'embed-size', height: heightPx },
-    // Medium and its like want text.
+    // Medium and platforms with the same protocol expect a JSON string.
     JSON.stringify({ src: address, context: 'iframe.resize', height: heightPx }),
     ...(wordpressSecret === undefined
       ? []
@@ -27,7 +31,7 @@ export function resizeMessages(
   ];
 }
 
-/** The height of a message from a frame, within limits; undefined for anything that is not exactly our message. */
+/** Parses the height of a message, clamped to the limits; undefined if it is not our message. */
 export function parseHeight(data: unknown): number | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { type, heightPx } = data as Partial<Record<keyof ResizeMessage, unknown>>;

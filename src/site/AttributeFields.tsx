@@ -1,5 +1,4 @@
-/** The fields of the snippet builder that set attributes: one for each row of the table that is offered. */
-
+/** The fields of the snippet builder that set attributes, derived from the table of attributes. */
 import type { Tag } from '../element/apiReference.ts';
 import {
   type AttributeRow,
@@ -58,7 +57,10 @@ function AttributeField({ row, ...valueProps }: AttributeFieldProps) {
   return row.type === 'url' ? <UrlInput {...props} /> : <TextInput {...props} />;
 }
 
-/** Values with their labels; without labels of its own, a row has its values, and its default leaves it out. */
+/**
+ * The labels of a row's choices by value. By default a label is the value, and the default value leaves the
+ * attribute out.
+ */
 function choicesOf(row: AttributeRow): Readonly<Record<string, string>> | undefined {
   const { choices } = fieldOf(row);
   if (choices) return choices;

@@ -1,4 +1,4 @@
-/** Builds the snippet that an embedder pastes, with a preview that follows. */
+/** The snippet builder: a form for the options of the calculator, its snippet, and a live preview. */
 import { render } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { perSquare } from '../charts/market/layout.ts';
@@ -34,13 +34,13 @@ const formatNames: Readonly<Record<SnippetFormat, string>> = {
   image: 'Static picture',
 };
 
-/** What the calculator is called where it is not seen. */
+/** The title of the calculator for frames and fallback links, by language. */
 const titles: Readonly<Record<string, string>> = {
   en: 'What would a move to ML engineering pay?',
   hi: 'ML इंजीनियरिंग में जाने पर वेतन कितना होगा?',
 };
 
-/** What to do with the snippet, besides pasting it. */
+/** Hints on how to use the snippet. */
 const hints: Readonly<Record<SnippetFormat, string>> = {
   script: 'Paste it where the calculator is to stand. The style keeps its place while it loads.',
   iframe:
@@ -56,11 +56,13 @@ const hints: Readonly<Record<SnippetFormat, string>> = {
 
 interface BuilderState {
   readonly element: SnippetOptions['element'];
+  /** The attributes of both elements, so that they are restored when the element is switched back. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Whether the snippet links to the files of this release, with their hashes. */
   readonly pinned: boolean;
 }
 
-/** Draws the builder in place of what stands there, with the chart that the address asks for. */
+/** Replaces the content of a container with the builder. The query parameter `kind` selects a chart. */
 export function mountBuilder(container: Element): void {
   const site = new URL('.', location.href).href;
   const kind = new URLSearchParams(location.search).get('kind');
@@ -68,11 +70,11 @@ export function mountBuilder(container: Element): void {
   render(<Builder site={site} kind={kind} />, container);
 }
 
-/** @param kind a chart to start with, where a page asks for one */
+/** @param kind the initially selected chart; null for the calculator */
 function Builder({ site, kind }: { readonly site: string; readonly kind: string | null }) {
   const start: BuilderState = {
     element: kind ? 'chart' : 'calculator',
-    // In this order in the snippet; a chart has to say its kind.
+    // The snippet has the attributes in this order. A chart always has its `kind`.
     attributes: { kind: kind ?? attributeTable.kind.default, views: '' },
     pinned: true,
   };
@@ -136,7 +138,7 @@ function Builder({ site, kind }: { readonly site: string; readonly kind: string 
   );
 }
 
-/** Those that the element has, of all that were chosen for either. */
+/** The chosen attributes that the element supports. */
 function attributesOf(
   element: BuilderState['element'],
   attributes: BuilderState['attributes'],
@@ -187,9 +189,10 @@ function Snippet({ text, hint }: { readonly text: string; readonly hint: string 
   );
 }
 
+/** The preview is reloaded when the input has paused for this long. */
 const pauseMs = 400;
 
-/** The frame itself, so that what is seen is what a page gets; drawn anew once the choosing pauses. */
+/** Shows the actual frame, so that the preview matches the result. */
 function Preview({ address, title }: { readonly address: string; readonly title: string }) {
   const [shown, setShown] = useState(address);
   useEffect(() => {
@@ -218,7 +221,7 @@ function useI18n(language: string): I18n | undefined {
   return i18n;
 }
 
-/** In development there is no release, and snippets stay with none. */
+/** The files of the current release; undefined in development, where there is none. */
 function useRelease(site: string): Release | undefined {
   const [release, setRelease] = useState<Release>();
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** The native controls of the snippet builder, each with its label. */
+/** Labelled native form controls for the snippet builder. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -29,7 +29,7 @@ export function Group({ name, children }: { readonly name: string; readonly chil
 interface SelectProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  /** The words of each choice. */
+  /** The label of each value. */
   readonly choices: Readonly<Record<T, string>>;
   readonly onChange: (value: T) => void;
 }
@@ -61,7 +61,7 @@ interface NumberInputProps extends InputProps {
   readonly step: number;
 }
 
-/** Passes on what is allowed, and the empty text for what is not. */
+/** Calls `onChange` with the text of a valid number, and with an empty string for an invalid one. */
 export function NumberInput({ label, value, min, max, step, onChange }: NumberInputProps) {
   const id = useId();
   return (
@@ -93,7 +93,7 @@ export function TextInput({ label, value, onChange }: InputProps) {
   );
 }
 
-/** Passes on a whole address, and the empty text for what is none. */
+/** Calls `onChange` with a valid URL, and with an empty string for an invalid one. */
 export function UrlInput({ label, value, onChange }: InputProps) {
   const id = useId();
   return (
@@ -116,7 +116,7 @@ interface CheckListProps extends InputProps {
   readonly choices: Readonly<Record<string, string>>;
 }
 
-/** Passes on the values between spaces, in the order in which they are ticked. */
+/** Calls `onChange` with the checked values, separated by spaces, in the order in which they were checked. */
 export function CheckList({ label, value, choices, onChange }: CheckListProps) {
   const chosen = value.split(' ').filter((each) => each !== '');
   return (

@@ -1,4 +1,4 @@
-/** Puts the snippet builder onto the page when it comes into sight: who only wants the calculator does not pay for it. */
+/** Loads the snippet builder when its container becomes visible, so that other visitors don't download it. */
 const container = document.querySelector('#builder');
 
 if (container) {

@@ -1,4 +1,4 @@
-/** What an embedder pastes, for each place that it can be pasted into; pure text. */
+/** Generates the snippets that embedders paste, in each format. */
 import type { Tag } from '../element/apiReference.ts';
 import { minHeights } from '../element/minHeights.ts';
 
@@ -6,26 +6,26 @@ export const formats = ['script', 'iframe', 'wordpress', 'react', 'vue', 'svelte
 export type SnippetFormat = (typeof formats)[number];
 
 export interface SnippetOptions {
-  /** `chart` is one chart alone, which `attributes.kind` names. */
+  /** `chart` is one standalone chart, selected by `attributes.kind`. */
   readonly element: 'calculator' | 'chart';
-  /** As in HTML; what is empty is left out. */
+  /** The attributes as in HTML; empty values are left out. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Where the site is, with a slash at its end. */
+  /** The base URL of the site, with a trailing slash. */
   readonly site: string;
-  /** The files of this release, where the snippet is to stay with it. */
+  /** The files of this release, if the snippet is pinned to it. */
   readonly release: Release | undefined;
-  /** What the calculator is called, for frames and for whoever sees a link instead of it. */
+  /** The title of the calculator, for frames and for the fallback link. */
   readonly title: string;
-  /** What the static picture shows, in a sentence. */
+  /** The alternative text of the static image, in one sentence. */
   readonly alt: string;
 }
 
-/** Files that never change again, by the name of the one that does. */
+/** The immutable files of a release, by the name of the file that always has the newest version. */
 export type Release = Readonly<Record<'embed.js' | 'frame-parent.js', ReleaseFile>>;
 
 interface ReleaseFile {
   readonly file: string;
-  /** For the `integrity` attribute: a browser refuses anything else. */
+  /** The hash for the `integrity` attribute. */
   readonly integrity: string;
 }
 
@@ -33,9 +33,10 @@ export function snippet(format: SnippetFormat, options: SnippetOptions): string 
   return writers[format](options);
 }
 
-/** Kinds of charts of which there are pictures. */
+/** The kinds of charts that are available as static images. */
 const pictured = ['market', 'bands'];
 
+/** The kind of the static image: that of the chart if it has one, else `market`. */
 export const pictureOf = ({ attributes, element }: SnippetOptions): string =>
   element === 'chart' && pictured.includes(attributes.kind ?? '') ? (attributes.kind ?? '') : 'market';
 
@@ -114,14 +115,14 @@ const inTag = (options: SnippetOptions) =>
     .map(([name, value]) => ` ${name}="${escapeText(value)}"`)
     .join('');
 
-/** The address of the frame with the attributes as its parameters. */
+/** The URL of the frame with the attributes as query parameters. */
 export function frameAddress(options: SnippetOptions): string {
   const parameters = new URLSearchParams(filled(options)).toString();
   return `${options.site}v1/frame.html${parameters && `?${parameters}`}`;
 }
 
 function frame(options: SnippetOptions): string {
-  // In a sandboxed frame nothing opens, is saved or printed unless it may be.
+  // A sandboxed frame needs these permissions to open links, download files and print.
   const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
   return `<iframe
   src="${escapeText(frameAddress(options))}"
@@ -139,6 +140,6 @@ function script(name: keyof Release, { site, release }: SnippetOptions): string 
   return `<script async src="${escapeText(`${site}v1/${file}`)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
-/** For HTML, JSX and templates alike: braces mean something in some of them. */
+/** Escapes text for HTML, JSX and templates; braces have a meaning in some of them. */
 const escapeText = (text: string) =>
   text.replace(/[&<>"{}]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,9 +1,9 @@
-/** Reads the attributes of a calculator that lead out of it. */
+/** Parses the attributes of the calls to action. */
 import { type Action, actions, type CtaLinks } from '../../calculator/CallsToAction.tsx';
 import { allowedUrls, isSafeUrl } from '../../data/safeUrl.ts';
 import type { GetAttribute, Warn } from './options.ts';
 
-/** Where the calls to action lead; one without an address is not shown. */
+/** Parses the links of the calls to action; one without a safe URL is left out. */
 export function parseLinks(get: GetAttribute, warn: Warn): CtaLinks {
   const links: Partial<Record<Action, CtaLinks[Action]>> = {};
   for (const action of actions) {

@@ -1,26 +1,26 @@
-/** The columns of the table of attributes, and what follows from a row alone. */
+/** The columns of the table of attributes, and functions of a single row. */
 import { allowedUrls } from '../../data/safeUrl.ts';
 import { type NumberField, type NumberLimits, numberFields, type Profile } from '../../model/profile.ts';
 import type { Tag } from '../apiReference.ts';
 
-/** All attributes, by name. */
+/** The attributes by name. */
 export type AttributeTable = Readonly<Record<string, AttributeRow>>;
 
 export type AttributeRow = Documentation &
   (ProfileNumberRow | NumberRow | BooleanRow | ChoiceRow | ListRow | UrlRow | TextRow);
 
 interface Documentation {
-  /** A sentence without its full stop; the limits, choices or addresses that are allowed are added to it. */
+  /** A sentence without its full stop; the allowed numbers, ids or URLs are appended to it. */
   readonly description: string;
-  /** In words. */
+  /** The default value, or a description of it. */
   readonly default: string;
-  /** The one element that has the attribute, if the other has not. */
+  /** The element that has the attribute; both elements if left out. */
   readonly only?: Tag;
-  /** The field in the snippet builder; `false` if the builder does not offer the attribute. */
+  /** The field in the snippet builder; `false` if the builder has no field for the attribute. */
   readonly builder?: BuilderField | false;
 }
 
-/** A number of the profile, with the limits that the model gives its field. */
+/** A number of the profile, limited as its field in the model. */
 interface ProfileNumberRow {
   readonly type: 'number';
   readonly field: NumberField;
@@ -31,37 +31,37 @@ interface NumberRow {
   readonly limits: NumberLimits;
 }
 
-/** Yes or no: as a boolean attribute, or as `true`, `false` and their like. */
+/** A boolean attribute, which also allows `true`, `false`, `yes`, `no`, `on` and `off`. */
 interface BooleanRow {
   readonly type: 'boolean';
   readonly field?: BooleanField;
 }
 
-/** One of a closed list. */
+/** One value of a closed list. */
 interface ChoiceRow {
   readonly type: 'choice';
   readonly choices: readonly (string | number)[];
   readonly field?: keyof Profile;
 }
 
-/** Several of a list, between spaces or commas. */
+/** Several values of a closed list, separated by spaces or commas. */
 interface ListRow {
   readonly type: 'list';
   readonly choices: readonly string[];
   readonly field?: keyof Profile;
 }
 
-/** An address that may be followed. */
+/** A URL with a safe scheme. */
 interface UrlRow {
   readonly type: 'url';
 }
 
 interface TextRow {
   readonly type: 'text';
-  /** Markdown; any text if left out. */
+  /** A description of the allowed values, in Markdown; any text is allowed if left out. */
   readonly allowed?: string;
   readonly field?: keyof Profile;
-  /** A type that the property takes besides text. */
+  /** The type that the property accepts in addition to a string. */
   readonly propertyType?: 'object';
 }
 
@@ -75,17 +75,17 @@ export interface BuilderField {
   readonly label?: string;
   /** If left out, `What is filled in already` if the attribute sets a field of the profile, else `What to show`. */
   readonly group?: BuilderGroup;
-  /** Values to choose from, each with its label; the empty one leaves the attribute out. */
+  /** The labels of the choices by value; the empty value leaves the attribute out. */
   readonly choices?: Readonly<Record<string, string>>;
 }
 
 export type BuilderGroup = 'What to show' | 'What is filled in already' | 'Where it leads';
 
-/** How far a number may go with the built-in dataset. */
+/** The limits of a number with the built-in dataset. */
 export const limitsOfRow = (row: ProfileNumberRow | NumberRow): NumberLimits =>
   'field' in row ? numberFields[row.field] : row.limits;
 
-/** What an attribute sets and what it allows, in one sentence. */
+/** The description of an attribute with its allowed values, as one sentence. */
 export function sentenceOf(row: AttributeRow): string {
   return `${row.description}${allowedInSentence(row)}.`;
 }
@@ -99,6 +99,6 @@ function allowedInSentence(row: AttributeRow): string {
   return row.type === 'url' ? `: ${allowedUrls}` : '';
 }
 
-/** The property of an attribute: `ml-experience` is `mlExperience`. */
+/** Converts the name of an attribute to that of its property: `ml-experience` to `mlExperience`. */
 export const propertyOf = (attribute: string): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

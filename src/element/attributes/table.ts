@@ -1,7 +1,7 @@
 /**
- * The one list of attributes. To add one, add a row and run `npm run generate`: the properties, parsers and parameters of
- * the frame, the types, the editors' data, the documentation and the snippet builder follow. Pages don't load this file,
- * only the columns in `generated/`.
+ * The single list of attributes. To add one, add a row and run `npm run generate`. The properties, parsers, query
+ * parameters of the frame, types, editors' data, documentation and snippet builder are derived from it. Pages don't
+ * load this file, only the columns in `generated/`.
  */
 import { chartIds } from '../../charts/registry.ts';
 import { citiesOf } from '../../data/cities.ts';
@@ -34,9 +34,9 @@ export const attributeTable = {
     builder: false,
   },
   city: {
-    description: 'Where the visitor works: any place; one that is not listed is of tier 3',
+    description: 'The city where the visitor works; a city that is not listed is of tier 3',
     type: 'text',
-    allowed: 'any place',
+    allowed: 'any city',
     field: 'cityTier',
     default: 'a city of tier 1',
     builder: {
@@ -45,7 +45,7 @@ export const attributeTable = {
     },
   },
   'city-tier': {
-    description: 'The tier of the city, where only that is known',
+    description: 'The tier of the city, if only the tier is known; overrides that of `city`',
     type: 'choice',
     choices: cityTiers,
     field: 'cityTier',
@@ -88,7 +88,7 @@ export const attributeTable = {
     builder: false,
   },
   skip: {
-    description: 'Ids of the plan weeks that are known already, between spaces',
+    description: 'The weeks of the study plan that the visitor can skip, as ids separated by spaces',
     type: 'list',
     choices: skippableWeeks(dataset),
     field: 'skippedWeeks',
@@ -96,7 +96,7 @@ export const attributeTable = {
     builder: false,
   },
   views: {
-    description: 'The charts to show in their order, between spaces',
+    description: 'The charts to show, in order, separated by spaces',
     type: 'list',
     choices: chartIds,
     default: 'all',
@@ -115,60 +115,60 @@ export const attributeTable = {
     builder: { label: 'Chart', choices: chartNames },
   },
   year: {
-    description: 'The year that the odds are of',
+    description: 'The year of the odds chart',
     type: 'number',
     limits: { min: 1, max: horizonYears, step: 1 },
     default: String(horizonYears),
     builder: false,
   },
   theme: {
-    description: 'The colours: those of the page, light, or dark',
+    description: 'The colour scheme: that of the page, light, or dark',
     type: 'choice',
     choices: ['auto', 'light', 'dark'],
     default: 'auto',
     builder: { label: 'Theme', choices: { '': 'As the page', light: 'Light', dark: 'Dark' } },
   },
   lang: {
-    description: 'The language; without it that of the nearest `lang` of the page',
+    description: 'The language; by default that of the page',
     type: 'text',
     allowed: Object.keys(languageNames)
       .map((name) => `\`${name}\``)
       .join(', '),
-    default: 'the nearest lang of the page',
+    default: 'the `lang` of the nearest ancestor',
     builder: { label: 'Language', choices: { '': 'As the page', ...languageNames } },
   },
   dataset: {
     description:
-      'Other figures than the built-in ones: the address of a dataset in JSON; as a property also the dataset itself',
+      'The URL of a JSON file with a dataset that replaces the built-in one; the property also accepts an object',
     type: 'text',
-    allowed: 'the address of a [dataset](docs/datasets.md)',
+    allowed: 'the URL of a [dataset](docs/datasets.md)',
     propertyType: 'object',
-    default: 'JSON in a script between the tags, else the built-in figures',
+    default: 'JSON in a script between the tags, else the built-in dataset',
     builder: false,
   },
   'apply-url': {
-    description: 'Where the call to action for developers leads',
+    description: 'The link target of the call to action for developers',
     type: 'url',
     default: 'none, and no call to action',
     only: 'career-leap',
     builder: { label: 'Link for developers', group: 'Where it leads' },
   },
   'apply-label': {
-    description: 'What the call to action for developers says',
+    description: 'The text of the call to action for developers',
     type: 'text',
     default: '“Apply”',
     only: 'career-leap',
     builder: { label: 'Its words, for developers', group: 'Where it leads' },
   },
   'hire-url': {
-    description: 'Where the call to action for employers leads',
+    description: 'The link target of the call to action for employers',
     type: 'url',
     default: 'none, and no call to action',
     only: 'career-leap',
     builder: { label: 'Link for employers', group: 'Where it leads' },
   },
   'hire-label': {
-    description: 'What the call to action for employers says',
+    description: 'The text of the call to action for employers',
     type: 'text',
     default: '“Hire ML engineers”',
     only: 'career-leap',
@@ -176,7 +176,7 @@ export const attributeTable = {
   },
   share: {
     description:
-      'Whether the visitor is offered to take the result along: as text, link, picture, table, calendar, on paper',
+      'Whether the visitor can save and share the result: as text, link, image, table, calendar file, or in print',
     type: 'choice',
     choices: ['on', 'off'],
     default: 'on',

@@ -1,10 +1,10 @@
-/** What stands in an element's place where its dataset can't be used: every mistake, for the person who can mend it. */
+/** Lists the errors of an invalid dataset in place of the calculator, for the person who can correct them. */
 import { useId } from 'preact/hooks';
 import type { DatasetProblem } from '../../data/errors.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import type { DetailMessages } from '../../i18n/loadMessages.ts';
 
-/** Nobody mends more at once. */
+/** More errors than anyone corrects at once. */
 const maxShown = 100;
 
 export function DatasetErrorView({
@@ -24,7 +24,7 @@ export function DatasetErrorView({
         <p class="title" id={id} role="alert">
           {details.t('dataset.refused', { n: problems.length })}
         </p>
-        {/* Long, it scrolls on its own, so it must be reachable with the keyboard. */}
+        {/* A long list scrolls, so it must be focusable for the keyboard. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
         <ul tabIndex={0} aria-labelledby={id}>
           {problems.slice(0, maxShown).map(({ path, found, allowed }) => (

@@ -1,17 +1,18 @@
-/** Fetches the dataset that a page names, and no more of it than a dataset may weigh. */
-
+/** Fetches the file of a dataset, within a time limit and a size limit. */
 import { DatasetError } from '../../data/errors.ts';
 import { maxBytes } from '../../data/limits.ts';
 
 const timeoutSeconds = 10;
 
-/** A mistake of the whole dataset, before anything in it was read. */
+/** Creates an error about the file as a whole, before its content is parsed. */
 export const datasetError = (found: string, allowed: string): DatasetError =>
   new DatasetError([{ path: 'the dataset', found, allowed }]);
 
 /**
- * @param base what a relative address starts from
- * @throws DatasetError that says what came instead of a file
+ * Fetches the text of a dataset.
+ * @param address an absolute or relative URL
+ * @param base the base of a relative URL
+ * @throws DatasetError if there is no such file, or it is not allowed
  */
 export async function fetchDataset(address: string, base: string | undefined): Promise<string> {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
@@ -22,16 +23,19 @@ export async function fetchDataset(address: string, base: string | undefined): P
     );
   }
   try {
-    // No cookies go along: a dataset is the same for everybody.
+    // Without cookies: a dataset is the same for every visitor.
     const response = await fetch(url, {
       credentials: 'omit',
       headers: { Accept: 'application/json' },
       signal: AbortSignal.timeout(1000 * timeoutSeconds),
     });
-    const last = new URL(response.url || url);
-    // The page vouches for the host that it names; that host may move the file on itself, or to https, and no further.
-    if (last.host !== url.host) {
-      throw datasetError(`a redirect to ${last.origin}`, `a file of ${url.origin}, which the address names`);
+    const finalUrl = new URL(response.url || url);
+    // The page trusts only the host that it names. A redirect within this host, also from http to https, is allowed.
+    if (finalUrl.host !== url.host) {
+      throw datasetError(
+        `a redirect to ${finalUrl.origin}`,
+        `a file of ${url.origin}, which the address names`,
+      );
     }
     if (!response.ok)
       throw datasetError(`status ${response.status} from ${url}`, 'a file that is there (status 200)');
@@ -51,7 +55,7 @@ export async function fetchDataset(address: string, base: string | undefined): P
   }
 }
 
-/** Stops reading where there is more than a dataset may weigh. */
+/** Reads a body, and cancels it when it exceeds the size limit. */
 async function readBounded({ body }: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -1,4 +1,4 @@
-/** Says in an element's place, and on the console, why its dataset can't be used. */
+/** Renders the errors of an invalid dataset in place of the calculator, and warns of them on the console. */
 import { render } from 'preact';
 import type { DatasetProblem } from '../../data/errors.ts';
 import { loadDetailMessages, loadI18n, resolveLanguage } from '../../i18n/loadMessages.ts';
@@ -9,7 +9,7 @@ import { warnDataset } from './warnDataset.ts';
 
 type RenderError = (root: ShadowRoot, adopt: (style: string) => void) => void;
 
-/** @returns what says it, once the words for it are there */
+/** Loads the messages. @returns a function that renders the errors */
 export async function prepareDatasetError(
   element: Element,
   problems: readonly DatasetProblem[],

@@ -1,4 +1,4 @@
-/** Says on the console what is wrong with a dataset, as far as anybody reads. */
+/** Warns of the errors of a dataset on the console, up to a limit. */
 import type { DatasetProblem } from '../../data/errors.ts';
 import { warn } from '../warnings.ts';
 

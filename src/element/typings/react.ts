@@ -1,4 +1,4 @@
-/** `career-leap/react`: registers both elements, and tells their attributes and events to React's JSX. */
+/** `career-leap/react`: registers both elements, and adds their attributes and events to the types of React's JSX. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import '../define.ts';
 import type { ElementsInMarkup } from '../elementTypes.ts';

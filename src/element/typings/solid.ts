@@ -1,11 +1,11 @@
-/** `career-leap/solid`: registers both elements, and tells their attributes and events to Solid's JSX. */
+/** `career-leap/solid`: registers both elements, and adds their attributes and events to the types of Solid's JSX. */
 import type { JSX } from 'solid-js';
 import '../define.ts';
 import type { ElementsInMarkup } from '../elementTypes.ts';
 
 type Markup = ElementsInMarkup<'on:'>;
 
-/** `prop:mlExperience` says to Solid that the property is meant. */
+/** In Solid, `prop:mlExperience` sets the property instead of the attribute. */
 type Properties<Attributes> = {
   readonly [Name in keyof Attributes as Name extends `on:${string}`
     ? never

@@ -1,9 +1,12 @@
-/** `career-leap/svelte`: registers both elements, and tells their attributes and events to Svelte's templates. */
+/**
+ * `career-leap/svelte`: registers both elements, and adds their attributes and events to the types of Svelte's
+ * templates.
+ */
 import type { HTMLAttributes } from 'svelte/elements';
 import '../define.ts';
 import type { ElementsInMarkup } from '../elementTypes.ts';
 
-/** Handlers as in Svelte 5, and as in Svelte 4. */
+/** Event handlers with the prefix of Svelte 5 (`on`) or of Svelte 4 (`on:`). */
 type Markup = ElementsInMarkup<'on' | 'on:'>;
 
 type Props<Tag extends keyof Markup> = Omit<HTMLAttributes<HTMLElement>, keyof Markup[Tag]> & Markup[Tag];

@@ -1,4 +1,7 @@
-/** `career-leap/vue`: registers both elements, and tells their attributes and events to Vue's templates and JSX. */
+/**
+ * `career-leap/vue`: registers both elements, and adds their attributes and events to the types of Vue's templates
+ * and JSX.
+ */
 import type { HTMLAttributes } from 'vue';
 import type { JSX } from 'vue/jsx-runtime';
 import '../define.ts';
@@ -6,7 +9,7 @@ import type { ElementEvents, ElementsInMarkup } from '../elementTypes.ts';
 
 type Markup = ElementsInMarkup<'on'>;
 
-/** `@career-leap-change` as templates call it, and as render functions do: `onCareerLeapChange`. */
+/** Event handlers for templates (`@career-leap-change`) and for render functions (`onCareerLeapChange`). */
 type Handlers = {
   readonly [Type in keyof ElementEvents as `on${Capitalize<Type>}` | `on${Pascal<Type>}`]?:
     | ((event: ElementEvents[Type]) => void)
@@ -23,7 +26,7 @@ type Props<Tag extends keyof Markup> = Omit<HTMLAttributes, keyof Attributes<Tag
   Attributes<Tag> &
   JSX.IntrinsicAttributes;
 
-/** Templates look for components of these names. */
+/** Vue checks the props of a tag in a template against the global component of its name. */
 type Component<Tag extends keyof Markup> = new () => HTMLElement & { readonly $props: Props<Tag> };
 
 declare module 'vue' {

@@ -6,9 +6,9 @@ interface ElementAttributes {
   readonly experience?: number | undefined;
   /** Years of production ML work, 0 to 20. */
   readonly mlExperience?: number | undefined;
-  /** Where the visitor works: any place; one that is not listed is of tier 3. */
+  /** The city where the visitor works; a city that is not listed is of tier 3. */
   readonly city?: string | undefined;
-  /** The tier of the city, where only that is known. */
+  /** The tier of the city, if only the tier is known; overrides that of `city`. */
   readonly cityTier?: 1 | 2 | 3 | undefined;
   /** Fixed CTC today in lakh rupees a year, 1 to 300. */
   readonly salary?: number | undefined;
@@ -20,31 +20,31 @@ interface ElementAttributes {
   readonly courseFee?: number | undefined;
   /** Whether the capstone project will be built and deployed. */
   readonly capstone?: boolean | undefined;
-  /** Ids of the plan weeks that are known already, between spaces: python-data, core-algorithms, evaluation, features, deep-learning, nlp, serving, tracking, ci-cd. */
+  /** The weeks of the study plan that the visitor can skip, as ids separated by spaces: python-data, core-algorithms, evaluation, features, deep-learning, nlp, serving, tracking, ci-cd. */
   readonly skip?: string | undefined;
-  /** The year that the odds are of, 1 to 5. */
+  /** The year of the odds chart, 1 to 5. */
   readonly year?: number | undefined;
-  /** The colours: those of the page, light, or dark. */
+  /** The colour scheme: that of the page, light, or dark. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** The language; without it that of the nearest `lang` of the page. */
+  /** The language; by default that of the page. */
   readonly lang?: string | undefined;
-  /** Other figures than the built-in ones: the address of a dataset in JSON; as a property also the dataset itself. */
+  /** The URL of a JSON file with a dataset that replaces the built-in one; the property also accepts an object. */
   readonly dataset?: string | object | undefined;
 }
 
 /** The attributes of `<career-leap>`. */
 export interface CalculatorAttributes extends ElementAttributes {
-  /** The charts to show in their order, between spaces: path, odds, bands, market, plan, pay. */
+  /** The charts to show, in order, separated by spaces: path, odds, bands, market, plan, pay. */
   readonly views?: string | undefined;
-  /** Where the call to action for developers leads: an address that starts with https://, http:// or mailto:. */
+  /** The link target of the call to action for developers: an address that starts with https://, http:// or mailto:. */
   readonly applyUrl?: string | undefined;
-  /** What the call to action for developers says. */
+  /** The text of the call to action for developers. */
   readonly applyLabel?: string | undefined;
-  /** Where the call to action for employers leads: an address that starts with https://, http:// or mailto:. */
+  /** The link target of the call to action for employers: an address that starts with https://, http:// or mailto:. */
   readonly hireUrl?: string | undefined;
-  /** What the call to action for employers says. */
+  /** The text of the call to action for employers. */
   readonly hireLabel?: string | undefined;
-  /** Whether the visitor is offered to take the result along: as text, link, picture, table, calendar, on paper. */
+  /** Whether the visitor can save and share the result: as text, link, image, table, calendar file, or in print. */
   readonly share?: 'on' | 'off' | undefined;
 }
 
