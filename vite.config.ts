@@ -1,4 +1,4 @@
-// Builds the pages of the site, with `--mode lib` the package; the files that pages embed are built by `scripts/embed.ts`.
+// Builds the pages of the site, with `--mode lib` the package; the files that pages embed are built by `scripts/buildEmbed.ts`.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';

@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { chartIds } from '../src/charts/registry.ts';
 import { common } from '../vite.config.ts';
+import { languages } from './languages.ts';
 import { writeOembed, writeReleaseManifest } from './releaseManifest.ts';
 import { formatTable, type Size, sizeReport } from './sizeReport.ts';
 import { splitDataset } from './splitDataset.ts';
@@ -24,9 +25,6 @@ import { splitDataset } from './splitDataset.ts';
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 const folder = 'dist/v1';
-const languages = readdirSync(path('src/i18n'), { withFileTypes: true }).flatMap(({ name }) =>
-  name.length === 2 ? [name] : [],
-);
 
 /**
  * @param siteUrl the address of the site; undefined if it is not known

@@ -5,14 +5,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
+import { chartIds } from '../src/charts/registry.ts';
 import { launchOptions } from './browser.ts';
+import { languages } from './languages.ts';
 import { showView, startPreviewServer } from './previewServer.ts';
 
 const folder = 'screenshots';
 const widths = [280, 320, 480, 760, 1100];
-const views = ['path', 'odds', 'bands', 'market', 'plan', 'pay'];
 const looks = ['light', 'dark', 'forced'] as const;
-const languages = ['en', 'hi'];
 const profiles = {
   empty: {},
   usual: { experience: '4', city: 'Pune', salary: '9' },
@@ -48,13 +48,13 @@ async function openPage(browser: Browser, url: string, width: number, look: (typ
 }
 
 async function shootViews(browser: Browser, url: string, look: (typeof looks)[number], language: string) {
-  const rows: Shot[][] = views.map(() => []);
+  const rows: Shot[][] = chartIds.map(() => []);
   for (const width of widths) {
     const page = await openPage(browser, url, width, look);
     const calculator = page.locator('career-leap');
     await calculator.evaluate((element, lang) => element.setAttribute('lang', lang), language);
     await page.locator(`career-leap [lang|="${language}"]`).waitFor();
-    for (const [i, view] of views.entries()) {
+    for (const [i, view] of chartIds.entries()) {
       await showView(page, view);
       const png = await calculator.getByRole('tabpanel').screenshot();
       rows[i]?.push({ name: `${view} ${width}`, png });

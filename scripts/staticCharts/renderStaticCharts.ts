@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { launchOptions } from '../browser.ts';
+import { languages } from '../languages.ts';
 
 const kinds = ['market', 'bands'];
 const themes = ['light', 'dark'];
-const languages = ['en', 'hi'];
 const folder = join('dist', 'v1', 'charts');
 
 export async function renderStaticCharts(): Promise<void> {
