@@ -1,4 +1,4 @@
-/** The answer as a visitor reads it, and as a screen reader says it. */
+/** The answer, visible and as announced by screen readers. */
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Profile } from '../../src/model/index.ts';
@@ -8,7 +8,7 @@ import { answer, answerRegion, enter, renderCalculator } from './renderCalculato
 
 afterEach(cleanup);
 
-/** What is announced to screen readers. */
+/** The text that screen readers announce. */
 const announced = () => within(answerRegion()).getByRole('status').textContent;
 
 describe('the answer', () => {
@@ -43,7 +43,7 @@ describe('the answer', () => {
     expect(answer()).toContain(part);
   });
 
-  it('says that the first ML pay comes later than the horizon', () => {
+  it('states that the first ML pay starts after the horizon', () => {
     const dataset = withAssumptions({ hoursPerPlanWeek: 40, horizonYears: 3 });
     renderCalculator({ studyHoursPerWeek: 2 }, { dataset });
     expect(answer()).toMatch(/comes only after about 59 months, later than the 3 years/);
@@ -57,7 +57,7 @@ describe('the answer', () => {
 });
 
 describe('a change of the answer', () => {
-  it('is announced after a pause, and nothing is before', async () => {
+  it('is announced after a pause, and not earlier', async () => {
     renderCalculator({ currentSalaryLpa: 9 });
     expect(announced()).toBe('');
     enter('Experience', '10');
@@ -87,7 +87,7 @@ describe('a change of the answer', () => {
   });
 });
 
-it('has a button for each number, which says what it is for', () => {
+it('has a button for each number, with a description of its action', () => {
   renderCalculator({ currentSalaryLpa: 9 });
   const buttons = within(answerRegion()).getAllByRole('button');
   expect(buttons.map(({ textContent }) => textContent)).toEqual([

@@ -1,4 +1,4 @@
-/** Every number answers for itself: what it rests on, and what changes when an assumption does. */
+/** The panel of facts and assumptions: explanations of each number, and changes of assumptions. */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -19,8 +19,8 @@ async function openPanel(container: Element) {
 const entries = (container: Element) =>
   [...(panel(container)?.querySelectorAll('[data-id]') ?? [])].map((entry) => entry.getAttribute('data-id'));
 
-describe('a number that is asked', () => {
-  it('opens what it rests on, and takes the focus there', async () => {
+describe('the explanation of a number', () => {
+  it('opens with its facts and assumptions, and has the focus', async () => {
     const { container } = show({ currentSalaryLpa: 9, cityTier: 2 });
     fireEvent.click(within(answer()).getByRole('button', { name: '₹9.1 lakh' }));
     const heading = await screen.findByText('₹9.1 lakh rests on');
@@ -32,7 +32,7 @@ describe('a number that is asked', () => {
     await waitFor(() => expect(entries(container).length).toBeGreaterThan(30));
   });
 
-  /** Every state of the answer that there is. */
+  /** Every form of the answer. */
   it.each<Profile>([
     {},
     { currentSalaryLpa: 9 },
@@ -43,14 +43,14 @@ describe('a number that is asked', () => {
     { mlYears: 5, currentSalaryLpa: 60 },
     { studyHoursPerWeek: 2, currentSalaryLpa: 300 },
     { incomeKept: 0, courseFeeLakh: 50, cityTier: 3 },
-  ])('leads to a fact, an assumption, or what was entered: %j', async (profile) => {
+  ])('has a fact, an assumption or an input: %j', async (profile) => {
     const { container } = show(profile);
     const text = (answer().textContent ?? '').replace(
       screen.getAllByRole('status')[0]?.textContent ?? '',
       '',
     );
     const buttons = within(answer()).getAllByRole('button');
-    // No number stands outside of what can be asked, but for the share of scenarios that a range is of.
+    // Every number is within a button, except the share of scenarios of a range.
     const outside = buttons.reduce((rest, button) => rest.replace(button.textContent ?? '', ''), text);
     expect(outside.replaceAll('8 of 10 futures', '').match(/\d/g) ?? []).toEqual([]);
     for (const button of buttons) {
@@ -68,7 +68,7 @@ describe('a number that is asked', () => {
     ['market', 'facts.developersPlaced'],
     ['plan', 'assumptions.hoursPerPlanWeek'],
     ['pay', 'takeHome.slabs'],
-  ])('in the chart %s is asked with the chart', async (view, id) => {
+  ])('in the chart %s is that of the chart', async (view, id) => {
     const { container, store } = show();
     store.update({ view });
     const figure = await waitFor(() => {
@@ -81,8 +81,8 @@ describe('a number that is asked', () => {
   });
 });
 
-describe('a chart that is asked', () => {
-  it('heads what it rests on with its title, and leads back to everything', async () => {
+describe('the explanation of a chart', () => {
+  it('is headed by the title of the chart, and leads back to the full list', async () => {
     const { container, store } = show({ currentSalaryLpa: 9 }, { views: ['bands'] });
     fireEvent.click(screen.getByRole('button', { name: 'Where do these numbers come from?' }));
     const heading = await screen.findByText('“You would start in the middle of the entry band” rests on');
@@ -93,7 +93,7 @@ describe('a chart that is asked', () => {
     expect(screen.queryByText(/rests on$/)).toBeNull();
   });
 
-  it('can be asked after a number was, and the other way round', async () => {
+  it('is replaced by the explanation of a number', async () => {
     show({ currentSalaryLpa: 9 }, { views: ['market'] });
     fireEvent.click(screen.getByRole('button', { name: 'Where do these numbers come from?' }));
     await screen.findByText('“1 unfilled ML role for every 9 developers placed” rests on');
@@ -104,7 +104,7 @@ describe('a chart that is asked', () => {
 });
 
 describe('an assumption', () => {
-  it('is moved with its slider, which says its value with the unit', async () => {
+  it('is changed with its slider, whose value text has the unit', async () => {
     const { container, store } = show({ currentSalaryLpa: 9 });
     const section = await openPanel(container);
     const slider = section.getByRole('slider', { name: 'Yearly raise' });
@@ -117,7 +117,7 @@ describe('an assumption', () => {
     expect(store.state().overrides).toEqual({});
   });
 
-  it('says its value, unit, range, reason and evidence, each source its document and place', async () => {
+  it('shows its value, unit, range, reason and evidence, and each source shows its document and section', async () => {
     const { container } = show();
     await openPanel(container);
     const raise = within(container.querySelector('[data-id="assumptions.annualRaise"]') as HTMLElement);
@@ -130,7 +130,7 @@ describe('an assumption', () => {
     band.getByText(/^A guide for Indian software developers.*career paths section$/);
   });
 
-  it('moves the answer at once, is marked with its own value, and goes back alone or with all', async () => {
+  it('updates the answer at once, shows its original value, and is reset alone or with all', async () => {
     const { container, store } = show({ currentSalaryLpa: 9 });
     const section = await openPanel(container);
     const hours = section.getByRole<HTMLInputElement>('spinbutton', { name: 'Hours in a week of the plan' });
@@ -152,7 +152,7 @@ describe('an assumption', () => {
     await waitFor(() => expect(answer().textContent).toContain('about 8 months'));
   });
 
-  it('keeps what was typed and says what is allowed where it is wrong; the last good value holds', async () => {
+  it('keeps an invalid input with the allowed range, and the last valid value applies', async () => {
     const { container, store } = show();
     const section = await openPanel(container);
     const raise = section.getByRole<HTMLInputElement>('spinbutton', { name: 'Yearly raise' });
@@ -163,7 +163,7 @@ describe('an assumption', () => {
     expect(store.state().overrides).toEqual({});
   });
 
-  it('can be typed with a zero after the point', async () => {
+  it('can be typed with a zero after the decimal point', async () => {
     const { container, store } = show();
     const section = await openPanel(container);
     const raise = section.getByRole<HTMLInputElement>('spinbutton', { name: 'Yearly raise' });
@@ -173,7 +173,7 @@ describe('an assumption', () => {
     expect(store.state().overrides).toEqual({ 'assumptions.annualRaise': 0.0805 });
   });
 
-  it('leaves nothing in its field of what was not allowed, once it goes back', async () => {
+  it('clears an invalid input when it is reset', async () => {
     const { container, store } = show();
     const section = await openPanel(container);
     const input = (name: string) => section.getByRole<HTMLInputElement>('spinbutton', { name });
@@ -195,7 +195,7 @@ describe('an assumption', () => {
     expect(store.state().overrides).toEqual({});
   });
 
-  it('of take-home pay is a choice where it is none of numbers', async () => {
+  it('of take-home pay is a select if its values are not numbers', async () => {
     const { container, store } = show();
     const section = await openPanel(container);
     fireEvent.input(section.getByRole('combobox', { name: 'Provident fund' }), { target: { value: 'full' } });
@@ -203,7 +203,7 @@ describe('an assumption', () => {
     expect(store.state().dataset.takeHome?.providentFund.value).toBe('full');
   });
 
-  it('that matters most for this visitor heads the tornado chart', async () => {
+  it('with the largest effect for this visitor is first in the tornado chart', async () => {
     const { container } = show({ currentSalaryLpa: 9 });
     await openPanel(container);
     const drawn = await waitFor(() => {
@@ -219,7 +219,7 @@ describe('an assumption', () => {
     expect(drawn.querySelector('.row .name')?.textContent).toBe('Credit for software experience');
   });
 
-  it('may be none, where there is no role: the chart says so', async () => {
+  it('has no effect if there is no role, and the chart states it', async () => {
     const { container } = show({ capstone: false });
     await openPanel(container);
     const drawn = await waitFor(() => {
@@ -233,7 +233,7 @@ describe('an assumption', () => {
   });
 });
 
-it('the tornado chart reads a row that is there, where the one that was read has gone', async () => {
+it('the cursor of the tornado chart moves to an existing row if its row is removed', async () => {
   const { assumptions } = indiaMl2026;
   const fixed = Object.fromEntries(
     Object.entries(assumptions).map(([name, each]) => {
@@ -251,19 +251,19 @@ it('the tornado chart reads a row that is there, where the one that was read has
   );
   const { container } = show({}, { store });
   await openPanel(container);
-  const reader = await screen.findByRole('slider', { name: 'Assumption to read' });
-  const told = () => reader.getAttribute('aria-valuetext');
-  reader.focus();
-  fireEvent.input(reader, { target: { value: '1' } });
-  await waitFor(() => expect(told()).toContain('Yearly raise'));
+  const cursor = await screen.findByRole('slider', { name: 'Assumption to read' });
+  const valueText = () => cursor.getAttribute('aria-valuetext');
+  cursor.focus();
+  fireEvent.input(cursor, { target: { value: '1' } });
+  await waitFor(() => expect(valueText()).toContain('Yearly raise'));
   store.updateProfile({ cityTier: 1 });
   await waitFor(() => expect(container.querySelectorAll('svg.tornado .row').length).toBe(1));
-  expect(told()).toContain('Yearly raise');
+  expect(valueText()).toContain('Yearly raise');
   expect(container.querySelectorAll('svg.tornado .row.read').length).toBe(1);
 });
 
 describe('a cleared field', () => {
-  it('offers what stood there', async () => {
+  it('offers its previous value', async () => {
     const { store } = show({ currentSalaryLpa: 14, experienceYears: 6 });
     fireEvent.click(screen.getByText('Make it yours'));
     const salary = await screen.findByRole<HTMLInputElement>('spinbutton', { name: 'Current salary' });
@@ -279,14 +279,14 @@ describe('a cleared field', () => {
   });
 });
 
-describe('a button that goes when it is pressed hands the focus on', () => {
+describe('a button that disappears when it is pressed moves the focus', () => {
   const press = async (button: HTMLElement) => {
     button.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(button.isConnected).toBe(false));
   };
 
-  it('to the field that was put back', async () => {
+  it('to the restored field', async () => {
     show({ experienceYears: 6 });
     const years = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Experience' });
     fireEvent.input(years, { target: { value: '' } });
@@ -306,7 +306,7 @@ describe('a button that goes when it is pressed hands the focus on', () => {
     expect(document.activeElement).toBe(control);
   });
 
-  it('to the heading of the assumptions, where all were reset', async () => {
+  it('to the heading of the assumptions, if all were reset', async () => {
     const { container } = show();
     const section = await openPanel(container);
     fireEvent.input(section.getByRole('spinbutton', { name: 'Yearly raise' }), { target: { value: '12' } });
@@ -314,11 +314,11 @@ describe('a button that goes when it is pressed hands the focus on', () => {
     expect(document.activeElement?.textContent).toBe('Assumptions');
   });
 
-  it('to where all facts and assumptions begin', async () => {
+  it('to the beginning of all facts and assumptions', async () => {
     const { container } = show({ currentSalaryLpa: 9 });
     fireEvent.click(within(answer()).getByRole('button', { name: '₹12.6 lakh' }));
-    const asked = await screen.findByText('₹12.6 lakh rests on');
-    await waitFor(() => expect(document.activeElement).toBe(asked));
+    const heading = await screen.findByText('₹12.6 lakh rests on');
+    await waitFor(() => expect(document.activeElement).toBe(heading));
     await press(await screen.findByRole('button', { name: 'Show all facts and assumptions' }));
     await waitFor(() => expect(document.activeElement).toBe(panel(container)?.querySelector('summary + p')));
   });

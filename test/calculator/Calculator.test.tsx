@@ -1,4 +1,4 @@
-/** Questions and answer as a visitor uses them. */
+/** Questions, answer and charts, tested as a visitor uses them. */
 
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ afterEach(cleanup);
 const show = (profile: Profile = {}, views: readonly ChartId[] = chartIds, dataset: Dataset = indiaMl2026) =>
   renderCalculator(profile, { views, dataset }).store;
 
-/** Key by key, in place of what stands there. */
+/** Replaces the value of a field, key by key. */
 const type = async (input: HTMLInputElement, text: string) => {
   input.focus();
   input.select();
@@ -45,7 +45,7 @@ describe('experience', () => {
     expect(screen.queryByText(/outside/)).toBeNull();
   });
 
-  it('that is cleared asks for a number and keeps the answer', () => {
+  it('that is cleared shows a message and keeps the answer', () => {
     show();
     const before = answer();
     enter('Experience', '');
@@ -62,7 +62,7 @@ describe('experience', () => {
 });
 
 describe('city', () => {
-  it('offers tier 1, tier 2 and any other place, and moves the pay', () => {
+  it('offers tier 1, tier 2 and other locations, and changes the pay', () => {
     show({ currentSalaryLpa: 9 });
     const city = screen.getByRole('combobox', { name: 'City' });
     expect(within(city).getByRole('group', { name: 'Tier 1' })).toBeDefined();
@@ -92,7 +92,7 @@ describe('a number field', () => {
     ['ML experience', '21', '21 is outside 0 to 20. The answer still uses 0.'],
     ['Study hours a week', '1', '1 is outside 2 to 60. The answer still uses 10.'],
     ['Course fee', '-1', '-1 is outside 0 to 50. The answer still uses 0.'],
-  ])('%s = %s is out of range, is explained, and can be put back', async (name, value, message) => {
+  ])('%s = %s is out of range, is explained, and can be restored', async (name, value, message) => {
     show({ currentSalaryLpa: 9 });
     await openMore();
     const before = answer();
@@ -113,7 +113,7 @@ describe('a number field', () => {
     ['ML experience', '0', '20'],
     ['Study hours a week', '2', '60'],
     ['Course fee', '0', '50'],
-  ])('%s takes %s and %s, the ends of its range', async (name, least, most) => {
+  ])('%s accepts %s and %s, the ends of its range', async (name, least, most) => {
     show({ currentSalaryLpa: 9 });
     await openMore();
     for (const value of [least, most]) {
@@ -123,7 +123,7 @@ describe('a number field', () => {
     }
   });
 
-  it('goes by its step with the arrow keys', async () => {
+  it('changes by its step with the arrow keys', async () => {
     const store = show();
     field('Experience').focus();
     await userEvent.keyboard('{ArrowUp}');
@@ -132,7 +132,7 @@ describe('a number field', () => {
     expect(store.state().profile.experienceYears).toBe(3.5);
   });
 
-  it('has a slider that says its value with the unit', async () => {
+  it('has a slider whose value text has the unit', async () => {
     show();
     const slider = screen.getByRole('slider', { name: 'Experience, slider' });
     expect(slider.getAttribute('aria-valuetext')).toBe('4 years');
@@ -143,15 +143,15 @@ describe('a number field', () => {
   });
 });
 
-describe('what makes it yours', () => {
-  it('says before it is opened what is assumed', async () => {
+describe('the personal questions', () => {
+  it('list the assumed values before they are opened', async () => {
     const store = show({ currentSalaryLpa: 9 });
     screen.getByText('₹9 lakh today, 10 hours a week');
     store.updateProfile({ currentSalaryLpa: 14, studyHoursPerWeek: 5 });
     await screen.findByText('₹14 lakh today, 5 hours a week');
   });
 
-  it('says what an empty salary is estimated as', async () => {
+  it('show the estimate for an empty salary', async () => {
     show();
     await openMore();
     screen.getByText('Fixed CTC. Left empty: estimated as ₹9.5 lakh.');
@@ -159,7 +159,7 @@ describe('what makes it yours', () => {
     await expect.poll(() => screen.queryByText(/Left empty/)).toBeNull();
   });
 
-  it('a salary replaces the estimate, and clearing it brings the estimate back', async () => {
+  it('a salary replaces the estimate, and clearing it restores the estimate', async () => {
     show();
     await openMore();
     expect(answer()).toContain('is an estimate from your experience');
@@ -170,7 +170,7 @@ describe('what makes it yours', () => {
     expect(answer()).toContain('₹9.5 lakh today is an estimate');
   });
 
-  it('study hours, ML experience, pay kept and fee move what they should', async () => {
+  it('study hours, ML experience, pay kept and fee change the projection', async () => {
     show({ currentSalaryLpa: 14 });
     await openMore();
     expect(answer()).toContain('about 8 months');
@@ -185,7 +185,7 @@ describe('what makes it yours', () => {
     expect(answer()).toContain('already be at mid level');
   });
 
-  it('nobody is asked for a capstone that no role needs', async () => {
+  it('do not include the capstone if no role needs it', async () => {
     const { facts } = indiaMl2026;
     const capstoneNeeded = { ...facts.capstoneNeeded, value: false };
     show({}, chartIds, { ...indiaMl2026, facts: { ...facts, capstoneNeeded } });
@@ -193,7 +193,7 @@ describe('what makes it yours', () => {
     expect(screen.queryByRole('checkbox', { name: /capstone/ })).toBeNull();
   });
 
-  it('without the capstone there is no role, and it says why', async () => {
+  it('without the capstone there is no role, with the reason', async () => {
     show({ currentSalaryLpa: 9 });
     await openMore();
     fireEvent.click(screen.getByRole('checkbox', { name: /capstone/ }));
@@ -201,7 +201,7 @@ describe('what makes it yours', () => {
     await screen.findByText('Without the capstone there is no ML role');
   });
 
-  it('a share of the pay that an embedder chose is offered beside the usual ones', async () => {
+  it('a share of the pay that the page sets is offered beside the default ones', async () => {
     show({ incomeKept: 0.3 });
     await openMore();
     const kept = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Pay kept while studying' });
@@ -210,7 +210,7 @@ describe('what makes it yours', () => {
   });
 });
 
-describe('a number that is typed', () => {
+describe('a typed number', () => {
   it.each([
     ['Course fee', 'courseFeeLakh', '0.05'],
     ['Current salary', 'currentSalaryLpa', '12.05'],
@@ -228,7 +228,7 @@ describe('a number that is typed', () => {
   });
 });
 
-describe('a city that the page or a link chose', () => {
+describe('a city that is set by the page or a link', () => {
   it('is selected by its name, and another can be chosen', async () => {
     const store = createStore(indiaMl2026, { cityTier: 2 }, 'Jaipur');
     renderCalculator({}, { store });
@@ -242,8 +242,8 @@ describe('a city that the page or a link chose', () => {
   });
 });
 
-describe('a salary that is no number', () => {
-  it('leaves the estimate in use, and says so', async () => {
+describe('a salary that is not a number', () => {
+  it('keeps the estimate in use, with a message', async () => {
     show();
     await openMore();
     enter('Current salary', '0');
@@ -251,7 +251,7 @@ describe('a salary that is no number', () => {
     expect(answer()).toContain('₹9.5 lakh today is an estimate');
   });
 
-  it('is not taken as left empty, and can be typed on to a number', async () => {
+  it('is not treated as empty, and can be completed to a number', async () => {
     const store = show({ currentSalaryLpa: 14 });
     await openMore();
     const salary = field('Current salary');
@@ -269,7 +269,7 @@ describe('a salary that is no number', () => {
     expect(salary.getAttribute('aria-invalid')).toBe('false');
   });
 
-  it('is no mistake on the way to its decimals', async () => {
+  it('is valid while its decimals are typed', async () => {
     const store = show({ currentSalaryLpa: 14 });
     await openMore();
     await type(field('Current salary'), '12.');
@@ -281,19 +281,19 @@ describe('a salary that is no number', () => {
 });
 
 describe('charts', () => {
-  it('one view alone shows no tabs', () => {
+  it('a single view has no tabs', () => {
     show({}, ['bands']);
     expect(screen.queryByRole('tablist')).toBeNull();
     screen.getByText('You would start in the middle of the entry band');
   });
 
-  it('keep the order that was asked for, with the first one shown', () => {
+  it('are in the given order, and the first one is shown', () => {
     show({}, ['market', 'path']);
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Market gap', 'Salary path']);
     screen.getByText('1 unfilled ML role for every 9 developers placed');
   });
 
-  it('follow an input that changes while they are shown', async () => {
+  it('follow a changed input while they are shown', async () => {
     show({ currentSalaryLpa: 9 }, ['path']);
     await openMore();
     screen.getByText(/^Ahead of staying from month 9/);
@@ -301,7 +301,7 @@ describe('charts', () => {
     screen.getByText(/^At ₹22 lakh today the move leaves you behind/);
   });
 
-  it('odds: year and threshold change the count that is drawn and said', () => {
+  it('odds: year and threshold change the count in the drawing and the text', () => {
     show({ currentSalaryLpa: 9 }, ['odds']);
     fireEvent.input(screen.getByRole('slider', { name: 'At the end of' }), { target: { value: '1' } });
     screen.getByText(/in year 1$/);
@@ -314,7 +314,7 @@ describe('charts', () => {
     expect(document.querySelectorAll('.dot.reached')).toHaveLength(0);
   });
 
-  it('plan: a week that is known shortens plan and projection; the capstone has no box', () => {
+  it('plan: a skipped week shortens plan and projection; the capstone has no check box', () => {
     const store = show({ currentSalaryLpa: 9 }, ['plan']);
     const before = cachedProjection(store.state().profile, store.state().dataset).startMonth?.p50 ?? 0;
     fireEvent.click(screen.getByRole('checkbox', { name: /^Neural networks/ }));
@@ -327,7 +327,7 @@ describe('charts', () => {
     screen.getByText(/^12 weeks to go/);
   });
 
-  it('reads the last month where the one that was read is no longer there', async () => {
+  it('the cursor moves to the last month if its month no longer exists', async () => {
     const store = show({ currentSalaryLpa: 9 }, ['path']);
     const reader = screen.getByRole<HTMLInputElement>('slider', { name: 'Month to read' });
     reader.focus();
@@ -361,7 +361,7 @@ describe('charts', () => {
   });
 });
 
-it('asks and answers in Hindi, without an English word but for the names of cities', async () => {
+it('is in Hindi in Hindi, without English words except names of cities', async () => {
   renderCalculator({ experienceYears: 1 }, { i18n: hindi });
   fireEvent.click(screen.getByText(/^अपने/));
   await screen.findByRole('checkbox');

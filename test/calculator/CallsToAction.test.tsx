@@ -26,7 +26,7 @@ describe('calls to action', () => {
     expect(screen.queryByRole('link', { name: /Hire/ })).toBeNull();
   });
 
-  it('are not there without an address', () => {
+  it('are missing without an address', () => {
     renderCalculator();
     expect(screen.queryAllByRole('link')).toEqual([]);
   });
@@ -40,14 +40,14 @@ describe('calls to action', () => {
 describe('a link that could not be read', () => {
   const notice = 'The link that brought you here could not be read, so it changes nothing.';
 
-  it('is told, and the calculator is as the page has it', () => {
+  it('is reported, and the calculator has the values of the page', () => {
     const store = createStore(indiaMl2026, { currentSalaryLpa: 9 }, undefined, {}, { hasInvalidLink: true });
     renderCalculator({}, { store });
     screen.getByText(notice);
     expect(answer()).toContain('about ₹12.6 lakh');
   });
 
-  it('is not told otherwise', () => {
+  it('is not reported otherwise', () => {
     renderCalculator();
     expect(screen.queryByText(notice)).toBeNull();
   });

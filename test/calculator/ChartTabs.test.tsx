@@ -1,4 +1,4 @@
-/** The tabs of the charts as a visitor uses them. */
+/** The tabs of the charts, tested as a visitor uses them. */
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -12,14 +12,14 @@ const selected = () => screen.getByRole('tab', { selected: true }).textContent;
 const names = ['Salary path', 'Odds', 'Salary bands', 'Market gap', '12-week plan', 'Take-home'];
 
 describe('the tabs', () => {
-  it('are one for each chart, in a named list, with the first selected', () => {
+  it('are one for each chart, in a labelled tab list, with the first selected', () => {
     renderCalculator();
     screen.getByRole('tablist', { name: 'Charts' });
     expect(tabs().map(({ textContent }) => textContent)).toEqual(names);
     expect(selected()).toBe('Salary path');
   });
 
-  it('name the panel that they show', () => {
+  it('label the panel that they show', () => {
     renderCalculator();
     fireEvent.click(tab('Odds'));
     const panel = screen.getByRole('tabpanel', { name: 'Odds' });
@@ -39,13 +39,13 @@ describe('the tabs', () => {
     expect(screen.getAllByRole('figure')).toHaveLength(1);
   });
 
-  it('show the plan with its boxes', async () => {
+  it('show the plan with its check boxes', async () => {
     renderCalculator();
     fireEvent.click(tab('12-week plan'));
     await screen.findByRole('checkbox', { name: /^Neural networks/ });
   });
 
-  it('go round with the arrow keys, and to either end with Home and End', async () => {
+  it('wrap around with the arrow keys, and go to either end with Home and End', async () => {
     const { store } = renderCalculator();
     tab('Salary path').focus();
     for (const [key, name] of [
@@ -64,7 +64,7 @@ describe('the tabs', () => {
     expect(store.state().view).toBe('pay');
   });
 
-  it('are one stop of the Tab key: from the selected one it goes on into the panel', async () => {
+  it('are a single tab stop: Tab moves from the selected tab into the panel', async () => {
     renderCalculator();
     fireEvent.click(tab('Salary bands'));
     await expect.poll(selected).toBe('Salary bands');
@@ -85,7 +85,7 @@ describe('the tabs', () => {
 });
 
 describe('a chart', () => {
-  it('keeps what was set in it while another is shown', async () => {
+  it('keeps its settings while another is shown', async () => {
     renderCalculator({ currentSalaryLpa: 9 });
     fireEvent.click(tab('Market gap'));
     const name = 'If this share of them moved into ML';
@@ -96,7 +96,7 @@ describe('a chart', () => {
     await screen.findByText('If 5% of them moved, 52,500 ML roles would stay unfilled');
   });
 
-  it('is of the profile as it is when it is shown', async () => {
+  it('shows the current profile', async () => {
     const { store } = renderCalculator({ currentSalaryLpa: 9 });
     store.updateProfile({ capstone: false });
     fireEvent.click(tab('Take-home'));

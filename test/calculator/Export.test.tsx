@@ -1,4 +1,4 @@
-/** Sharing and saving a result as a visitor does, with the browser's own ways replaced. */
+/** Sharing and saving a result, with stubs for the clipboard, downloads and printing. */
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adoptStyles } from '../charts/styles.ts';
@@ -44,7 +44,7 @@ async function openPanel(...options: Parameters<typeof renderCalculator>) {
   return rendered;
 }
 
-/** Presses a button, and waits for the file that it saves. */
+/** Presses a button, and returns the file that it saves. */
 async function saved(button: string): Promise<Download> {
   press(button);
   return eventually(() => {
@@ -67,7 +67,7 @@ describe('the answer', () => {
 });
 
 describe('a link', () => {
-  it('is copied with what was entered in its fragment', async () => {
+  it('is copied with the inputs in its fragment', async () => {
     const { act } = await openPanel({ experienceYears: 7, currentSalaryLpa: 14 });
     press('Copy a link to this result');
     await screen.findByText('Copied.');
@@ -82,7 +82,7 @@ describe('a clipboard', () => {
   const byHand = () =>
     screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^This page may not use the clipboard/ });
 
-  it('that refuses leaves the text to copy by hand, selected on focus', async () => {
+  it('that refuses shows the text for manual copying, selected on focus', async () => {
     writeText.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await openPanel({ currentSalaryLpa: 9 });
     press('Copy the answer');
@@ -92,7 +92,7 @@ describe('a clipboard', () => {
     expect([area.selectionStart, area.selectionEnd]).toEqual([0, area.value.length]);
   });
 
-  it('that asks first leaves the text, until the visitor allows it', async () => {
+  it('that asks for permission shows the text until the visitor allows it', async () => {
     const { promise, resolve } = deferred();
     writeText.mockReturnValue(promise);
     await openPanel({ currentSalaryLpa: 9 });
@@ -118,7 +118,7 @@ describe('a file', () => {
     ['Chart as PNG', 'png', 'career-leap-path.png', 'image/png'],
     ['Projection as CSV', 'csv', 'career-leap-projection.csv', 'text/csv;charset=utf-8'],
     ['Calendar file', 'ics', 'career-leap-plan.ics', 'text/calendar'],
-  ])('%s is saved, and offered as a link as well', async (button, format, name, type) => {
+  ])('%s is saved, and also offered as a link', async (button, format, name, type) => {
     const { act } = await openPanel({ currentSalaryLpa: 9 });
     const download = await saved(button);
     expect([download.name, download.blob.type]).toEqual([name, type]);
@@ -128,7 +128,7 @@ describe('a file', () => {
     expect([link.download, blobs.get(link.href)]).toEqual([name, download.blob]);
   });
 
-  it('of the chart is of the one that is shown', async () => {
+  it('of the chart is that of the visible one', async () => {
     await openPanel({ currentSalaryLpa: 9 });
     fireEvent.click(screen.getByRole('tab', { name: 'Market gap' }));
     await screen.findByRole('img', { name: /^Unit chart/ });
@@ -146,7 +146,7 @@ describe('a file', () => {
     expect(rows[1]).toMatch(/^0,9,9/);
   });
 
-  it('of the plan starts on the day and goes at the pace that are chosen', async () => {
+  it('of the plan has the chosen start date and pace', async () => {
     await openPanel({ studyHoursPerWeek: 5 });
     fireEvent.input(screen.getByLabelText('First day'), { target: { value: '2027-03-01' } });
     const pace = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Pace' });
@@ -163,7 +163,7 @@ describe('a file', () => {
     ]);
   });
 
-  it('that can not be made says why, and can be tried again', async () => {
+  it('that cannot be made shows the reason, and can be retried', async () => {
     await openPanel({ currentSalaryLpa: 9 });
     vi.mocked(URL.createObjectURL).mockImplementationOnce(() => {
       throw new Error('no room');
@@ -175,7 +175,7 @@ describe('a file', () => {
     expect(screen.queryByText(/could not be made/)).toBeNull();
   });
 
-  it('of a picture that is too large for the browser says so', async () => {
+  it('of an image that is too large for the browser shows a message', async () => {
     const toBlob = vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
     await openPanel({ currentSalaryLpa: 9 });
     press('Chart as PNG');
@@ -193,7 +193,7 @@ it('prints', async () => {
   print.mockRestore();
 });
 
-describe('a page that takes over', () => {
+describe('a page that handles the actions', () => {
   it.each(['Copy the answer', 'Copy a link to this result', 'Chart as SVG', 'Projection as CSV', 'Print'])(
     'keeps "%s" from happening',
     async (button) => {
@@ -207,13 +207,13 @@ describe('a page that takes over', () => {
     },
   );
 
-  it('may leave it all out', () => {
+  it('may hide them all', () => {
     renderCalculator({}, { share: false });
     expect(screen.queryByText('Take it with you')).toBeNull();
   });
 });
 
-it('leaves the answer as it is', async () => {
+it('does not change the answer', async () => {
   await openPanel({ currentSalaryLpa: 9 });
   const before = within(answerRegion()).getAllByRole('button').length;
   press('Copy the answer');

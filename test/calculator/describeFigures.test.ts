@@ -1,4 +1,4 @@
-/** How strong the evidence of each number is, as a dataset says it: once for all of them, or for each. */
+/** The evidence of an assumption: one grade for all of its numbers, or one for each. */
 import { expect, it } from 'vitest';
 import { describeAssumption } from '../../src/calculator/assumptions/describeFigures.ts';
 import { loadDetailMessages, loadI18n } from '../../src/i18n/loadMessages.ts';
@@ -11,7 +11,7 @@ const i18n = await loadI18n('en');
 const details = await loadDetailMessages(i18n);
 
 /** The evidence of each number of an assumption, in their order. */
-function toldOf(
+function evidenceOf(
   name: 'tierFactor' | 'jobSearchMonths' | 'typicalSalary' | 'annualRaise',
   evidence: Strength,
 ) {
@@ -25,24 +25,24 @@ function toldOf(
     .map((each) => describeAssumption(each, dataset, i18n, details).because[1]?.replace('Evidence: ', ''));
 }
 
-it('one word is that of all numbers', () => {
-  expect(toldOf('jobSearchMonths', 'strong')).toEqual(['strong', 'strong', 'strong']);
-  expect(toldOf('jobSearchMonths', ['strong'])).toEqual(['strong', 'strong', 'strong']);
-  expect(toldOf('annualRaise', ['strong'])).toEqual(['strong']);
+it('one grade applies to all numbers', () => {
+  expect(evidenceOf('jobSearchMonths', 'strong')).toEqual(['strong', 'strong', 'strong']);
+  expect(evidenceOf('jobSearchMonths', ['strong'])).toEqual(['strong', 'strong', 'strong']);
+  expect(evidenceOf('annualRaise', ['strong'])).toEqual(['strong']);
 });
 
-it('a word for each number is told beside its own', () => {
-  expect(toldOf('jobSearchMonths', ['weak', 'medium', 'strong'])).toEqual(['weak', 'medium', 'strong']);
+it('a grade for each number is shown beside that number', () => {
+  expect(evidenceOf('jobSearchMonths', ['weak', 'medium', 'strong'])).toEqual(['weak', 'medium', 'strong']);
   const points = indiaMl2026.assumptions.typicalSalary.value.map((_, i) => (i === 0 ? 'weak' : 'strong'));
-  expect(toldOf('typicalSalary', points)).toEqual(points);
+  expect(evidenceOf('typicalSalary', points)).toEqual(points);
 });
 
-it('tier 1, which the others are measured by, needs none', () => {
-  // Tier 1 itself has no room to move.
-  expect(toldOf('tierFactor', ['medium', 'weak'])).toEqual(['medium', 'weak']);
-  expect(toldOf('tierFactor', ['choice', 'medium', 'weak'])).toEqual(['medium', 'weak']);
+it('tier 1, the reference of the others, needs no grade', () => {
+  // The factor of tier 1 is fixed at 1.
+  expect(evidenceOf('tierFactor', ['medium', 'weak'])).toEqual(['medium', 'weak']);
+  expect(evidenceOf('tierFactor', ['choice', 'medium', 'weak'])).toEqual(['medium', 'weak']);
 });
 
-it('none is told where none is given', () => {
-  expect(toldOf('annualRaise', [])).toEqual([undefined]);
+it('no grade is shown if none is given', () => {
+  expect(evidenceOf('annualRaise', [])).toEqual([undefined]);
 });

@@ -1,4 +1,4 @@
-/** Renders the calculator, and finds its parts as a visitor does. */
+/** Renders the calculator, and finds its parts by role and name. */
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Calculator } from '../../src/calculator/Calculator.tsx';
@@ -20,7 +20,7 @@ interface CalculatorOptions {
   readonly i18n?: typeof english;
   readonly links?: CtaLinks;
   readonly share?: boolean;
-  /** Whether the page lets the calculator share and save by itself. */
+  /** Whether the page lets the calculator handle sharing and saving itself. */
   readonly isAllowed?: boolean;
 }
 
@@ -36,7 +36,7 @@ export function renderCalculator(
     isAllowed = true,
   }: CalculatorOptions = {},
 ) {
-  /** Called before something is shared or saved. */
+  /** Called before a result is shared or saved. */
   const requestAction = vi.fn<HostActions['requestAction']>(() => isAllowed);
   const { container } = render(
     <Calculator
@@ -59,7 +59,7 @@ export const enter = (name: string, value: string) => fireEvent.input(field(name
 export const choose = (name: string, value: string) =>
   fireEvent.input(screen.getByRole('combobox', { name }), { target: { value } });
 
-/** Opens the questions behind the disclosure, which are loaded then. */
+/** Opens the disclosure of further questions, and waits until they are loaded. */
 export async function openMore(): Promise<void> {
   fireEvent.click(screen.getByText('Make it yours'));
   await screen.findByRole('spinbutton', { name: 'Current salary' });

@@ -1,4 +1,4 @@
-/** What is loaded when it is first shown, and fails to come. */
+/** `useLazy`: parts that are loaded when they are first shown, and fail to load. */
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -8,12 +8,12 @@ import { eventually } from '../setup/testTimeouts.ts';
 
 afterEach(cleanup);
 
-it('hands the focus of "Try again" to what stays around it', async () => {
+it('moves the focus from "Try again" to the surrounding section', async () => {
   const i18n = await loadI18n('en');
-  let isThere = false;
+  let isAvailable = false;
   const load = async () => {
-    if (!isThere) throw new Error('is not there');
-    return 'It has come.';
+    if (!isAvailable) throw new Error('not available');
+    return 'Loaded.';
   };
   function Part() {
     const [text, loading] = useLazy(load);
@@ -21,16 +21,16 @@ it('hands the focus of "Try again" to what stays around it', async () => {
   }
   const { container } = render(<Part />);
   const again = await screen.findByRole('button', { name: 'Try again' });
-  isThere = true;
+  isAvailable = true;
   again.focus();
   await userEvent.keyboard('{Enter}');
-  await eventually(() => expect(container.textContent).toBe('It has come.'));
+  await eventually(() => expect(container.textContent).toBe('Loaded.'));
   expect(document.activeElement).toBe(container.querySelector('section'));
 });
 
-it('tells once of what takes too long and then fails, and waits for nothing once it is gone', async () => {
+it('reports a slow load once even if it fails later, and leaves no timer after it is unmounted', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const tell = vi.fn();
+  const onLoadError = vi.fn();
   let reject: (reason: Error) => void = () => {};
   const promise = new Promise<string>((_, fail) => {
     reject = fail;
@@ -43,22 +43,22 @@ it('tells once of what takes too long and then fails, and waits for nothing once
     return text ?? <LoadingStatus {...loading} i18n={i18n} />;
   }
   const part = (
-    <LoadErrorContext.Provider value={tell}>
+    <LoadErrorContext.Provider value={onLoadError}>
       <Part />
     </LoadErrorContext.Provider>
   );
   const { unmount } = render(part);
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(tell).toHaveBeenCalledExactlyOnceWith('no answer within 10 seconds');
-  reject(new Error('is not there'));
+  expect(onLoadError).toHaveBeenCalledExactlyOnceWith('no answer within 10 seconds');
+  reject(new Error('not available'));
   await promise.catch(() => {});
   await vi.advanceTimersByTimeAsync(1);
-  expect(tell).toHaveBeenCalledOnce();
+  expect(onLoadError).toHaveBeenCalledOnce();
   unmount();
-  const { unmount: takeAway } = render(part);
+  const { unmount: unmountAgain } = render(part);
   await vi.advanceTimersByTimeAsync(0);
-  takeAway();
-  // Long enough for whoever drew it, and not for the patience.
+  unmountAgain();
+  // Longer than the render of Testing Library needs, shorter than the time limit of a load.
   await vi.advanceTimersByTimeAsync(1_000);
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();

@@ -1,4 +1,4 @@
-/** The salary bands as a visitor meets them. */
+/** The chart of salary bands, tested as a visitor uses it. */
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Profile, project } from '../../src/model/index.ts';
@@ -34,14 +34,14 @@ describe('the title', () => {
     ],
     ['no experience', { experienceYears: 0 }, 'You would start in the middle of the entry band'],
     ['a tier 3 city', { ...profile, cityTier: 3 }, 'You would start in the middle of the entry band'],
-  ])('is right for %s', async (_, given, wanted) => {
+  ])('is right for %s', async (_, given, expected) => {
     await renderChart('bands', given);
-    expect(title()).toBe(wanted);
+    expect(title()).toBe(expected);
   });
 });
 
 describe('the description', () => {
-  it('has both bands, the visitor in them, and the pay of today', async () => {
+  it('has both bands, the visitor’s pay in them, and the current pay', async () => {
     await renderChart('bands', profile);
     const { firstPay, midPay } = project(profile);
     expect(description()).toBe(
@@ -61,13 +61,13 @@ describe('the description', () => {
   });
 });
 
-it('the subtitle says what a tier is multiplied by', async () => {
+it('the subtitle states the factor of the city tier', async () => {
   await renderChart('bands', { ...profile, cityTier: 3 });
   expect(figure().textContent).toContain('city of tier 3: tier 1 times 0.55, our assumption');
 });
 
 describe('the data table', () => {
-  it('has a row for each band, with the visitor in it', async () => {
+  it('has a row for each band, with the visitor’s pay', async () => {
     await renderChart('bands', profile);
     expect(await openTable()).toEqual({
       caption: 'Salary bands and your pay in them, lakh rupees a year; today you earn ₹9 lakh',
@@ -79,7 +79,7 @@ describe('the data table', () => {
     });
   });
 
-  it('has dashes for a band that the visitor is never in', async () => {
+  it('has dashes for a band that the visitor skips', async () => {
     await renderChart('bands', { ...profile, mlYears: 5 });
     const { rows } = await openTable();
     expect(rows[0]).toEqual(['First role', '10', '16', '–', '–', '–']);
@@ -87,8 +87,8 @@ describe('the data table', () => {
   });
 });
 
-describe('reading', () => {
-  it('goes mark by mark with the keys: today, then each band and the visitor in it', async () => {
+describe('the cursor', () => {
+  it('moves from mark to mark with the keys: today, then each band and the visitor’s pay in it', async () => {
     await renderChart('bands', profile);
     expect(
       await pressOn(cursor, 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'End', 'ArrowLeft'),

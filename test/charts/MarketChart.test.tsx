@@ -1,4 +1,4 @@
-/** The market gap as a visitor meets it. */
+/** The chart of the market gap, tested as a visitor uses it. */
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { indiaMl2026 } from '../../src/model/index.ts';
@@ -25,7 +25,7 @@ afterEach(cleanup);
 const cursor = 'Part to read';
 const scenario = 'If this share of them moved into ML';
 
-it('the title states how many developers there are for a role', async () => {
+it('the title states the number of developers per role', async () => {
   await renderChart('market');
   const { developersPlaced, mlRolesUnfilled } = indiaMl2026.facts;
   const ratio = Math.round(developersPlaced.value / mlRolesUnfilled.value);
@@ -60,7 +60,7 @@ describe('the scenario', () => {
     [5, 'If 5% of them moved, 52,500 ML roles would stay unfilled'],
     [30, 'If 30% of them moved, 1,60,000 people would find no ML role'],
     [100, 'If 100% of them moved, 7,55,000 people would find no ML role'],
-  ])('of %i% is set with the slider, which says what it finds', async (percent, finding) => {
+  ])('of %i% is set with the slider, whose value text has the result', async (percent, finding) => {
     const { store } = await renderChart('market');
     slideTo(scenario, percent);
     await eventually(() => expect(title()).toBe(finding));
@@ -68,13 +68,13 @@ describe('the scenario', () => {
     expect(valueText(scenario)).toBe(`${percent}%. ${finding}`);
   });
 
-  it('that fills every role exactly says so', async () => {
+  it('that fills every role exactly is titled so', async () => {
     const dataset = withFacts({ developersPlaced: 950_000, mlRolesUnfilled: 95_000 });
     await renderChart('market', {}, { dataset, settings: { movedShare: 0.1 } });
     expect(title()).toBe('If 10% of them moved, every ML role would be filled');
   });
 
-  it('goes by one percent with the arrow keys, and to either end', async () => {
+  it('changes by one percent with the arrow keys, and goes to either end with Home and End', async () => {
     const { store } = await renderChart('market');
     await pressOn(scenario, 'ArrowRight', 'ArrowRight');
     expect(store.state().settings.movedShare).toBe(0.02);
@@ -102,8 +102,8 @@ describe('the data table', () => {
   });
 });
 
-describe('reading', () => {
-  it('goes part by part with the keys', async () => {
+describe('the cursor', () => {
+  it('moves from part to part with the keys', async () => {
     await renderChart('market', {}, { settings: { movedShare: 0.05 } });
     expect(await pressOn(cursor, 'Home', 'ArrowRight', 'End')).toEqual([
       '8,50,000 developers placed',
@@ -112,7 +112,7 @@ describe('reading', () => {
     ]);
   });
 
-  it('has no visible reading until a part is read, since the labels say the same', async () => {
+  it('has no readout until a part is chosen, because the labels have the same counts', async () => {
     await renderChart('market');
     expect(readout()).toBe('');
     await pressOn(cursor, 'ArrowRight');

@@ -1,4 +1,4 @@
-/** The odds as a visitor meets them. */
+/** The chart of the odds, tested as a visitor uses it. */
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Profile, project } from '../../src/model/index.ts';
@@ -32,7 +32,7 @@ const countOf = (needed: number, inYear: number) =>
     .filter((pay) => pay >= needed).length;
 
 describe('the title', () => {
-  it('counts the futures that pay what is needed', async () => {
+  it('counts the futures that pay at least the needed salary', async () => {
     await renderChart('odds', profile, { settings: { neededLpa: 27.5 } });
     expect(title()).toBe(`${countOf(27.5, 5)} of 50 futures pay at least ₹27.5 lakh in year 5`);
   });
@@ -48,14 +48,14 @@ describe('the title', () => {
     expect(title()).toContain(start);
   });
 
-  it('is of the pay of today if no move comes within the horizon', async () => {
+  it('uses the current pay if no move happens within the horizon', async () => {
     const dataset = withAssumptions({ hoursPerPlanWeek: 40, horizonYears: 3 });
     await renderChart('odds', { ...profile, studyHoursPerWeek: 2 }, { dataset });
     expect(description()).toContain('Dot plot of 50 futures in year 3, by pay: ₹11.7 lakh');
   });
 });
 
-it('the description has the range of the futures and the finding', async () => {
+it('the description has the range of the futures and the title', async () => {
   await renderChart('odds', profile);
   const outcomes = project(profile).outcomes(5);
   const [least, most] = [outcomes[0]?.toFixed(1), outcomes.at(-1)?.toFixed(1)];
@@ -86,8 +86,8 @@ describe('the data table', () => {
   });
 });
 
-describe('reading', () => {
-  it('goes dot by dot with the keys, from the lowest pay to the highest', async () => {
+describe('the cursor', () => {
+  it('moves from dot to dot with the keys, from the lowest pay to the highest', async () => {
     await renderChart('odds', profile);
     expect(valueText(cursor)).toBe('Future 26 of 50, by pay: ₹27.4 lakh a year');
     expect(await pressOn(cursor, 'Home', 'ArrowRight', 'End')).toEqual([
@@ -98,7 +98,7 @@ describe('reading', () => {
     expect(readout()).toBe(valueText(cursor));
   });
 
-  it('follows the pointer to the nearest dot, and goes back to the middle one', async () => {
+  it('follows the pointer to the nearest dot, and returns to the middle one', async () => {
     await renderChart('odds', profile);
     pointAt(cursor, 0, 1);
     await eventually(() => expect(valueText(cursor)).toMatch(/^Future 1 of 50/));
@@ -110,7 +110,7 @@ describe('reading', () => {
 });
 
 describe('the threshold', () => {
-  it('sets the pay that is needed, and says what it finds', async () => {
+  it('sets the needed salary, and its value text has the result', async () => {
     const { store } = await renderChart('odds', profile);
     slideTo(threshold, 0);
     await eventually(() => expect(title()).toBe('50 of 50 futures pay at least ₹22 lakh in year 5'));
@@ -132,7 +132,7 @@ describe('the threshold', () => {
 });
 
 describe('the year', () => {
-  it('is set from 1 to the horizon, and says what the odds are then', async () => {
+  it('is set from 1 to the horizon, and its value text has the odds', async () => {
     const { store } = await renderChart('odds', profile, { settings: { neededLpa: 15 } });
     expect([slider(year).min, slider(year).max, slider(year).value]).toEqual(['1', '5', '5']);
     slideTo(year, 2);

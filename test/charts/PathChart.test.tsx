@@ -1,4 +1,4 @@
-/** The salary path as a visitor meets it. */
+/** The chart of the salary path, tested as a visitor uses it. */
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Profile, project } from '../../src/model/index.ts';
@@ -26,7 +26,7 @@ const gaining: Profile = { experienceYears: 4, currentSalaryLpa: 9 };
 const losing: Profile = { experienceYears: 8, currentSalaryLpa: 22 };
 
 describe('the title', () => {
-  it('states when the move is ahead, and by how much in the end', async () => {
+  it('states when the move is ahead, and by how much at the horizon', async () => {
     await renderChart('path', gaining);
     const { breakEvenMonth, bands, stay } = project(gaining);
     const gap = (bands.p50.at(-1) ?? 0) - (stay.at(-1) ?? 0);
@@ -52,7 +52,7 @@ describe('the title', () => {
     expect(title()).toContain(part);
   });
 
-  it('says that no ML pay comes within the horizon', async () => {
+  it('states that no ML pay starts within the horizon', async () => {
     const dataset = withAssumptions({ hoursPerPlanWeek: 40, horizonYears: 3 });
     await renderChart('path', { studyHoursPerWeek: 2 }, { dataset });
     expect(title()).toBe('No ML pay within 3 years at this pace');
@@ -67,7 +67,7 @@ describe('the title', () => {
 });
 
 describe('the description', () => {
-  it('has the pay at both ends, its range, and the phases', async () => {
+  it('has the pay at both ends, its range and the phases', async () => {
     await renderChart('path', gaining);
     expect(description()).toBe(
       'Line chart over 5 years: with the move, pay goes from ₹9 lakh today to ₹27.4 lakh at the end, ' +
@@ -81,7 +81,7 @@ describe('the description', () => {
     expect(description()).toMatch(/job search to month 8, then mid level\.$/);
   });
 
-  it('is of staying alone without the capstone', async () => {
+  it('describes only staying without the capstone', async () => {
     await renderChart('path', { ...gaining, capstone: false });
     expect(description()).toBe(
       'Line chart over 5 years: staying, pay goes from ₹9 lakh today to ₹13.8 lakh at the end.',
@@ -108,14 +108,14 @@ describe('the data table', () => {
     expect(rows[24]).toEqual(['24', ...figures.map(String), 'first role']);
   });
 
-  it('has one pay for each month without the capstone', async () => {
+  it('has only the pay of staying without the capstone', async () => {
     await renderChart('path', { ...gaining, capstone: false });
     const { columns, rows } = await openTable();
     expect(columns).toEqual(['Month', 'Stay']);
     expect(rows.at(-1)).toEqual(['60', '13.8']);
   });
 
-  it('closes again', async () => {
+  it('can be closed', async () => {
     await renderChart('path', gaining);
     await openTable();
     fireEvent.click(screen.getByText('Data table'));
@@ -123,7 +123,7 @@ describe('the data table', () => {
   });
 });
 
-describe('reading', () => {
+describe('the cursor', () => {
   it('starts at the last month', async () => {
     await renderChart('path', gaining);
     expect(valueText(cursor)).toBe(
@@ -132,10 +132,18 @@ describe('reading', () => {
     expect(readout()).toBe(valueText(cursor));
   });
 
-  it('goes month by month with the arrow keys, and to either end with Home and End', async () => {
+  it('moves month by month with the arrow keys, and to either end with Home and End', async () => {
     await renderChart('path', gaining);
-    const said = await pressOn(cursor, 'Home', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowRight');
-    expect(said.map((text) => text.replace(/,.*/, ''))).toEqual([
+    const valueTexts = await pressOn(
+      cursor,
+      'Home',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowLeft',
+      'End',
+      'ArrowRight',
+    );
+    expect(valueTexts.map((text) => text.replace(/,.*/, ''))).toEqual([
       'Month 0',
       'Month 1',
       'Month 2',
@@ -143,10 +151,10 @@ describe('reading', () => {
       'Month 60',
       'Month 60',
     ]);
-    expect(said[0]).toBe('Month 0, study: ₹9 lakh with the move, ₹9 lakh staying');
+    expect(valueTexts[0]).toBe('Month 0, study: ₹9 lakh with the move, ₹9 lakh staying');
   });
 
-  it('follows the pointer, and goes back when it leaves', async () => {
+  it('follows the pointer, and returns when it leaves', async () => {
     await renderChart('path', gaining);
     pointAt(cursor, 24 / 60);
     await eventually(() => expect(valueText(cursor)).toMatch(/^Month 24, first role: ₹14\.1 lakh/));
@@ -155,7 +163,7 @@ describe('reading', () => {
     await eventually(() => expect(valueText(cursor)).toMatch(/^Month 60/));
   });
 
-  it('stays where a finger tapped', async () => {
+  it('stays at a tapped month', async () => {
     await renderChart('path', gaining);
     pointAt(cursor, 12 / 60);
     fireEvent.pointerLeave(slider(cursor), { pointerType: 'touch' });

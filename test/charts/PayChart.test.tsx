@@ -1,4 +1,4 @@
-/** The take-home pay as a visitor meets it. */
+/** The chart of take-home pay, tested as a visitor uses it. */
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -29,7 +29,7 @@ const nameOf = (input: HTMLInputElement) => input.labels?.[0]?.textContent;
 const rupees = (amount: number) => `₹${Math.round(amount).toLocaleString('en-IN')}`;
 
 describe('the title', () => {
-  it('states the pay in hand a month', async () => {
+  it('states the monthly pay in hand', async () => {
     await renderChart('pay', profile);
     const pay = takeHome(project(profile).firstPay?.p50 ?? 0, indiaMl2026);
     expect(title()).toBe(`${rupees(pay?.inHand ?? 0)} in hand a month in the first role`);
@@ -40,14 +40,14 @@ describe('the title', () => {
     ['a start at mid level', { ...profile, mlYears: 5 }, '₹66,996 in hand a month today'],
     ['no experience', { experienceYears: 0 }, '₹94,053 in hand a month in the first role'],
     ['a tier 3 city', { ...profile, cityTier: 3 }, '₹50,371 in hand a month in the first role'],
-  ])('is right for %s', async (_, given, wanted) => {
+  ])('is right for %s', async (_, given, expected) => {
     await renderChart('pay', given);
-    expect(title()).toBe(wanted);
+    expect(title()).toBe(expected);
   });
 });
 
 describe('the description', () => {
-  it('has what is paid, what is paid out, and the tax', async () => {
+  it('has the CTC, the pay in hand and the tax', async () => {
     await renderChart('pay', profile);
     expect(description()).toBe(
       'Waterfall chart: of a CTC of ₹12,64,682 a year, ₹11,59,867 are paid out, ₹96,656 a month. Income tax takes ₹0.',
@@ -62,8 +62,8 @@ describe('the description', () => {
   });
 });
 
-describe('whose pay', () => {
-  it('is chosen with radio buttons that have the pay of each', async () => {
+describe('the choice of pay', () => {
+  it('is made with radio buttons that show each pay', async () => {
     const { store } = await renderChart('pay', profile);
     expect(radios().map(nameOf)).toEqual(['Now ₹66,996', 'First role ₹96,656', 'Mid level ₹1,57,085']);
     expect(radio(/^First role/).checked).toBe(true);
@@ -73,7 +73,7 @@ describe('whose pay', () => {
     expect(radio(/^Mid level/).checked).toBe(true);
   });
 
-  it('is chosen with the arrow keys', async () => {
+  it('is made with the arrow keys', async () => {
     const { store } = await renderChart('pay', profile);
     radio(/^First role/).focus();
     await userEvent.keyboard('{ArrowLeft}');
@@ -85,12 +85,12 @@ describe('whose pay', () => {
   it.each<[string, Profile, readonly string[]]>([
     ['no capstone', { capstone: false }, ['Now']],
     ['a start at mid level', { mlYears: 5 }, ['Now', 'Mid level']],
-  ])('has only the pays that there are with %s', async (_, given, names) => {
+  ])('offers only the available pays with %s', async (_, given, names) => {
     await renderChart('pay', given);
     expect(radios().map((input) => nameOf(input)?.replace(/ ₹.*/, ''))).toEqual(names);
   });
 
-  it('stays a pay that there is when the profile changes', async () => {
+  it('falls back to an available pay if the profile changes', async () => {
     const { store } = await renderChart('pay', profile);
     store.updateProfile({ capstone: false });
     await eventually(() => expect(title()).toBe('₹66,996 in hand a month today'));
@@ -119,7 +119,7 @@ describe('the data table', () => {
     expect(rows.at(-1)).toEqual(['in hand, a month', '₹66,996', '₹96,656', '₹1,57,085']);
   });
 
-  it('has the pay of today alone without the capstone', async () => {
+  it('has only the current pay without the capstone', async () => {
     await renderChart('pay', { ...profile, capstone: false });
     const { columns, rows } = await openTable();
     expect(columns).toEqual(['Step', 'Now']);
@@ -127,8 +127,8 @@ describe('the data table', () => {
   });
 });
 
-describe('reading', () => {
-  it('goes step by step with the keys', async () => {
+describe('the cursor', () => {
+  it('moves from step to step with the keys', async () => {
     await renderChart('pay', profile);
     expect(valueText(cursor)).toBe('in hand, a year: ₹11,59,867');
     expect(await pressOn(cursor, 'Home', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'End')).toEqual([
@@ -152,7 +152,7 @@ describe('reading', () => {
   });
 });
 
-it('says so if a dataset has no take-home rules', async () => {
+it('shows a message if a dataset has no take-home rules', async () => {
   await renderChart('pay', profile, { dataset: { ...indiaMl2026, takeHome: null } });
   screen.getByText('This dataset has no take-home rules.');
   expect(screen.queryByRole('figure')).toBeNull();

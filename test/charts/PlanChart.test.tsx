@@ -1,4 +1,4 @@
-/** The study plan as a visitor meets it. */
+/** The chart of the study plan, tested as a visitor uses it. */
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -13,12 +13,12 @@ const week = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { 
 const whole = '12 weeks to go, the last 2 weeks for the project that gets you hired';
 
 describe('the title', () => {
-  it('counts the weeks that are left', async () => {
+  it('counts the remaining weeks', async () => {
     await renderChart('plan');
     expect(title()).toBe(whole);
   });
 
-  it('says so if only the project is left', async () => {
+  it('states if only the project remains', async () => {
     await renderChart('plan', { skippedWeeks: skippableWeeks(indiaMl2026) });
     expect(title()).toBe('2 weeks to go, all for the project that gets you hired');
   });
@@ -38,7 +38,7 @@ describe('the title', () => {
 it.each([
   [10, 'all of it takes 4.1 months'],
   [2, 'all of it takes 20.7 months'],
-])('the subtitle says how long it takes at %d hours a week', async (studyHoursPerWeek, part) => {
+])('the subtitle states the duration at %d hours a week', async (studyHoursPerWeek, part) => {
   await renderChart('plan', { studyHoursPerWeek });
   expect(figure().textContent).toContain(part);
 });
@@ -49,7 +49,7 @@ it('is described in one sentence for those who cannot see it', async () => {
 });
 
 describe('a week', () => {
-  it('is a box to tick in the group of its phase', async () => {
+  it('is a check box in the group of its phase', async () => {
     await renderChart('plan');
     const boxesIn = (name: string) =>
       within(screen.getByRole('group', { name })).getAllByRole('checkbox').length;
@@ -57,12 +57,12 @@ describe('a week', () => {
     expect(screen.getAllByRole('checkbox')).toHaveLength(indiaMl2026.plan.value.length - 1);
   });
 
-  it('says what is built and when', async () => {
+  it('states its project and its dates', async () => {
     await renderChart('plan');
     week(/^Neural networks, PyTorch an image model, trained and explained weeks 5 to 6$/);
   });
 
-  it('that is ticked is known: the plan is shorter, and the others come earlier', async () => {
+  it('that is ticked is skipped: the plan is shorter, and later weeks start earlier', async () => {
     const { store } = await renderChart('plan');
     fireEvent.click(week(/^Neural networks/));
     await eventually(() => expect(title()).toMatch(/^10 weeks to go/));
@@ -75,27 +75,27 @@ describe('a week', () => {
     expect(store.state().profile.skippedWeeks).toEqual(['python-data']);
   });
 
-  it('is ticked with the space bar', async () => {
+  it('can be ticked with the space bar', async () => {
     const { store } = await renderChart('plan');
     week(/week 3$/).focus();
     await userEvent.keyboard(' ');
     await eventually(() => expect(store.state().profile.skippedWeeks).toEqual(['evaluation']));
   });
 
-  it('is ticked already if the profile skips it', async () => {
+  it('is ticked initially if the profile skips it', async () => {
     await renderChart('plan', { skippedWeeks: ['deep-learning'] });
     expect(week(/^Neural networks/).checked).toBe(true);
     expect(week(/week 1$/).checked).toBe(false);
   });
 
-  it('of the capstone can not be skipped', async () => {
+  it('of the capstone cannot be skipped', async () => {
     await renderChart('plan');
     expect(screen.queryByRole('checkbox', { name: /^Capstone/ })).toBeNull();
     expect(figure().textContent).toMatch(/Capstone/);
   });
 });
 
-it('lists the skills that a developer has, those that are missing, and what comes afterwards', async () => {
+it('lists the skills a developer has, the missing skills, and the specialisations', async () => {
   await renderChart('plan');
   const { skills, specialisations } = indiaMl2026;
   for (const [name, list] of [
@@ -109,7 +109,7 @@ it('lists the skills that a developer has, those that are missing, and what come
   screen.getByText('Production ML is 80% engineering and 20% modelling.');
 });
 
-it('the data table has a row for each part of the plan, with what is known', async () => {
+it('the data table has a row for each week of the plan, with its status', async () => {
   await renderChart('plan', { skippedWeeks: ['nlp'] });
   const { caption, columns, rows } = await openTable();
   expect(caption).toBe('The plan, week by week');

@@ -1,4 +1,4 @@
-/** The tornado chart of assumptions as a visitor meets it. */
+/** The tornado chart of assumptions, tested as a visitor uses it. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TornadoRow } from '../../src/charts/tornado/layout.ts';
@@ -39,12 +39,12 @@ async function renderTornado(shown: readonly TornadoRow[] = rows, gainLakh = 20,
   return { show: (next: readonly TornadoRow[]) => rerender(chart(next)) };
 }
 
-it('the title names the assumption that matters most', async () => {
+it('the title names the assumption with the largest effect', async () => {
   await renderTornado();
   expect(title()).toBe('Your gain hangs most on: Yearly raise');
 });
 
-it('the description has the gain, and both ends of that assumption', async () => {
+it('the description has the gain at both ends of that assumption', async () => {
   await renderTornado();
   expect(description()).toBe(
     'Tornado chart: as things are, the median gain is ₹20 lakh. With Yearly raise at either end of its range it is ₹31.5 lakh or −₹4.2 lakh; the other assumptions move it less.',
@@ -64,8 +64,8 @@ it('the data table has both ends of each assumption', async () => {
   });
 });
 
-describe('reading', () => {
-  it('goes row by row with the keys', async () => {
+describe('the cursor', () => {
+  it('moves from row to row with the keys', async () => {
     await renderTornado();
     expect(await pressOn(cursor, 'Home', 'ArrowRight', 'End', 'ArrowLeft')).toEqual([
       'Yearly raise: ₹31.5 lakh at 0%, −₹4.2 lakh at 20%',
@@ -90,7 +90,7 @@ describe('reading', () => {
     await eventually(() => expect(valueText(cursor)).toMatch(/^Yearly raise/));
   });
 
-  it('stays in the chart if rows go', async () => {
+  it('stays within the chart if rows are removed', async () => {
     const { show } = await renderTornado();
     await pressOn(cursor, 'End');
     show(rows.slice(0, 2));
@@ -99,7 +99,7 @@ describe('reading', () => {
   });
 });
 
-it('says so if no assumption changes the gain', async () => {
+it('shows a message if no assumption changes the gain', async () => {
   await renderTornado([], 0);
   expect(title()).toBe('No assumption changes your gain');
   expect(description()).toBe('No assumption changes your gain');
@@ -107,7 +107,7 @@ it('says so if no assumption changes the gain', async () => {
   expect(screen.getByRole('img').textContent).toContain('₹0');
 });
 
-it('has no English word of its own in Hindi', async () => {
+it('has no English word in Hindi, except names', async () => {
   const hindi = rows.map((row, i) => ({ ...row, name: ['वेतन', 'छूट', 'बढ़त'][i] ?? '' }));
   await renderTornado(hindi, 20, 'hi');
   await openTable(hindiTable);

@@ -1,4 +1,4 @@
-/** The colours carry the chart for every common way of seeing, in both themes. */
+/** Colour contrast in both themes, also with simulated colour vision deficiencies. */
 import {
   type Color,
   differenceCiede2000,
@@ -16,7 +16,7 @@ afterEach(() => {
   document.documentElement.style.colorScheme = '';
 });
 
-/** What a custom property resolves to in a theme. */
+/** The colour that a custom property resolves to in a theme. */
 function colour(theme: 'light' | 'dark', token: string) {
   document.documentElement.style.colorScheme = theme;
   const probe = document.createElement('p');
@@ -24,19 +24,19 @@ function colour(theme: 'light' | 'dark', token: string) {
   document.body.append(probe);
   const found = parse(getComputedStyle(probe).color);
   probe.remove();
-  if (!found) throw new Error(`${token} is no colour`);
+  if (!found) throw new Error(`${token} is not a colour`);
   return found;
 }
 
-const eyes: Record<string, (seen: Color) => Color> = {
-  'common sight': (seen) => seen,
+const visionFilters: Record<string, (colour: Color) => Color> = {
+  'full colour vision': (colour) => colour,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
   tritanopia: filterDeficiencyTrit(1),
 };
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
-  it.each(Object.entries(eyes))('keeps the move, stay and the gap apart for %s', (_, filter) => {
+  it.each(Object.entries(visionFilters))('distinguishes move, stay and gap with %s', (_, filter) => {
     const distance = differenceCiede2000();
     const seen = (token: string) => filter(colour(theme, token));
     const [move, stay, gap] = [seen('--move'), seen('--stay'), seen('--gap')];
@@ -45,17 +45,20 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
       [move, gap],
       [stay, gap],
     ] as const) {
-      // 10 is a difference that is seen at a glance in marks of this size.
+      // A difference of 10 (CIEDE2000) is visible at a glance in marks of this size.
       expect(distance(a, b)).toBeGreaterThan(10);
     }
   });
 
-  it.each(['--move', '--stay', '--gap', '--quiet'])('writes text in %s at 4.5:1 or more', (token) => {
-    expect(wcagContrast(colour(theme, token), colour(theme, '--paper'))).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(['--move', '--stay', '--gap', '--quiet'])(
+    'has a text contrast of 4.5:1 or more for %s',
+    (token) => {
+      expect(wcagContrast(colour(theme, token), colour(theme, '--paper'))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each(['--edge', '--move', '--stay', '--gap', '--move-line', '--move-light', '--move-mid'])(
-    'draws marks and borders in %s at 3:1 or more',
+    'has a contrast of 3:1 or more for marks and borders in %s',
     (token) => {
       expect(wcagContrast(colour(theme, token), colour(theme, '--paper'))).toBeGreaterThanOrEqual(3);
     },

@@ -1,24 +1,24 @@
-/** Labels are placed by geometry alone. */
+/** Label placement: pure geometry, without a browser. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dodge, dropOverlapping, intersects, textBox } from '../../src/charts/shared/labelPlacement.ts';
 import { wrapText } from '../../src/charts/shared/wrapText.ts';
 
-describe('spreadApart', () => {
-  it('leaves alone what is far enough apart', () => {
+describe('dodge', () => {
+  it('does not move labels that are far enough apart', () => {
     expect(dodge([10, 50, 90], 20, 0, 100)).toEqual([10, 50, 90]);
   });
 
-  it('moves a pair by half the gap each, around their middle', () => {
+  it('moves two labels by the same distance, around their middle', () => {
     expect(dodge([50, 54], 20, 0, 100)).toEqual([42, 62]);
     expect(dodge([54, 50], 20, 0, 100)).toEqual([62, 42]);
   });
 
-  it('pushes what would leave the room back into it', () => {
+  it('keeps labels within the limits', () => {
     expect(dodge([98, 99], 20, 0, 100)).toEqual([80, 100]);
   });
 
-  it('keeps every gap, the order and the room, wherever there is room', () => {
+  it('keeps the gaps, the order and the limits', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 8 }), (centres) => {
         const placed = dodge(centres, 20, 0, 300);
@@ -36,15 +36,15 @@ describe('spreadApart', () => {
   });
 });
 
-describe('keepApart', () => {
+describe('dropOverlapping', () => {
   const label = (x: number) => ({ box: { x, y: 0, width: 10, height: 10 } });
 
-  it('leaves out what would touch an earlier one', () => {
+  it('drops labels that overlap an earlier one', () => {
     const [a, b, c] = [label(0), label(8), label(20)];
     expect(dropOverlapping([a, b, c], 2)).toEqual([a, c]);
   });
 
-  it('never keeps two that touch', () => {
+  it('never keeps two labels that overlap', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 20 }),
@@ -75,14 +75,14 @@ describe('textBox', () => {
   });
 });
 
-describe('wrap', () => {
+describe('wrapText', () => {
   const measure = (text: string) => text.length;
 
   it.each([
     ['one two three', 7, ['one two', 'three']],
     ['one two three', 13, ['one two three']],
     ['extraordinary word', 5, ['extraordinary', 'word']],
-  ])('%s in %s', (text, room, lines) => {
-    expect(wrapText(text, room, measure)).toEqual(lines);
+  ])('wraps "%s" to %s', (text, maxWidth, lines) => {
+    expect(wrapText(text, maxWidth, measure)).toEqual(lines);
   });
 });

@@ -1,4 +1,4 @@
-/** What the layouts promise of their shapes, for any profile: computed without a browser. */
+/** Properties of the chart layouts for any profile, computed without a browser. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layout as layoutMarket, perSquare } from '../../src/charts/market/layout.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 const anyWidth = fc.integer({ min: 280, max: 1200 });
 
 describe('odds', () => {
-  it('draws every dot clearly on one side of the threshold, and counts those that it drew past it', () => {
+  it('places every dot clearly on one side of the threshold, and counts those past it', () => {
     fc.assert(
       fc.property(
         anyProfile,
@@ -36,7 +36,7 @@ describe('odds', () => {
           expect(dots).toHaveLength(50);
           dots.forEach((dot, i) => {
             expect(dot.reached).toBe((outcomes[i] ?? 0) >= needed);
-            // A column's dots stand between its edges.
+            // A column's dots are between its edges.
             expect(dot.reached ? dot.x > x(needed) : dot.x < x(needed)).toBe(true);
             expect(dot.x).toBeGreaterThan(plot.x);
             expect(dot.x).toBeLessThan(plot.x + plot.width);
@@ -49,7 +49,7 @@ describe('odds', () => {
     );
   });
 
-  it('draws dots as large as the room allows, for the usual profile at any width', () => {
+  it('makes dots as large as possible, for the default profile at any width', () => {
     const outcomes = project({ currentSalaryLpa: 9 }).outcomes(5);
     for (let width = 280; width <= 1200; width += 4) {
       const { radius, columns, plot } = layoutOdds({ outcomes, neededLpa: undefined }, frame(width));
@@ -62,7 +62,7 @@ describe('odds', () => {
   it.each([
     [320, 1],
     [660, 0.5],
-  ])('has columns of round edges: at %i px every %s lakh', (width, step) => {
+  ])('has columns with round edges: at %i px every %s lakh', (width, step) => {
     const { edges } = layoutOdds(
       { outcomes: project({ currentSalaryLpa: 9 }).outcomes(5), neededLpa: undefined },
       frame(width),
@@ -103,7 +103,7 @@ describe('path', () => {
           const points = drawn.flatMap((at, k) => (k % 2 === 0 ? [[at, drawn[k + 1] ?? 0] as const] : []));
           pays.forEach((pay, month) => {
             const at = Math.round(10 * x(month)) / 10;
-            // Where a jump is drawn upright, the last point at that month is the pay.
+            // If a jump is vertical, the last point at that month is the pay.
             const next = points.findIndex(([pointX]) => pointX > at);
             const after = points[next] ?? points.at(-1) ?? [0, 0];
             const before = points[(next < 0 ? points.length : next) - 1] ?? after;
@@ -116,12 +116,12 @@ describe('path', () => {
     );
   });
 
-  it('names the unit of its years at the last one, however narrow it is', () => {
+  it('names the unit of the axis at the last year, at any width', () => {
     const { years } = layoutPath(pathData(project({})), frame(288));
     expect(years.map(({ label }) => label?.text)).toEqual(['now', '1', '2', '3', '4', 'year 5']);
   });
 
-  it('draws a jump of pay upright and a raise as a slope', () => {
+  it('draws a jump of pay as a vertical line and a raise as a slope', () => {
     const data = pathData(project({ currentSalaryLpa: 9 }));
     const [first = ''] = layoutPath(data, frame(660)).scenarios;
     const points = first
@@ -133,14 +133,14 @@ describe('path', () => {
       return i > 0 && Math.abs(y - beforeY) > 12 && x !== beforeX;
     });
     expect(steep).toEqual([]);
-    const upright = points.filter(([x], i) => i > 0 && x === points[i - 1]?.[0]);
-    // Into the first role, and up to the mid level.
-    expect(upright).toHaveLength(2);
+    const vertical = points.filter(([x], i) => i > 0 && x === points[i - 1]?.[0]);
+    // One jump into the first role, one to the mid level.
+    expect(vertical).toHaveLength(2);
   });
 });
 
 describe('take-home', () => {
-  it('hangs each step from what was left of the one before', () => {
+  it('starts each step at the remainder of the one before', () => {
     const pay = takeHome(12.65);
     if (!pay) throw new Error('no rules');
     const { rows } = layoutPay(pay, frame(760));
@@ -183,7 +183,7 @@ describe('a market of any size', () => {
 });
 
 describe('plan', () => {
-  it('closes the gap that a known week leaves', () => {
+  it('closes the gap of a skipped week', () => {
     const { phases, weeks } = layoutPlan(
       studyPlan({ skippedWeeks: ['core-algorithms'] }),
       indiaMl2026.phases,

@@ -1,4 +1,4 @@
-/** No two labels of a chart touch, whatever the profile and the width, no line runs through one, and none is cut off. */
+/** Labels of a chart never overlap, are never crossed by a line and never cut off, for any profile and width. */
 import { cleanup, render } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ beforeAll(adoptStyles);
 
 const settings: Settings = { movedShare: 0, year: 5, neededLpa: undefined, payOf: 'firstRole' };
 
-function show(view: ChartModule, i18n: I18n, profile: Profile, changes: Partial<Settings>) {
+function chart(view: ChartModule, i18n: I18n, profile: Profile, changes: Partial<Settings>) {
   return (
     <view.Chart
       profile={parseProfile(profile, indiaMl2026)}
@@ -31,7 +31,7 @@ function show(view: ChartModule, i18n: I18n, profile: Profile, changes: Partial<
   );
 }
 
-/** Boxes of the labels, a little smaller than they are: fonts reserve room above their capitals. */
+/** The boxes of the labels, slightly trimmed because fonts reserve space above their capitals. */
 function labelBoxes(container: Element) {
   return [...container.querySelectorAll('svg text')]
     .filter((text) => text.textContent !== '')
@@ -48,14 +48,14 @@ function labelBoxes(container: Element) {
     });
 }
 
-function touching(container: Element): string[] {
+function overlapProblems(container: Element): string[] {
   const boxes = labelBoxes(container);
   const plot = container.querySelector('.plot, .plan')?.getBoundingClientRect();
   const found: string[] = [];
   boxes.forEach((a, i) => {
     for (const b of boxes.slice(i + 1)) {
       if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) {
-        found.push(`“${a.text}” touches “${b.text}”`);
+        found.push(`“${a.text}” overlaps “${b.text}”`);
       }
     }
     if (
@@ -89,11 +89,11 @@ describe.each(Object.entries(languages))('labels in %s', (_, load) => {
     async (kind: ChartId, width) => {
       const i18n = await load();
       const view = await loadChart(kind);
-      const place = document.createElement('div');
-      place.style.width = `${width}px`;
-      place.lang = i18n.lang;
-      document.body.append(place);
-      const { rerender, container } = render(show(view, i18n, {}, {}), { container: place });
+      const container = document.createElement('div');
+      container.style.width = `${width}px`;
+      container.lang = i18n.lang;
+      document.body.append(container);
+      const { rerender } = render(chart(view, i18n, {}, {}), { container });
       fc.assert(
         fc.property(
           anyProfile,
@@ -104,13 +104,13 @@ describe.each(Object.entries(languages))('labels in %s', (_, load) => {
             payOf: fc.constantFrom('now', 'firstRole', 'midLevel'),
           }),
           (profile, changes) => {
-            rerender(show(view, i18n, profile, changes));
-            expect(touching(container)).toEqual([]);
+            rerender(chart(view, i18n, profile, changes));
+            expect(overlapProblems(container)).toEqual([]);
           },
         ),
         { numRuns: runs(40) },
       );
-      place.remove();
+      container.remove();
     },
     60_000,
   );

@@ -1,4 +1,4 @@
-/** Renders one chart as `<career-leap-chart>` shows it, and finds its parts as a visitor does. */
+/** Renders one chart as in `<career-leap-chart>`, and finds its parts by role and name. */
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { userEvent } from 'vitest/browser';
 import { StandaloneChart } from '../../src/calculator/LazyChart.tsx';
@@ -27,9 +27,9 @@ export async function renderChart(
 }
 
 export const figure = () => screen.getByRole('figure');
-/** The title; it is the figure's name, so that a screen reader hears it first. */
+/** The title, which is the accessible name of the figure. */
 export const title = () => nameOf(figure());
-/** The description, which is all that a screen reader gets of the drawing. */
+/** The description: the accessible name of the SVG, whose contents are hidden from screen readers. */
 export const description = () => screen.getByRole('img').getAttribute('aria-label') ?? '';
 
 function nameOf(element: HTMLElement): string {
@@ -38,39 +38,39 @@ function nameOf(element: HTMLElement): string {
 }
 
 export const slider = (name: string) => screen.getByRole<HTMLInputElement>('slider', { name });
-/** What a screen reader says of a slider. */
+/** The value of a slider as screen readers announce it. */
 export const valueText = (name: string) => slider(name).getAttribute('aria-valuetext') ?? '';
 
-/** Moves a slider to a value, as dragging does. */
+/** Sets a slider to a value, as dragging does. */
 export const slideTo = (name: string, value: number) =>
   fireEvent.input(slider(name), { target: { value: String(value) } });
 
-/** Moves the pointer over a chart's cursor, to a part of its width and height. */
+/** Moves the pointer over a chart's cursor, to a share of its width and height. */
 export function pointAt(name: string, acrossShare: number, downShare = 0.5): void {
   const { left, top, width, height } = slider(name).getBoundingClientRect();
   const at = { clientX: left + acrossShare * width, clientY: top + downShare * height };
   fireEvent.pointerMove(slider(name), at);
 }
 
-/** Presses keys on a slider, and returns what it says after each. */
+/** Presses keys on a slider, and returns its value text after each. */
 export async function pressOn(name: string, ...keys: readonly string[]): Promise<string[]> {
   slider(name).focus();
-  const said: string[] = [];
+  const valueTexts: string[] = [];
   for (const key of keys) {
     await userEvent.keyboard(`{${key}}`);
     await nextFrame();
-    said.push(valueText(name));
+    valueTexts.push(valueText(name));
   }
-  return said;
+  return valueTexts;
 }
 
 /** Preact renders changes before the next frame. */
 const nextFrame = () => new Promise(requestAnimationFrame);
 
-/** The reading that is visible above a chart; the slider says the same. */
+/** The visible readout above a chart; the slider has the same value text. */
 export const readout = () => figure().querySelector('[part="reading"]')?.textContent ?? '';
 
-/** Opens the data table: its caption, column headers and rows of texts. */
+/** Opens the data table, and returns its caption, column headers and rows as texts. */
 export async function openTable(label = 'Data table') {
   fireEvent.click(screen.getByText(label));
   const table = await screen.findByRole('table');
@@ -86,14 +86,14 @@ export async function openTable(label = 'Data table') {
   };
 }
 
-/** Names that Hindi text has in Latin script as well. */
+/** Names that are in Latin script in Hindi text, too. */
 const properNames = new Set(
   'API APIs AI CD CI CNN CTC Docker Face FastAPI GPU Hugging LLM LPA ML MLOps MLflow NumPy PF PyTorch Python REST SQL TDS Technovids TensorFlow matplotlib pandas scikit learn'.split(
     ' ',
   ),
 );
 
-/** The English words in the texts and names of an element. */
+/** The English words in the texts and accessible names of an element. */
 export function englishWords(element: Element): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

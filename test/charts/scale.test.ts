@@ -1,3 +1,4 @@
+/** `scaleLinear`, compared with `d3-scale`. */
 import { scaleLinear as scaleLinearOfD3 } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +17,7 @@ describe('the scale', () => {
     );
   });
 
-  it('has the ticks that D3 has, and no more than room is kept for', () => {
+  it('has the same ticks as D3, and at most `maxTicks`', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1, max: 20 }), (tenths, count) => {
         const domain = [0, tenths / 10] as const;
@@ -27,7 +28,7 @@ describe('the scale', () => {
     );
   });
 
-  it('maps 0…1 to 0…1 before it is told otherwise', () => {
+  it('maps 0…1 to 0…1 by default', () => {
     expect(scaleLinear()(0.25)).toBe(0.25);
   });
 });

@@ -1,4 +1,4 @@
-/** The styles that the shadow root has, for charts that a test draws straight into the page. */
+/** Adopts the styles of the shadow root in the document, for charts that a test renders without an element. */
 
 import { chartIds, loadChart } from '../../src/charts/registry.ts';
 import figureStyle from '../../src/charts/shared/figure.css?inline';

@@ -1,4 +1,4 @@
-/** Frames and pages that are attacked: parameters full of harm, and messages that nobody of ours has sent. */
+/** Attacks on frames and pages: hostile parameters and forged messages. */
 import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
@@ -11,11 +11,12 @@ import { useBrowser } from './page.ts';
 
 const open = useBrowser();
 const site = inject('site');
-/** The same files, of another origin. */
-const elsewhere = site.replace('127.0.0.1', 'localhost');
+/** The same files on another origin. */
+const otherOrigin = site.replace('127.0.0.1', 'localhost');
 
-/** The attribute that a warning is of; all of what is said where it is something else. */
-const warnedOf = (text: string) => /^career-leap: <career-leap(?:-chart)?> ([\w-]+)=/.exec(text)?.[1] ?? text;
+/** The attribute that a warning is about; for another message, all of it. */
+const warnedAttribute = (text: string) =>
+  /^career-leap: <career-leap(?:-chart)?> ([\w-]+)=/.exec(text)?.[1] ?? text;
 
 async function visit(page: Page, html: string) {
   await page.route('**/host.html', (route) =>
@@ -27,7 +28,7 @@ async function visit(page: Page, html: string) {
   await page.route(/stranger\.html/, (route) =>
     route.fulfill({
       contentType: 'text/html',
-      // A page that puts itself into a sandbox has the origin "null".
+      // A page with a sandbox policy has the origin "null".
       headers: route.request().url().includes('sandboxed')
         ? { 'Content-Security-Policy': 'sandbox allow-scripts' }
         : {},
@@ -42,7 +43,7 @@ describe('messages', () => {
     <iframe id="broken" title="Broken" src="http://[/v1/frame.html"></iframe>
     <iframe id="plain" title="Calculator" src="/v1/frame.html" style="width:100%;border:0"></iframe>
     <iframe id="sandboxed" title="Calculator" src="/v1/frame.html?kind=market" sandbox="allow-scripts" style="width:100%;border:0"></iframe>
-    <iframe id="stranger" title="Stranger" src="${elsewhere}stranger.html?/v1/frame.html"></iframe>`;
+    <iframe id="stranger" title="Stranger" src="${otherOrigin}stranger.html?/v1/frame.html"></iframe>`;
   let page: Page;
   let complaints: readonly string[];
   let settled: number[];
@@ -53,23 +54,23 @@ describe('messages', () => {
       .evaluateAll((frames) => frames.map((frame) => frame.getBoundingClientRect().height));
   const frame = async (id: string) => {
     const found = await (await page.locator(id).elementHandle())?.contentFrame();
-    if (!found) throw new Error(`${id} is no frame.`);
+    if (!found) throw new Error(`${id} is not a frame.`);
     return found;
   };
 
-  /** Once what was posted before has arrived everywhere. */
+  /** Resolves when all earlier messages have arrived. */
   const delivered = () =>
     page.evaluate(
       () =>
         new Promise((resolve) => {
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = resolve;
-          port2.postMessage('after all that was posted');
+          port2.postMessage('last');
         }),
     );
 
   beforeEach(async () => {
-    // All of it in sight: what is not, browsers draw late.
+    // The viewport shows all frames, because browsers throttle rendering of those outside.
     ({ page, complaints } = await open({ viewport: { width: 500, height: 3000 } }));
     await visit(page, html);
     const inner = async (id: string) => {
@@ -79,22 +80,22 @@ describe('messages', () => {
     };
     settled = await Promise.all([inner('#plain'), inner('#sandboxed')]);
     await expect.poll(heights).toEqual(settled);
-    // A page that listens to all that we tell.
+    // The page listens to all events of the elements.
     await page.evaluate(() => {
-      const told: string[] = [];
+      const events: string[] = [];
       for (const type of ['ready', 'change', 'action', 'error'])
-        addEventListener(`career-leap-${type}`, (event) => told.push(event.type));
-      Object.assign(window, { told });
+        addEventListener(`career-leap-${type}`, (event) => events.push(event.type));
+      Object.assign(window, { events });
     });
   });
   const expectNothing = async () => {
     await delivered();
     expect(await heights()).toEqual(settled);
-    expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { events: string[] }).events)).toEqual([]);
     expect(complaints).toEqual([]);
   };
 
-  it('from the page itself, and from strangers, change nothing', async () => {
+  it('from the page itself or from other origins change nothing', async () => {
     const forged = { type: 'career-leap-height', heightPx: 1234 };
     await page.evaluate((data) => {
       postMessage(data, '*');
@@ -141,7 +142,7 @@ describe('messages', () => {
     await expectNothing();
   });
 
-  it('made by hand, with forged senders and contents that throw, change nothing', async () => {
+  it('with forged senders and contents that throw change nothing', async () => {
     await page.evaluate(() => {
       const { contentWindow } = document.getElementById('plain') as HTMLIFrameElement;
       const throws = () => {
@@ -166,19 +167,22 @@ describe('messages', () => {
     await expectNothing();
   });
 
-  it.each(['gone', 'sandboxed'])('of a frame that went elsewhere change nothing: %s', async (how) => {
-    await (await frame('#plain')).evaluate(
-      (address) => location.assign(address),
-      `${elsewhere}stranger.html?${how}`,
-    );
-    await expect.poll(async () => (await frame('#plain')).evaluate(() => document.title)).toBe('Stranger');
-    await (await frame('#plain')).evaluate(() =>
-      parent.postMessage({ type: 'career-leap-height', heightPx: 1234 }, '*'),
-    );
-    await expectNothing();
-  });
+  it.each(['gone', 'sandboxed'])(
+    'of a frame that was navigated elsewhere change nothing: %s',
+    async (how) => {
+      await (await frame('#plain')).evaluate(
+        (address) => location.assign(address),
+        `${otherOrigin}stranger.html?${how}`,
+      );
+      await expect.poll(async () => (await frame('#plain')).evaluate(() => document.title)).toBe('Stranger');
+      await (await frame('#plain')).evaluate(() =>
+        parent.postMessage({ type: 'career-leap-height', heightPx: 1234 }, '*'),
+      );
+      await expectNothing();
+    },
+  );
 
-  it('of the frame itself keep within bounds', async () => {
+  it('of the frame itself are limited to the allowed heights', async () => {
     const inside = await frame('#plain');
     for (const [heightPx, height] of [
       [-5, 100],
@@ -199,7 +203,7 @@ describe('messages', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('in a flood of 10,000 drown nothing', async () => {
+  it('in a flood of 10,000 do not block the page', async () => {
     await (await frame('#stranger')).evaluate(() => {
       for (let i = 0; i < 10_000; i++) top?.postMessage({ type: 'career-leap-height', heightPx: i }, '*');
     });
@@ -212,7 +216,7 @@ describe('messages', () => {
 });
 
 it.each(['constructor', 'toString', '__proto__'])(
-  'names of every object ask for no file, and are warned of: %s',
+  'names of inherited properties cause a warning and no request: %s',
   async (name) => {
     const { page, complaints } = await open();
     const missing: string[] = [];
@@ -227,22 +231,22 @@ it.each(['constructor', 'toString', '__proto__'])(
     await page.locator('career-leap figure').waitFor();
     await page.locator('career-leap-chart figure').waitFor();
     expect(missing).toEqual([]);
-    expect(complaints.map(warnedOf).toSorted()).toEqual(['kind', 'lang', 'views']);
+    expect(complaints.map(warnedAttribute).toSorted()).toEqual(['kind', 'lang', 'views']);
   },
 );
 
 describe('parameters of the frame', () => {
-  /** What an element does not read it does not warn of: a chart leads nowhere, and the market's has no profile. */
-  const isRead = (given: readonly Given[], name: string) => {
+  /** Elements warn only of attributes they use: a chart has no links, and the market chart has no profile. */
+  const isUsed = (given: readonly Given[], name: string) => {
     const kind = given.find((each) => each.name === 'kind')?.value;
     if (kind === undefined) return true;
     if (kind.trim().toLowerCase() === 'market' && name in profileAttributes) return false;
     return !/^(views|share|(apply|hire)-)/.test(name);
   };
 
-  it('are warned of where they are wrong, and do no harm', async () => {
+  it('cause a warning if they are invalid, and do no harm', async () => {
     const cases = fc.sample(anyAttributes(indiaMl2026), runs(20)).map((given) =>
-      // Longer addresses are refused by servers.
+      // Servers refuse longer URLs.
       given.filter(({ value }) => value.length < 500),
     );
     const { page, complaints } = await open({ viewport: { width: 400, height: 900 } });
@@ -263,40 +267,42 @@ describe('parameters of the frame', () => {
       for (const [n, given] of batch.entries()) {
         const inside = page.frameLocator(`#f${n}`).locator('career-leap, career-leap-chart');
         await inside.locator('figure').waitFor({ state: 'attached' });
-        const { markup, strange } = await inside.evaluate((element) => {
+        const { markup, injected } = await inside.evaluate((element) => {
           const root = element.shadowRoot;
-          // What the page says there may be anything.
+          // The labels there are set by the page and may be any text.
           root?.querySelector('.actions')?.remove();
           return {
             markup: root?.innerHTML ?? '',
-            strange:
+            injected:
               document.querySelectorAll('img, svg, iframe, [onload]').length + Number('harmed' in window),
           };
         });
         expect(markupErrors(markup), JSON.stringify(given)).toEqual([]);
-        expect(strange).toBe(0);
+        expect(injected).toBe(0);
       }
     }
-    const wrong = cases.flatMap((given) => given.filter(({ name, right }) => !right && isRead(given, name)));
-    expect(complaints.map(warnedOf).toSorted()).toEqual(wrong.map(({ name }) => name).toSorted());
+    const invalid = cases.flatMap((given) =>
+      given.filter(({ name, valid }) => !valid && isUsed(given, name)),
+    );
+    expect(complaints.map(warnedAttribute).toSorted()).toEqual(invalid.map(({ name }) => name).toSorted());
   });
 });
 
-it('an image in a comment that is named as a property of the document brings no modules of its own', async () => {
+it('an image in a comment that is named like a property of the document loads no other modules', async () => {
   const { page, complaints } = await open();
-  const asked: string[] = [];
+  const requested: string[] = [];
   page.on('request', (request) => {
-    if (/controller/.test(request.url())) asked.push(request.url());
+    if (/controller/.test(request.url())) requested.push(request.url());
   });
   await page.route('**/v1/stranger.svg', (route) =>
     route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
   );
   await visit(
     page,
-    `<link rel="icon" href="data:,"><img name="currentScript" src="${elsewhere}v1/stranger.svg" alt="">
+    `<link rel="icon" href="data:,"><img name="currentScript" src="${otherOrigin}v1/stranger.svg" alt="">
     <career-leap></career-leap><script async src="/v1/embed.js"></script>`,
   );
   await page.locator('career-leap figure').waitFor();
-  expect(asked.filter((address) => !address.startsWith(site))).toEqual([]);
+  expect(requested.filter((address) => !address.startsWith(site))).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** axe (WCAG 2.2 AA and its best practices) finds nothing, in any view, state, theme and language. */
+/** axe (WCAG 2.2 AA and its best practices) finds no violations in any view, state, theme and language. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
@@ -8,25 +8,25 @@ const open = useBrowser();
 const site = inject('site');
 const views = ['path', 'odds', 'bands', 'market', 'plan', 'pay'];
 
-/** @param part the element that is looked at; the whole page where none is named */
-async function expectNothing(page: Page, state: string, part?: string) {
-  // In the page itself, and not gathered in another one: there are no frames to gather from.
+/** @param part selector of the element to check; by default the whole page */
+async function expectNoViolations(page: Page, state: string, part?: string) {
+  // Legacy mode runs axe in the page itself, without collecting results of frames in another page.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  // A frame is a page of its own, and stands on a ground that axe does not see through it.
+  // Frames are excluded: axe cannot see the background behind a transparent frame.
   const { violations, passes } = await (part ? axe.include(part) : axe).exclude('iframe').analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   expect({ state, found }).toEqual({ state, found: [] });
   expect(passes.length).toBeGreaterThan(10);
 }
 
-async function showAll(page: Page) {
+async function checkAllViews(page: Page) {
   for (const view of views) {
     await page.locator(`career-leap [data-view="${view}"]`).click();
     await page.locator('career-leap .data summary').click();
     await page.locator('career-leap table').waitFor();
-    await expectNothing(page, view, 'career-leap');
+    await expectNoViolations(page, view, 'career-leap');
   }
-  await expectNothing(page, 'the whole page');
+  await expectNoViolations(page, 'the whole page');
 }
 
 describe('every view with its table open', () => {
@@ -41,20 +41,20 @@ describe('every view with its table open', () => {
       .evaluate((element, lang) => element.setAttribute('lang', lang), language);
     await page.locator(`career-leap [lang|="${language}"]`).waitFor();
     await page.locator('career-leap .more summary').click();
-    await showAll(page);
+    await checkAllViews(page);
   });
 
   it('forced colours', async () => {
     const { page } = await open({ forcedColors: 'active', reducedMotion: 'reduce' });
     await page.goto(site);
     await page.locator('career-leap .more summary').click();
-    await showAll(page);
+    await checkAllViews(page);
   });
 });
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
   it.each([
-    ['a field that is wrong', { experience: '4' }],
+    ['a field with an invalid value', { experience: '4' }],
     ['a loss', { experience: '8', salary: '22' }],
     ['no capstone', { capstone: 'false' }],
     [
@@ -76,7 +76,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
       await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('99');
       await page.getByText('99 is outside 0 to 40').waitFor();
     }
-    await expectNothing(page, state, 'career-leap');
+    await expectNoViolations(page, state, 'career-leap');
   });
 });
 
@@ -88,7 +88,7 @@ it('charts alone', async () => {
     await chart.scrollIntoViewIfNeeded();
     await chart.evaluate((element, value) => element.setAttribute('kind', value), kind);
     await page.locator(`career-leap-chart .${kind}`).first().waitFor();
-    await expectNothing(page, kind, 'career-leap-chart');
+    await expectNoViolations(page, kind, 'career-leap-chart');
   }
 });
 
@@ -99,7 +99,7 @@ it.each(['gallery.html', 'method.html'])('the page %s', async (path) => {
     await chart.scrollIntoViewIfNeeded();
     await chart.locator('figure').waitFor();
   }
-  await expectNothing(page, path);
+  await expectNoViolations(page, path);
 });
 
 it.each(['light', 'dark'] as const)('the snippet builder, %s', async (colorScheme) => {
@@ -108,5 +108,5 @@ it.each(['light', 'dark'] as const)('the snippet builder, %s', async (colorSchem
   await page.locator('#builder').scrollIntoViewIfNeeded();
   await page.locator('.builder').waitFor();
   await page.frameLocator('.preview iframe').locator('figure').waitFor();
-  await expectNothing(page, 'the builder', '.embed');
+  await expectNoViolations(page, 'the builder', '.embed');
 });

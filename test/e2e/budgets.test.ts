@@ -1,4 +1,4 @@
-/** What visitors pay in bytes, gzip, for what they look at. The figures are promises to them: see the README. */
+/** Size budgets (gzip) of the files that visitors load. The README promises these figures. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
@@ -14,8 +14,8 @@ const gzipped = (bytes: string | Buffer) => gzipSync(bytes, { level: 9 }).length
 const weight = (files: readonly string[]) =>
   files.reduce((sum, file) => sum + gzipped(readFileSync(`dist${file}`)), 0);
 
-/** A page with an element, and the files of ours that it has asked for, in order. */
-async function look(element: string, lang = 'en'): Promise<{ page: Page; files: string[] }> {
+/** Opens a page with an element. @returns the page and our files that it has requested, in order */
+async function openElement(element: string, lang = 'en'): Promise<{ page: Page; files: string[] }> {
   const { page } = await open();
   const files: string[] = [];
   page.on('request', (request) => {
@@ -34,63 +34,63 @@ async function look(element: string, lang = 'en'): Promise<{ page: Page; files: 
   return { page, files };
 }
 
-/** What something asks for beyond what was there. */
-async function asked(page: Page, files: string[], act: () => Promise<void>): Promise<string[]> {
+/** The files that an action requests. */
+async function requestedBy(page: Page, files: string[], act: () => Promise<void>): Promise<string[]> {
   const before = files.length;
   await act();
   await page.waitForLoadState('networkidle');
   return files.slice(before);
 }
 
-describe('a first look', () => {
-  it('at the calculator weighs at most 40 KB, the script included', async () => {
-    const { files } = await look('<career-leap></career-leap>');
+describe('the first load', () => {
+  it('of the calculator is at most 40 KB, including the script', async () => {
+    const { files } = await openElement('<career-leap></career-leap>');
     expect(files[0]).toBe('/v1/embed.js');
     expect(files.length).toBeGreaterThan(2);
     expect(weight(files)).toBeLessThanOrEqual(40 * kb);
   });
 
-  it('at the chart of the market alone weighs at most 26 KB', async () => {
-    const { files } = await look('<career-leap-chart kind="market"></career-leap-chart>');
+  it('of the market chart alone is at most 26 KB', async () => {
+    const { files } = await openElement('<career-leap-chart kind="market"></career-leap-chart>');
     expect(files.length).toBeGreaterThan(2);
     expect(weight(files)).toBeLessThanOrEqual(26 * kb);
   });
 
   it('in a further language adds at most 8 KB', async () => {
-    const english = await look('<career-leap></career-leap>');
-    const hindi = await look('<career-leap></career-leap>', 'hi');
+    const english = await openElement('<career-leap></career-leap>');
+    const hindi = await openElement('<career-leap></career-leap>', 'hi');
     const added = hindi.files.filter((file) => !english.files.includes(file));
     expect(added.length).toBeGreaterThan(0);
     expect(weight(added)).toBeLessThanOrEqual(8 * kb);
   });
 
   it.each(['<career-leap></career-leap>', '<career-leap-chart kind="odds"></career-leap-chart>'])(
-    'at several of %s asks for no more',
+    'of several %s requests the same files',
     async (element) => {
-      const one = await look(element);
-      const three = await look(element.repeat(3));
+      const one = await openElement(element);
+      const three = await openElement(element.repeat(3));
       expect(three.files.toSorted()).toEqual(one.files.toSorted());
     },
   );
 
-  it('at a calculator and a chart shares what both need', async () => {
-    const { files } = await look(
+  it('of a calculator and a chart shares common files', async () => {
+    const { files } = await openElement(
       '<career-leap-chart kind="market"></career-leap-chart><career-leap></career-leap>',
     );
     expect(files.filter((file) => file.endsWith('/controller.js'))).toHaveLength(1);
   });
 });
 
-describe('what is opened later', () => {
-  it.each(['odds', 'bands', 'market', 'plan', 'pay'])('the view %s weighs at most 6 KB', async (view) => {
-    const { page, files } = await look('<career-leap></career-leap>');
-    // The first change loads what saves the state.
-    await asked(page, files, async () => {
+describe('a lazy part', () => {
+  it.each(['odds', 'bands', 'market', 'plan', 'pay'])('the view %s is at most 6 KB', async (view) => {
+    const { page, files } = await openElement('<career-leap></career-leap>');
+    // The first change loads the module that saves the state.
+    await requestedBy(page, files, async () => {
       const saving = page.waitForResponse('**/urlState.js');
       await page.locator('career-leap input[type="number"]').first().fill('7');
       await saving;
     });
-    const added = await asked(page, files, async () => {
+    const added = await requestedBy(page, files, async () => {
       await page.locator(`career-leap [data-view="${view}"]`).click();
       await page.locator(`career-leap .views .${view}`).first().waitFor();
     });
@@ -98,9 +98,9 @@ describe('what is opened later', () => {
     expect(weight(added)).toBeLessThanOrEqual(6 * kb);
   });
 
-  it('export, calendar and share link weigh at most 8 KB beside the words', async () => {
-    const { page, files } = await look('<career-leap></career-leap>');
-    const added = await asked(page, files, async () => {
+  it('export, calendar and share link are at most 8 KB without messages', async () => {
+    const { page, files } = await openElement('<career-leap></career-leap>');
+    const added = await requestedBy(page, files, async () => {
       await page.locator('career-leap .take > summary').click();
       const take = page.locator('career-leap .take');
       await take.getByRole('button', { name: 'Copy a link' }).click();
@@ -115,8 +115,8 @@ describe('what is opened later', () => {
   });
 });
 
-describe('from the package', () => {
-  /** The size of a program that imports one thing. */
+describe('a bundle of the package', () => {
+  /** The size of a bundled program. */
   async function bundled(code: string): Promise<number> {
     const entry = 'virtual:program';
     const result = await build({
@@ -135,18 +135,18 @@ describe('from the package', () => {
     return outputs.reduce((sum, file) => sum + (file.type === 'chunk' ? gzipped(file.code) : 0), 0);
   }
 
-  it('the projection alone weighs at most 5 KB', async () => {
+  it('with the projection alone is at most 5 KB', async () => {
     const code = `import { project } from '${process.cwd()}/lib/model.js'; console.log(project({}));`;
     expect(await bundled(code)).toBeLessThanOrEqual(5 * kb);
   });
 
-  it('the schema of a dataset with its messages weighs at most 13 KB', async () => {
+  it('with the dataset schema and its messages is at most 13 KB', async () => {
     const code = `import { parseDataset } from '${process.cwd()}/lib/data.js'; console.log(parseDataset({}));`;
     expect(await bundled(code)).toBeLessThanOrEqual(13 * kb);
   });
 });
 
-it('the script of a page weighs at most 2 KB, and that of a page around a frame 1 KB', () => {
+it('embed.js is at most 2 KB, and frame-parent.js at most 1 KB', () => {
   expect(weight(['/v1/embed.js'])).toBeLessThanOrEqual(2 * kb);
   expect(weight(['/v1/frame-parent.js'])).toBeLessThanOrEqual(kb);
 });

@@ -1,17 +1,17 @@
-/** Before the end-to-end tests: builds what is handed out, and serves it. */
+/** Global setup of the end-to-end tests: builds the site and the package, and serves the site. */
 import { execFileSync } from 'node:child_process';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built site is served. */
+    /** The URL of the built site. */
     site: string;
   }
 }
 
 export default async function setup(project: TestProject) {
-  // Each project of a run comes here, and what the first built serves all.
+  // Every Vitest project runs this setup; only the first one has to build.
   if (!process.env.IS_BUILT) {
     execFileSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
     process.env.IS_BUILT = 'yes';

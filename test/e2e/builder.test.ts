@@ -1,4 +1,4 @@
-/** The snippet builder: what is chosen stands in the snippet, the preview follows, and what is copied works. */
+/** The snippet builder: its choices are in the snippet, the preview follows them, and the copied snippet works. */
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
@@ -25,8 +25,8 @@ async function visit(page: Page, snippet: string) {
   await page.goto(`${site}host.html`);
 }
 
-describe('what was chosen', () => {
-  it('works where it is pasted as a script tag, checked by its hash', async () => {
+describe('the snippet', () => {
+  it('works as a script tag with its integrity hash', async () => {
     const { page, complaints } = await open();
     await openBuilder(page);
     await page.getByRole('checkbox', { name: 'Market gap' }).check();
@@ -56,11 +56,11 @@ describe('what was chosen', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(['HTML: frame', 'WordPress'])('works where it is pasted as %s', async (way) => {
+  it.each(['HTML: frame', 'WordPress'])('works as %s', async (format) => {
     const { page, complaints } = await open();
     await openBuilder(page, `${site}?kind=bands`);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('Hindi');
-    await page.getByRole('combobox', { name: 'Paste it as' }).selectOption(way);
+    await page.getByRole('combobox', { name: 'Paste it as' }).selectOption(format);
     await visit(page, await snippetOf(page));
     const frame = page.frameLocator('iframe');
     await frame.locator('career-leap-chart .bands').waitFor();
@@ -74,7 +74,7 @@ describe('what was chosen', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(['Light', 'As the page'])('is a picture with what it shows in words: %s', async (theme) => {
+  it.each(['Light', 'As the page'])('works as an image with a description: %s', async (theme) => {
     const { page, complaints } = await open({ colorScheme: 'dark' });
     await openBuilder(page, `${site}?kind=market`);
     await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme);
@@ -91,7 +91,7 @@ describe('what was chosen', () => {
   });
 });
 
-it('the preview follows', async () => {
+it('the preview follows the choices', async () => {
   const { page } = await open();
   await openBuilder(page);
   const preview = page.frameLocator('.preview iframe');
@@ -101,7 +101,7 @@ it('the preview follows', async () => {
   await preview.locator('career-leap-chart .odds').waitFor();
 });
 
-it('copies with one press, and says so', async () => {
+it('the snippet is copied with one press, with a message', async () => {
   const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await openBuilder(page);
   await page.getByRole('button', { name: 'Copy' }).click();
@@ -109,7 +109,7 @@ it('copies with one press, and says so', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippetOf(page));
 });
 
-it('an address that is none is left out, and what was typed stays', async () => {
+it('an invalid address is omitted from the snippet, and stays in its field', async () => {
   const { page } = await open();
   await openBuilder(page);
   const field = page.getByRole('textbox', { name: 'Link for employers' });

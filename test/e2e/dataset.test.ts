@@ -1,4 +1,4 @@
-/** Figures from another origin: by script tag, in a frame, from a server; and what is said where they can't be had. */
+/** Datasets from another origin: with the script tag, in a frame and on a server, and the messages if they fail. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,7 +11,7 @@ import { useBrowser } from './page.ts';
 const open = useBrowser();
 const site = inject('site');
 
-/** Serves the page and, by another name of the same machine and so as another origin, the data. */
+/** Serves the page and the data. The data has another host name, and so another origin. */
 let server: Server;
 let host: string;
 let data: string;
@@ -20,7 +20,7 @@ const cookies: unknown[] = [];
 let example = readFileSync('examples/us-data-science.json', 'utf8');
 let answerSlow: (() => void) | undefined;
 const own: Readonly<Record<string, string>> = {
-  '/wrong.json': '{}',
+  '/invalid.json': '{}',
   '/huge.json': ' '.repeat(maxBytes) + example,
 };
 
@@ -62,24 +62,24 @@ const script = `<script async src="${site}v1/embed.js"></script>`;
 const ofIndia = /₹|lakh|LPA|India|\bML\b/;
 
 describe('the script tag', () => {
-  it('shows figures of another origin, asked for once and without cookies', async () => {
+  it('shows a dataset of another origin, requested once and without cookies', async () => {
     const { page, complaints } = await open();
     await page.context().addCookies([{ name: 'session', value: 'secret', domain: 'localhost', path: '/' }]);
-    const asked: string[] = [];
+    const requested: string[] = [];
     page.on('request', (request) => {
-      if (request.url().startsWith(data)) asked.push(request.url());
+      if (request.url().startsWith(data)) requested.push(request.url());
     });
     cookies.length = 0;
     await visit(page, `<career-leap salary="90" dataset="${data}us.json"></career-leap>${script}`);
     await page.locator('career-leap figure').waitFor();
     expect(await page.locator('career-leap .answer').textContent()).toContain('Your first data science role');
     expect(await page.locator('career-leap').innerText()).not.toMatch(ofIndia);
-    expect(asked).toEqual([`${data}us.json`]);
+    expect(requested).toEqual([`${data}us.json`]);
     expect(cookies).toEqual([undefined]);
     expect(complaints).toEqual([]);
   });
 
-  it('shows figures from between the tags, under a policy that allows no request', async () => {
+  it('shows an inline dataset under a policy that allows no request', async () => {
     const { page, complaints } = await open();
     await visit(
       page,
@@ -91,7 +91,7 @@ describe('the script tag', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('loads the schema for figures from outside alone', async () => {
+  it('loads the schema only for external datasets', async () => {
     const { page } = await open();
     const files: string[] = [];
     page.on('request', (request) => files.push(new URL(request.url()).pathname));
@@ -111,8 +111,8 @@ describe('the script tag', () => {
     ['closed.json', 'no answer from'],
     ['away.json', 'a redirect to'],
     ['huge.json', 'found more than that; allowed: at most'],
-    ['wrong.json', 'title: found nothing; allowed: a text'],
-  ])('says in its place why it can not show %s', async (file, said) => {
+    ['invalid.json', 'title: found nothing; allowed: a text'],
+  ])('shows an error in place of the calculator for %s', async (file, message) => {
     const { page, complaints } = await open();
     await visit(
       page,
@@ -121,19 +121,19 @@ describe('the script tag', () => {
     await page.getByRole('alert').getByText('This calculator can’t be shown').waitFor();
     const ours = complaints.filter((text) => text.startsWith('career-leap:'));
     expect(ours).toHaveLength(1);
-    expect(ours[0]).toContain(said);
+    expect(ours[0]).toContain(message);
     expect(await page.getByText('After').isVisible()).toBe(true);
   });
 
-  it('shows the last that was named: not a slow one, not an old one, and one that was out of reach once it is in reach', async () => {
+  it('shows the latest dataset: not a slow or an outdated one, and one that failed once it is available', async () => {
     const { page, complaints } = await open();
     const element = page.locator('career-leap');
     const main = page.locator('career-leap .answer .main');
-    const name = (address: string) =>
+    const setDataset = (address: string) =>
       element.evaluate((element, address) => element.setAttribute('dataset', address), address);
     await visit(page, `<career-leap dataset="${data}slow.json"></career-leap>${script}`);
     await expect.poll(() => answerSlow).toBeDefined();
-    await name(`${data}us.json`);
+    await setDataset(`${data}us.json`);
     await main.getByText('Your first data science role').waitFor();
     const late = page.waitForResponse('**/slow.json');
     answerSlow?.();
@@ -144,14 +144,14 @@ describe('the script tag', () => {
     example = before.replaceAll('data science', 'later science');
     await element.evaluate((element) => element.removeAttribute('dataset'));
     await main.getByText('Your first ML role').waitFor();
-    await name(`${data}us.json`);
+    await setDataset(`${data}us.json`);
     await main.getByText('Your first later science role').waitFor();
     example = before;
     await page.route('**/us.json?again', (route) => route.abort());
-    await name(`${data}us.json?again`);
+    await setDataset(`${data}us.json?again`);
     await page.getByRole('alert').getByText('This calculator can’t be shown').waitFor();
     await page.unroute('**/us.json?again');
-    // Whatever it is drawn anew for.
+    // Any later render retries the request.
     await element.evaluate((element) => element.setAttribute('theme', 'dark'));
     await main.getByText('Your first data science role').waitFor();
     expect(await page.getByRole('spinbutton', { name: 'Experience', exact: true }).inputValue()).toBe('7');
@@ -162,7 +162,7 @@ describe('the script tag', () => {
 });
 
 describe('the frame', () => {
-  it.each(['', 'sandbox="allow-scripts"'])('takes the address as a parameter: %s', async (attributes) => {
+  it.each(['', 'sandbox="allow-scripts"'])('accepts the address as a parameter: %s', async (attributes) => {
     const { page, complaints } = await open({ viewport: { width: 600, height: 900 } });
     const address = encodeURIComponent(`${data}us.json`);
     await visit(
@@ -177,7 +177,7 @@ describe('the frame', () => {
   });
 });
 
-it('a server draws it, and the element in the page takes it over with the same figures', async () => {
+it('a server renders it, and the element hydrates it with the same dataset', async () => {
   const { renderCareerLeap } = (await import(
     new URL('../../lib/server.js', import.meta.url).href
   )) as typeof import('../../src/element/server.tsx');

@@ -1,4 +1,4 @@
-/** How the calculator is seen: size of text and targets, zoom, forced colours, themes, and by a screen reader. */
+/** Display of the calculator: text and target sizes, zoom, themes, forced colours, and the accessibility tree. */
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './page.ts';
@@ -12,11 +12,11 @@ async function showView(page: Page, view: string) {
   await page.locator('career-leap figure').waitFor();
 }
 
-/** Elements of the calculator and what is measured of each. */
+/** Sizes and positions of elements of the calculator. */
 function measure(page: Page, selector: string) {
-  return page.evaluate((wanted) => {
+  return page.evaluate((selector) => {
     const root = document.querySelector('career-leap')?.shadowRoot;
-    return [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].flatMap((element) => {
+    return [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].flatMap((element) => {
       const { width, height, left, right } = element.getBoundingClientRect();
       const hasText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
@@ -63,7 +63,7 @@ describe('text and targets', () => {
         await showView(page, view);
         const targets = await measure(page, 'input, select, button, summary');
         expect(targets.filter((target) => Math.min(target.width, target.height) < 20)).toEqual([]);
-        // A check box or radio is pressed by its label as well.
+        // A check box or radio can also be pressed at its label.
         const labels = await measure(
           page,
           'label:has(input), summary, input[type="range"], button, input[type="number"], select',
@@ -84,11 +84,11 @@ describe('zoom', () => {
     ['200% text at 640 px', { width: 640, height: 900 }, 'html { font-size: 200% } body { font-size: 2rem }'],
     ['400% zoom of 1280 px', { width: 320, height: 256 }, ''],
     [
-      'text 40% longer than it is',
+      'text spacing that makes text 40% longer',
       { width: 360, height: 900 },
       'body { letter-spacing: 0.12em; word-spacing: 0.16em }',
     ],
-  ])('loses nothing at %s', async (_, viewport, style) => {
+  ])('cuts nothing off at %s', async (_, viewport, style) => {
     const { page } = await open({ viewport });
     await page.goto(site);
     if (style) await page.addStyleTag({ content: style });
@@ -106,8 +106,8 @@ describe('zoom', () => {
   });
 });
 
-describe('text spacing that a reader sets later', () => {
-  it('moves the labels that would run out of the chart', async () => {
+describe('text spacing that a visitor sets later', () => {
+  it('moves labels that would overflow the chart', async () => {
     const { page } = await open({ viewport: { width: 360, height: 900 } });
     await page.goto(site);
     const label = page.locator('career-leap .end.move text').last();
@@ -124,7 +124,7 @@ describe('text spacing that a reader sets later', () => {
 
 describe('the answer', () => {
   it.each([320, 760])(
-    'stays in sight of the inputs at %i px, and hides none that has the focus',
+    'stays visible beside the inputs at %i px, and never covers the focused one',
     async (width) => {
       const { page } = await open({ viewport: { width, height: 700 } });
       await page.goto(site);
@@ -149,14 +149,8 @@ describe('themes', () => {
 
   it.each([
     ['the page, not the system', 'dark', 'html { color-scheme: light !important }', undefined, lightInk],
-    [
-      'the page that is dark on a light system',
-      'light',
-      'html { color-scheme: dark !important }',
-      undefined,
-      darkInk,
-    ],
-    ['the system where the page allows both', 'dark', '', undefined, darkInk],
+    ['a dark page on a light system', 'light', 'html { color-scheme: dark !important }', undefined, darkInk],
+    ['the system if the page allows both', 'dark', '', undefined, darkInk],
     ['theme="light" on a dark page', 'dark', '', 'light', lightInk],
     ['theme="dark" on a light page', 'light', '', 'dark', darkInk],
   ] as const)('follows %s', async (_, colorScheme, style, theme, expected) => {
@@ -196,12 +190,12 @@ describe('themes', () => {
           })
           .map((mark) => mark.getAttribute('class') ?? mark.outerHTML);
       });
-      // The band and the area past the threshold support lines and dots that stay; arrows stand on their handle.
+      // The band and the area past the threshold are redundant to lines and dots; the arrows are on their handle.
       expect(invisible.filter((name) => !['band', 'reached-area', 'arrows'].includes(name))).toEqual([]);
     }
   });
 
-  it('moves nothing for who wants less motion', async () => {
+  it('has no transitions with reduced motion', async () => {
     const { page } = await open({ reducedMotion: 'reduce' });
     await page.goto(site);
     for (const view of views) {
@@ -225,15 +219,15 @@ interface AxNode {
   readonly ignored: boolean;
 }
 
-/** Role and name of everything in the panel of the charts, in the order in which it is read. */
+/** Roles and names of the nodes in the chart panel, in reading order. */
 async function readPanel(page: Page): Promise<{ role: string; name: string }[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const told: { role: string; name: string }[] = [];
+  const nodesRead: { role: string; name: string }[] = [];
   const read = (node: AxNode) => {
     if (!node.ignored && node.role?.value !== 'generic')
-      told.push({ role: node.role?.value ?? '', name: node.name?.value ?? '' });
+      nodesRead.push({ role: node.role?.value ?? '', name: node.name?.value ?? '' });
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
       if (child && child.role?.value !== 'InlineTextBox') read(child);
@@ -241,11 +235,11 @@ async function readPanel(page: Page): Promise<{ role: string; name: string }[]> 
   };
   const panel = nodes.find(({ role }) => role?.value === 'tabpanel');
   if (panel) read(panel);
-  return told;
+  return nodesRead;
 }
 
-describe('what a screen reader is told', () => {
-  it('of each chart: the title, one image in a sentence, sliders with values', async () => {
+describe('the accessibility tree', () => {
+  it('of each chart has the title, one image with a description, and sliders with values', async () => {
     const { page } = await open();
     await page.goto(site);
     for (const [view, kind, sliders] of [
@@ -257,40 +251,40 @@ describe('what a screen reader is told', () => {
     ] as const) {
       await showView(page, view);
       await page.locator(`career-leap figure:has(.${view})`).waitFor();
-      const told = await readPanel(page);
-      const images = told.filter(({ role }) => role === 'image');
+      const nodesRead = await readPanel(page);
+      const images = nodesRead.filter(({ role }) => role === 'image');
       expect(images, view).toHaveLength(1);
       expect(images[0]?.name).toMatch(new RegExp(`^${kind}.*\\.$`));
       expect(
-        told.filter(({ role }) => role === 'slider'),
+        nodesRead.filter(({ role }) => role === 'slider'),
         view,
       ).toHaveLength(sliders);
-      // Nothing within the image: no ticks, no paths, no marks one by one.
-      const image = told.findIndex(({ role }) => role === 'image');
-      expect(told[image + 1]?.role, view).toBe('slider');
+      // The image has no children: no ticks, no paths, no marks.
+      const image = nodesRead.findIndex(({ role }) => role === 'image');
+      expect(nodesRead[image + 1]?.role, view).toBe('slider');
       expect(
-        told.filter(({ role }) => /^(graphics|Svg|img$)/i.test(role)),
+        nodesRead.filter(({ role }) => /^(graphics|Svg|img$)/i.test(role)),
         view,
       ).toEqual([]);
     }
   });
 
-  it('of the plan: groups of check boxes with their weeks', async () => {
+  it('of the plan has groups of check boxes with their weeks', async () => {
     const { page } = await open();
     await page.goto(site);
     await showView(page, 'plan');
-    const told = await readPanel(page);
-    const boxes = told.filter(({ role }) => role === 'checkbox');
+    const nodesRead = await readPanel(page);
+    const boxes = nodesRead.filter(({ role }) => role === 'checkbox');
     expect(boxes).toHaveLength(9);
     expect(boxes[0]?.name).toBe('Python for data a script that cleans and explores a real dataset week 1');
-    expect(told.flatMap(({ role, name }) => (role === 'group' && name ? [name] : []))).toEqual([
+    expect(nodesRead.flatMap(({ role, name }) => (role === 'group' && name ? [name] : []))).toEqual([
       'Foundations',
       'Deep learning',
       'MLOps',
     ]);
   });
 
-  it('is told a changed answer once the visitor pauses, politely, and none at the start', async () => {
+  it('announces a changed answer once after a pause, and nothing at the start', async () => {
     const { page } = await open();
     await page.goto(site);
     const status = page.locator('career-leap .answer [role="status"]');
@@ -301,10 +295,10 @@ describe('what a screen reader is told', () => {
       const live = document
         .querySelector('career-leap')
         ?.shadowRoot?.querySelector('.answer [role="status"]');
-      const said: string[] = [];
-      Object.assign(window, { said });
+      const announcements: string[] = [];
+      Object.assign(window, { announcements });
       if (live)
-        new MutationObserver(() => live.textContent && said.push(live.textContent)).observe(live, {
+        new MutationObserver(() => live.textContent && announcements.push(live.textContent)).observe(live, {
           childList: true,
           subtree: true,
           characterData: true,
@@ -314,6 +308,8 @@ describe('what a screen reader is told', () => {
     await field.press('ArrowUp');
     await field.press('ArrowUp');
     await expect.poll(() => status.textContent()).toContain('Your first ML role would pay about');
-    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(1);
+    expect(
+      await page.evaluate(() => (window as unknown as { announcements: string[] }).announcements.length),
+    ).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-/** The script tag in the pages of strangers: how little it asks for, and that it moves nothing. */
+/** The script tag in host pages: its requests, its fallback, and that it causes no layout shift. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
@@ -7,7 +7,7 @@ import { useBrowser } from './page.ts';
 const open = useBrowser();
 const site = inject('site');
 
-/** Serves a page of the test's own beside the built files. */
+/** Serves a host page on the origin of the built files. */
 async function visit(page: Page, html: string) {
   await page.route('**/host.html', (route) =>
     route.fulfill({
@@ -30,7 +30,7 @@ function watchFiles(page: Page): string[] {
 const script = '<script async src="/v1/embed.js"></script>';
 
 describe('the script', () => {
-  it('is all that a page loads whose calculator is far below', async () => {
+  it('is the only file that loads while the calculator is far below', async () => {
     const { page } = await open({ viewport: { width: 400, height: 800 } });
     const files = watchFiles(page);
     await visit(page, `<div style="height:4000px"></div><career-leap></career-leap>${script}`);
@@ -44,7 +44,7 @@ describe('the script', () => {
     expect(files.length).toBeGreaterThan(2);
   });
 
-  it('asks for each file once, for any number of calculators, and for none two steps after another', async () => {
+  it('requests each file once, for any number of calculators', async () => {
     const { page } = await open();
     const files = watchFiles(page);
     await visit(page, `${'<career-leap></career-leap>'.repeat(5)}${script}`);
@@ -70,7 +70,7 @@ describe('the script', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('works when it is pasted twice, with one warning', async () => {
+  it('works if it is pasted twice, with one warning', async () => {
     const { page, complaints } = await open();
     await visit(
       page,
@@ -82,20 +82,20 @@ describe('the script', () => {
     expect(complaints[0]).toContain('the script is on this page twice');
   });
 
-  it('leaves the fallback and one warning where its files do not load, after trying again', async () => {
+  it('retries, then leaves the fallback with one warning if its files do not load', async () => {
     const { page, complaints } = await open();
-    const tries: string[] = [];
+    const attempts: string[] = [];
     await page.route('**/controller.js*', (route) => {
-      tries.push(route.request().url());
+      attempts.push(route.request().url());
       return route.abort();
     });
     await visit(page, `<career-leap><a href="/x">Salaries</a></career-leap>${script}`);
     await expect.poll(() => complaints.filter((text) => text.startsWith('career-leap:'))).toHaveLength(1);
-    expect(tries).toHaveLength(3);
+    expect(attempts).toHaveLength(3);
     expect(await page.getByRole('link', { name: 'Salaries' }).isVisible()).toBe(true);
   });
 
-  it('comes where a busy page is told late of what is seen, and of all of it at once', async () => {
+  it('loads if a busy page gets several intersection entries at once', async () => {
     const { page, complaints } = await open();
     await page.addInitScript(() => {
       const Real = IntersectionObserver;
@@ -117,7 +117,7 @@ describe('the script', () => {
     expect(await page.getByRole('link', { name: 'Salaries' }).isVisible()).toBe(true);
   });
 
-  it('brings the calculator before the page is printed', async () => {
+  it('loads the calculator before the page is printed', async () => {
     const { page } = await open();
     await visit(page, `<div style="height:9000px"></div><career-leap></career-leap>${script}`);
     await page.waitForFunction(() => customElements.get('career-leap'));
@@ -126,13 +126,13 @@ describe('the script', () => {
   });
 });
 
-describe('the page around', () => {
+describe('the host page', () => {
   it.each([
     [360, '<p>Before</p>'],
     [360, '<p style="height:700px">Before</p>'],
     [760, '<p>Before</p>'],
     [1200, '<p>Before</p>'],
-  ])('does not move at %i px after %s', async (width, before) => {
+  ])('has no layout shift at %i px after %s', async (width, before) => {
     const { page } = await open({ viewport: { width, height: 2000 } });
     await page.addInitScript(() => {
       const shifts: number[] = [];
@@ -156,7 +156,7 @@ describe('the page around', () => {
     expect(shifts).toEqual([]);
   });
 
-  it('gets back the height that was reserved below the fold', async () => {
+  it('loses the reserved height below the fold', async () => {
     const { page } = await open({ viewport: { width: 1200, height: 700 } });
     await visit(
       page,
@@ -168,8 +168,8 @@ describe('the page around', () => {
   });
 });
 
-describe('a server that drew it', () => {
-  it('is seen without scripts, and its nodes stay when the element takes over', async () => {
+describe('server-rendered HTML', () => {
+  it('is visible without scripts, and its nodes stay when the element hydrates it', async () => {
     const server = (await import(
       new URL('../../lib/server.js', import.meta.url).href
     )) as typeof import('../../src/element/server.tsx');
@@ -205,7 +205,7 @@ describe('a server that drew it', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('stands in its place under a policy that lets no style of the markup through', async () => {
+  it('has its layout under a policy that blocks inline styles', async () => {
     const server = (await import(
       new URL('../../lib/server.js', import.meta.url).href
     )) as typeof import('../../src/element/server.tsx');
@@ -219,17 +219,17 @@ describe('a server that drew it', () => {
       }),
     );
     await page.goto(`${site}host.html`);
-    const reader = page.locator('career-leap .reader');
-    const overhang = () =>
-      reader.evaluate((slider) => {
+    const cursor = page.locator('career-leap .reader');
+    const coverage = () =>
+      cursor.evaluate((slider) => {
         const drawing = slider.parentElement?.querySelector('svg')?.getBoundingClientRect();
         const { top, bottom, height } = slider.getBoundingClientRect();
         return drawing ? [top >= drawing.top, bottom <= drawing.bottom, height > 100] : [];
       });
-    await expect.poll(overhang).toEqual([true, true, true]);
+    await expect.poll(coverage).toEqual([true, true, true]);
   });
 
-  it('has its style before any script, where the policy of the page names the nonce', async () => {
+  it('has its styles before any script, if the policy of the page has the nonce', async () => {
     const server = (await import(
       new URL('../../lib/server.js', import.meta.url).href
     )) as typeof import('../../src/element/server.tsx');
@@ -250,7 +250,7 @@ describe('a server that drew it', () => {
     expect(await displayUnder('other')).toBe('block');
   });
 
-  it('tells of a wrong attribute at build time', async () => {
+  it('throws for an invalid attribute', async () => {
     const server = (await import(
       new URL('../../lib/server.js', import.meta.url).href
     )) as typeof import('../../src/element/server.tsx');

@@ -1,4 +1,4 @@
-/** What a visitor takes along: files that other programs read, links that bring everything back, and paper. */
+/** Exports of a result: files for other programs, links that restore the state, and print. */
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright';
@@ -22,12 +22,12 @@ async function visit(page: Page, html: string, address = 'host.html') {
   await page.locator('career-leap figure').first().waitFor();
 }
 
-const openTake = async (page: Page) => {
+const openExport = async (page: Page) => {
   await page.getByText('Take it with you').click();
   await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
 };
 
-/** Presses a button and reads the file that comes of it. */
+/** Presses a button, and returns the file that it saves. */
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -42,96 +42,91 @@ const answer = (page: Page) => page.locator('career-leap .answer .main').textCon
 describe('a chart as a file', () => {
   const kinds = ['path', 'odds', 'bands', 'market', 'plan', 'pay'];
 
-  it.each(kinds)(
-    '%s: the SVG opens alone with all that belongs to it, and the PNG looks like it',
-    async (kind) => {
-      const { page, complaints } = await open({ viewport: { width: 700, height: 900 } });
-      await visit(page, `<career-leap salary="9" theme="dark" views="${kind}"></career-leap>`);
-      await openTake(page);
-      const { name, bytes } = await saved(page, 'Chart as SVG');
-      const svg = bytes.toString('utf8');
-      expect(name).toBe(`career-leap-${kind}.svg`);
-      expect(svg).not.toMatch(
-        /<style|<script|var\(|currentColor|light-dark|color\(|url\(|href|NaN|undefined/,
-      );
-      const title = await page.locator('career-leap .title').textContent();
-      const source = await page.locator('career-leap .source').textContent();
+  it.each(kinds)('%s: the SVG is self-contained and complete, and the PNG looks the same', async (kind) => {
+    const { page, complaints } = await open({ viewport: { width: 700, height: 900 } });
+    await visit(page, `<career-leap salary="9" theme="dark" views="${kind}"></career-leap>`);
+    await openExport(page);
+    const { name, bytes } = await saved(page, 'Chart as SVG');
+    const svg = bytes.toString('utf8');
+    expect(name).toBe(`career-leap-${kind}.svg`);
+    expect(svg).not.toMatch(/<style|<script|var\(|currentColor|light-dark|color\(|url\(|href|NaN|undefined/);
+    const title = await page.locator('career-leap .title').textContent();
+    const source = await page.locator('career-leap .source').textContent();
 
-      const { page: alone } = await open({ viewport: { width: 900, height: 1600 } });
-      await alone.setContent(svg);
-      const drawn = await alone.evaluate(() => ({
-        texts: [...document.querySelectorAll('text')].map((text) => text.textContent),
-        families: [
-          ...new Set([...document.querySelectorAll('text')].map((text) => text.getAttribute('font-family'))),
-        ],
-        fills: new Set([...document.querySelectorAll('[fill^="#"]')].map((mark) => mark.getAttribute('fill')))
-          .size,
-        outside: [...document.querySelectorAll('svg path, svg text')].filter((mark) => {
-          const svg = document.querySelector('svg')?.getBoundingClientRect();
-          const { left, right, bottom, width } = mark.getBoundingClientRect();
-          return svg && width > 0 && (left < svg.left || right > svg.right || bottom > svg.bottom);
-        }).length,
-      }));
-      const all = drawn.texts.join(' ');
-      for (const word of (title ?? '').split(' ')) expect(all).toContain(word);
-      for (const word of (source ?? '').split(' ')) expect(all).toContain(word);
-      expect(all).toMatch(/\d{1,2} \w+ 20\d\d · career-leap/);
-      expect(drawn.families).toEqual(['"Noto Sans", sans-serif']);
-      expect(drawn.fills).toBeGreaterThan(2);
-      expect(drawn.outside).toBe(0);
+    const { page: alone } = await open({ viewport: { width: 900, height: 1600 } });
+    await alone.setContent(svg);
+    const drawn = await alone.evaluate(() => ({
+      texts: [...document.querySelectorAll('text')].map((text) => text.textContent),
+      families: [
+        ...new Set([...document.querySelectorAll('text')].map((text) => text.getAttribute('font-family'))),
+      ],
+      fills: new Set([...document.querySelectorAll('[fill^="#"]')].map((mark) => mark.getAttribute('fill')))
+        .size,
+      outside: [...document.querySelectorAll('svg path, svg text')].filter((mark) => {
+        const svg = document.querySelector('svg')?.getBoundingClientRect();
+        const { left, right, bottom, width } = mark.getBoundingClientRect();
+        return svg && width > 0 && (left < svg.left || right > svg.right || bottom > svg.bottom);
+      }).length,
+    }));
+    const all = drawn.texts.join(' ');
+    for (const word of (title ?? '').split(' ')) expect(all).toContain(word);
+    for (const word of (source ?? '').split(' ')) expect(all).toContain(word);
+    expect(all).toMatch(/\d{1,2} \w+ 20\d\d · career-leap/);
+    expect(drawn.families).toEqual(['"Noto Sans", sans-serif']);
+    expect(drawn.fills).toBeGreaterThan(2);
+    expect(drawn.outside).toBe(0);
 
-      const png = await saved(page, 'Chart as PNG');
-      expect(png.name).toBe(`career-leap-${kind}.png`);
-      // Two pixels for each of the SVG.
-      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-      expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
-        2 * Number(width),
-        2 * Number(height),
-      ]);
-      // Painted at the same size, one is the other but for the edges of letters.
-      const apart = await page.evaluate(
-        async ([vector, bitmap]) => {
-          const read = async (source: string) => {
-            const image = new Image();
-            image.src = source;
-            await image.decode();
-            const canvas = Object.assign(document.createElement('canvas'), {
-              width: image.naturalWidth,
-              height: image.naturalHeight,
-            });
-            const context = canvas.getContext('2d');
-            context?.drawImage(image, 0, 0);
-            return context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
-          };
-          const double = vector?.replace(
-            /width="(\d+)" height="(\d+)"/,
-            (_, w, h) => `width="${2 * w}" height="${2 * h}"`,
-          );
-          const a = await read(`data:image/svg+xml,${encodeURIComponent(double ?? '')}`);
-          const b = await read(bitmap ?? '');
-          let different = 0;
-          for (let i = 0; i < a.length; i += 4)
-            if (Math.abs((a[i] ?? 0) - (b[i] ?? 0)) + Math.abs((a[i + 1] ?? 0) - (b[i + 1] ?? 0)) > 96)
-              different++;
-          return { share: different / (a.length / 4), same: a.length === b.length };
-        },
-        [svg, `data:image/png;base64,${png.bytes.toString('base64')}`],
-      );
-      expect(apart.same).toBe(true);
-      expect(apart.share).toBeLessThan(0.01);
-      expect(complaints).toEqual([]);
-    },
-  );
+    const png = await saved(page, 'Chart as PNG');
+    expect(png.name).toBe(`career-leap-${kind}.png`);
+    // The PNG has twice the size of the SVG.
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
+      2 * Number(width),
+      2 * Number(height),
+    ]);
+    // Drawn at the same size, they only differ at the edges of letters.
+    const difference = await page.evaluate(
+      async ([vector, bitmap]) => {
+        const read = async (source: string) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          const canvas = Object.assign(document.createElement('canvas'), {
+            width: image.naturalWidth,
+            height: image.naturalHeight,
+          });
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, 0, 0);
+          return context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
+        };
+        const double = vector?.replace(
+          /width="(\d+)" height="(\d+)"/,
+          (_, w, h) => `width="${2 * w}" height="${2 * h}"`,
+        );
+        const a = await read(`data:image/svg+xml,${encodeURIComponent(double ?? '')}`);
+        const b = await read(bitmap ?? '');
+        let different = 0;
+        for (let i = 0; i < a.length; i += 4)
+          if (Math.abs((a[i] ?? 0) - (b[i] ?? 0)) + Math.abs((a[i + 1] ?? 0) - (b[i + 1] ?? 0)) > 96)
+            different++;
+        return { share: different / (a.length / 4), same: a.length === b.length };
+      },
+      [svg, `data:image/png;base64,${png.bytes.toString('base64')}`],
+    );
+    expect(difference.same).toBe(true);
+    expect(difference.share).toBeLessThan(0.01);
+    expect(complaints).toEqual([]);
+  });
 
   it.each([
     ['oklch(0.62796 0.25768 29.234)', 'rgb(255 0 0)'],
     ['lab(46.278% -47.552 48.586)', 'rgb(0 128 0)'],
     ['color(display-p3 0.5 0.5 0.5)', 'rgb(128 128 128)'],
     ['oklab(0.5 none none / 0.5)', 'rgb(99 99 99 / 0.5)'],
-  ])('has the colours of the page, however that writes them: %s', async (colour, same) => {
+  ])('has the colours of the page in any CSS colour syntax: %s', async (colour, same) => {
     const { page } = await open();
     await visit(page, '<career-leap salary="9" views="market"></career-leap>');
-    await openTake(page);
+    await openExport(page);
     const coloursOf = async (accent: string) => {
       await page
         .locator('career-leap')
@@ -147,10 +142,10 @@ describe('a chart as a file', () => {
   });
 });
 
-it('the table reads back to the same numbers', async () => {
+it('the exported table has the same numbers', async () => {
   const { page } = await open();
   await visit(page, '<career-leap salary="9" experience="6.5"></career-leap>');
-  await openTake(page);
+  await openExport(page);
   const { name, bytes } = await saved(page, 'Projection as CSV');
   expect(name).toBe('career-leap-projection.csv');
   const text = bytes.toString('utf8');
@@ -168,9 +163,9 @@ it('the table reads back to the same numbers', async () => {
   const columns = [months, stay, bands.p10, bands.p25, bands.p50, bands.p75, bands.p90];
   const read = rows.map((row) => row.split(',').map(Number));
   columns.forEach((column, i) => {
-    const apart = read.map((row, month) => Math.abs((row[i] ?? Number.NaN) - (column[month] ?? 0)));
+    const difference = read.map((row, month) => Math.abs((row[i] ?? Number.NaN) - (column[month] ?? 0)));
     // Engines differ in the last digits of a power.
-    expect(Math.max(...apart)).toBeLessThan(1e-9);
+    expect(Math.max(...difference)).toBeLessThan(1e-9);
   });
 });
 
@@ -186,10 +181,10 @@ describe('the plan as a calendar', () => {
   const days = (events: readonly ICAL.Event[]) =>
     events.map(({ startDate, endDate }) => [startDate.toString(), endDate.toString()]);
 
-  it('has one event for each entry over its weeks, from the day that was chosen', async () => {
+  it('has one event for each entry over its weeks, from the chosen start date', async () => {
     const { page } = await open();
     await visit(page, '<career-leap></career-leap>');
-    await openTake(page);
+    await openExport(page);
     await page.getByLabel('First day').fill('2027-01-04');
     const { name, bytes } = await saved(page, 'Calendar file');
     expect(name).toBe('career-leap-plan.ics');
@@ -213,7 +208,7 @@ describe('the plan as a calendar', () => {
     expect(events[0]?.description).toContain('Build: a script that cleans and explores a real dataset');
   });
 
-  it('leaves out what is known, takes the visitor’s own pace, and is Hindi in Hindi', async () => {
+  it('omits skipped weeks, uses the visitor’s own pace, and is in Hindi in Hindi', async () => {
     const { page } = await open();
     await visit(page, '<career-leap lang="hi" hours="5" skip="python-data nlp"></career-leap>');
     await page.locator('career-leap details.take summary').click();
@@ -231,10 +226,10 @@ describe('the plan as a calendar', () => {
     expect(events[0]?.summary).toMatch(/[\u0900-\u097f]/);
   });
 
-  it('asks for a day where there is none', async () => {
+  it('shows a message without a start date', async () => {
     const { page } = await open();
     await visit(page, '<career-leap></career-leap>');
-    await openTake(page);
+    await openExport(page);
     await page.getByLabel('First day').fill('');
     await page.getByRole('button', { name: 'Calendar file' }).click();
     await page.getByText(/^It could not be made \(/).waitFor();
@@ -242,7 +237,7 @@ describe('the plan as a calendar', () => {
 });
 
 describe('a link', () => {
-  /** Changes a bit of everything. */
+  /** Changes inputs, an assumption and the view. */
   async function change(page: Page) {
     await field(page, 'Experience').fill('6.5');
     await page.getByRole('combobox', { name: 'City' }).selectOption('Kochi');
@@ -260,27 +255,27 @@ describe('a link', () => {
     expect(await page.getByRole('combobox', { name: 'City' }).inputValue()).toBe('Kochi');
   }
 
-  it('brings back everything on another device, and what is typed then outlives a reload and the way back', async () => {
+  it('restores everything on another device, and later inputs survive a reload and the back button', async () => {
     const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await visit(page, '<career-leap></career-leap>');
     await change(page);
     const text = await answer(page);
-    await openTake(page);
+    await openExport(page);
     await page.getByRole('button', { name: 'Copy a link to this result' }).click();
     await page.getByText('Copied.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/host\.html#career-leap=1~/);
 
     const { page: other, complaints } = await open();
-    // The page of the other has its own presets; the link is newer.
+    // The other page has presets of its own; the link overrides them.
     await visit(other, '<career-leap experience="30" salary="50"></career-leap>', link.replace(site, ''));
     await expectAll(other, text);
     await other.reload();
     await expectAll(other, text);
-    // The first change brings what keeps it.
-    const keeper = other.waitForResponse('**/urlState.js');
+    // The first change loads the module that saves the state.
+    const urlStateScript = other.waitForResponse('**/urlState.js');
     await field(other, 'Experience').fill('9');
-    await (await keeper).finished();
+    await (await urlStateScript).finished();
     await expect.poll(() => answer(other)).not.toBe(text);
     const later = await answer(other);
     await other.reload();
@@ -295,14 +290,14 @@ describe('a link', () => {
   it.each([
     ['before anything was typed', false],
     ['after something was typed', true],
-  ])('is followed where the page is open already, %s, and outlives a reload', async (_, typed) => {
+  ])('is applied while the page is open, %s, and survives a reload', async (_, typed) => {
     const { page, complaints } = await open();
     await visit(page, '<career-leap></career-leap>');
     const before = await answer(page);
     if (typed) {
-      const keeper = page.waitForResponse('**/urlState.js');
+      const urlStateScript = page.waitForResponse('**/urlState.js');
       await field(page, 'Experience').fill('9');
-      await (await keeper).finished();
+      await (await urlStateScript).finished();
     }
     await page.evaluate(() => {
       location.hash = '#career-leap=1~e6.5~s14~cPune~vodds~y3~aassumptions.annualRaise%200.12.1v6hgk5';
@@ -316,7 +311,7 @@ describe('a link', () => {
     await page.reload();
     await expectLink();
 
-    // One that is damaged takes nothing away.
+    // A damaged link does not change the state.
     await field(page, 'Experience').fill('8');
     await page.evaluate(() => {
       location.hash = '#career-leap=1~e5~cPune.zzzz';
@@ -328,7 +323,7 @@ describe('a link', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('carries one of several calculators', async () => {
+  it('restores one of several calculators', async () => {
     const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     const two =
       '<career-leap views="path"></career-leap><career-leap views="bands" id="second"></career-leap>';
@@ -348,7 +343,7 @@ describe('a link', () => {
     expect(values).toEqual(['4', '12']);
   });
 
-  it('that is damaged gives the calculator as the page has it, with one quiet notice', async () => {
+  it('that is damaged leaves the values of the page, with one notice', async () => {
     const { page, complaints } = await open();
     await visit(page, '<career-leap experience="7"></career-leap>', 'host.html#career-leap=1~e5~cPune.zzzz');
     expect(await field(page, 'Experience').inputValue()).toBe('7');
@@ -358,7 +353,7 @@ describe('a link', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('leaves another fragment of the page alone', async () => {
+  it('does not change another fragment of the page', async () => {
     const { page } = await open();
     await visit(page, '<career-leap></career-leap>', 'host.html#chapter-2');
     expect(await page.locator('career-leap .notice').count()).toBe(0);
@@ -366,10 +361,10 @@ describe('a link', () => {
   });
 });
 
-it('the answer is copied as text, or shown for copying where the page may not', async () => {
+it('the answer is copied as text, or shown for manual copying if the clipboard is blocked', async () => {
   const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await visit(page, '<career-leap salary="9"></career-leap>');
-  await openTake(page);
+  await openExport(page);
   await page.getByRole('button', { name: 'Copy the answer' }).click();
   await page.getByText('Copied.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -382,7 +377,7 @@ it('the answer is copied as text, or shown for copying where the page may not', 
   expect(await shown.inputValue()).toBe(copied);
 });
 
-it('paper has the calculator alone, and the page is as it was', async () => {
+it('printing shows only the calculator, and the page is restored afterwards', async () => {
   const { page } = await open();
   await page.addInitScript(() => {
     window.print = () => {
@@ -393,7 +388,7 @@ it('paper has the calculator alone, and the page is as it was', async () => {
     page,
     `<header>The page’s own header</header><main><p>Text before</p><div><career-leap salary="9"></career-leap></div><p>${'Text after. '.repeat(3000)}</p></main>`,
   );
-  await openTake(page);
+  await openExport(page);
   await page.getByRole('button', { name: 'Print' }).click();
   await page.waitForFunction(() => (window as unknown as { printed: boolean }).printed);
   await page.emulateMedia({ media: 'print' });
@@ -408,28 +403,28 @@ it('paper has the calculator alone, and the page is as it was', async () => {
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
 
-it('the page is told first, and may take over', async () => {
+it('the page gets an event first, and may handle the action', async () => {
   const { page } = await open();
   await visit(page, '<career-leap></career-leap>');
-  await openTake(page);
+  await openExport(page);
   await page.evaluate(() => {
-    const told: unknown[] = [];
-    Object.assign(window, { told });
+    const actions: unknown[] = [];
+    Object.assign(window, { actions });
     document.addEventListener('career-leap-action', (event) => {
-      told.push((event as CustomEvent).detail);
+      actions.push((event as CustomEvent).detail);
       event.preventDefault();
     });
   });
   await page.getByRole('button', { name: 'Projection as CSV' }).click();
   await page.getByRole('button', { name: 'Copy a link to this result' }).click();
-  expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toEqual([
+  expect(await page.evaluate(() => (window as unknown as { actions: unknown[] }).actions)).toEqual([
     { action: 'export', format: 'csv' },
     { action: 'share', format: 'link' },
   ]);
   expect(await page.locator('career-leap .told').textContent()).toBe('');
 });
 
-it('share="off" leaves it all out', async () => {
+it('share="off" removes exports and links', async () => {
   const { page } = await open();
   await visit(page, '<career-leap share="off"></career-leap>', 'host.html#career-leap=1~e5.zzzz');
   expect(await page.getByText('Take it with you').count()).toBe(0);

@@ -1,4 +1,4 @@
-/** The frame in pages that strip scripts and tags: parameters, height, and messages that nobody should believe. */
+/** The frame, for pages that strip scripts and custom elements: parameters, height, and forged messages. */
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './page.ts';
@@ -21,7 +21,7 @@ const heightOf = (page: Page) =>
 
 describe('the frame', () => {
   it.each(['', 'sandbox="allow-scripts"'])(
-    'takes parameters and is as high as what it shows: %s',
+    'applies parameters and has the height of its content: %s',
     async (attributes) => {
       const { page, complaints } = await open({ viewport: { width: 500, height: 900 } });
       await visit(
@@ -36,7 +36,7 @@ describe('the frame', () => {
       const settled = await heightOf(page);
       const inner = await inside.locator('main').evaluate((main) => main.getBoundingClientRect().height);
       expect(settled).toBe(Math.ceil(inner));
-      // Growing and shrinking with what is shown, and no round after round.
+      // It grows and shrinks with its content, without a resize loop.
       await inside.locator('.more summary').click();
       await expect.poll(() => heightOf(page)).toBeGreaterThan(settled);
       await inside.locator('.more summary').click();
@@ -48,21 +48,24 @@ describe('the frame', () => {
   it.each([
     ['', 'controller.js'],
     ['sandbox="allow-scripts"', 'frame-bundle.js'],
-  ])('loads parts where it may, and all at once where it may not: %s', async (attributes, wanted) => {
-    const { page, complaints } = await open();
-    const files: string[] = [];
-    page.on('request', (request) => files.push(new URL(request.url()).pathname));
-    await visit(page, frame(attributes));
-    const inside = page.frameLocator('iframe');
-    await inside.locator('figure').waitFor();
-    const heavy = files.filter((file) => /controller\.js|frame-bundle/.test(file));
-    expect(heavy).toEqual([expect.stringContaining(wanted)]);
-    await inside.getByText('Where the numbers come from').click();
-    await inside.locator('svg.tornado').waitFor();
-    expect(complaints).toEqual([]);
-  });
+  ])(
+    'loads modules if it can, and a single bundle if it is sandboxed: %s',
+    async (attributes, expectedFile) => {
+      const { page, complaints } = await open();
+      const files: string[] = [];
+      page.on('request', (request) => files.push(new URL(request.url()).pathname));
+      await visit(page, frame(attributes));
+      const inside = page.frameLocator('iframe');
+      await inside.locator('figure').waitFor();
+      const heavy = files.filter((file) => /controller\.js|frame-bundle/.test(file));
+      expect(heavy).toEqual([expect.stringContaining(expectedFile)]);
+      await inside.getByText('Where the numbers come from').click();
+      await inside.locator('svg.tornado').waitFor();
+      expect(complaints).toEqual([]);
+    },
+  );
 
-  it('is one chart where a kind is given', async () => {
+  it('is one chart if a kind is given', async () => {
     const { page } = await open();
     await visit(page, `${parent}${frame('', '?kind=market')}`);
     const inside = page.frameLocator('iframe');
@@ -70,7 +73,7 @@ describe('the frame', () => {
     expect(await inside.getByRole('tab').count()).toBe(0);
   });
 
-  it('is found at its height after it was hidden', async () => {
+  it('has the right height after it was hidden', async () => {
     const { page } = await open({ viewport: { width: 500, height: 900 } });
     await visit(page, `${parent}<div id="tab" style="display:none">${frame('')}</div>`);
     await page.evaluate(() => {
@@ -80,12 +83,12 @@ describe('the frame', () => {
     await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
   });
 
-  it('tells the page nothing but its height and address, whatever is typed', async () => {
+  it('posts nothing to the page but its height and address, whatever is typed', async () => {
     const { page } = await open({ viewport: { width: 500, height: 900 } });
     await page.addInitScript(() => {
-      const told: unknown[] = [];
-      addEventListener('message', ({ data }) => told.push(data));
-      Object.assign(window, { told });
+      const messages: unknown[] = [];
+      addEventListener('message', ({ data }) => messages.push(data));
+      Object.assign(window, { messages });
     });
     await visit(page, `${parent}${frame('sandbox="allow-scripts"')}`);
     const inside = page.frameLocator('iframe');
@@ -95,36 +98,36 @@ describe('the frame', () => {
     await inside.getByText('Where the numbers come from').click();
     await inside.locator('svg.tornado').waitFor();
     await expect.poll(() => heightOf(page)).toBeGreaterThan(before);
-    const told = await page.evaluate(() => (window as unknown as { told: unknown[] }).told);
-    expect(told.length).toBeGreaterThan(3);
+    const messages = await page.evaluate(() => (window as unknown as { messages: unknown[] }).messages);
+    expect(messages.length).toBeGreaterThan(3);
     const src = `${site}v1/frame.html`;
-    for (const message of told)
+    for (const message of messages)
       expect([
         { type: 'career-leap-height', heightPx: expect.any(Number) },
         { sentinel: 'amp', type: 'embed-size', height: expect.any(Number) },
         { src, context: 'iframe.resize', height: expect.any(Number) },
       ]).toContainEqual(typeof message === 'string' ? JSON.parse(message) : message);
-    expect(JSON.stringify(told)).not.toContain('27.183');
+    expect(JSON.stringify(messages)).not.toContain('27.183');
   });
 
-  it('listens to no message', async () => {
+  it('does not listen to messages', async () => {
     const { page } = await open();
-    // In the page and in the frame, before anything of theirs.
+    // In the page and in the frame, before their own scripts.
     await page.addInitScript(() => {
-      const heard: string[] = [];
+      const types: string[] = [];
       const { addEventListener } = EventTarget.prototype;
       EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
-        if ((this ?? window) === window) heard.push(args[0]);
+        if ((this ?? window) === window) types.push(args[0]);
         addEventListener.apply(this ?? window, args);
       };
-      Object.assign(window, { heard });
+      Object.assign(window, { types });
     });
     await visit(page, frame('id="inside"', '?experience=4'));
     const inside = await (await page.locator('#inside').elementHandle())?.contentFrame();
     await page.frameLocator('#inside').locator('figure').waitFor();
     const listened = () =>
       inside?.evaluate(() =>
-        (window as unknown as { heard: string[] }).heard.filter((type) => type === 'message'),
+        (window as unknown as { types: string[] }).types.filter((type) => type === 'message'),
       );
     expect(await listened()).toEqual([]);
     expect(await inside?.evaluate(() => window.onmessage)).toBeNull();
@@ -132,7 +135,7 @@ describe('the frame', () => {
     expect(await listened()).toEqual(['message']);
   });
 
-  it('warns of a wrong parameter and goes on', async () => {
+  it('warns of an invalid parameter and continues', async () => {
     const { page, complaints } = await open();
     await visit(page, frame('', '?experience=lots&onload=alert(1)&class=x'));
     await page.frameLocator('iframe').locator('figure').waitFor({ state: 'attached' });
@@ -140,8 +143,8 @@ describe('the frame', () => {
   });
 });
 
-describe('the page around', () => {
-  it('believes a height from the frame alone', async () => {
+describe('the embedding page', () => {
+  it('accepts a height only from the frame', async () => {
     const { page } = await open({ viewport: { width: 500, height: 900 } });
     await visit(page, `${parent}${frame('')}<iframe title="Other" id="other" srcdoc="<p>x</p>"></iframe>`);
     const first = page.locator('iframe').first();

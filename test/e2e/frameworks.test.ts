@@ -1,4 +1,4 @@
-/** The package in applications of four frameworks: installed as npm hands it out, built by their tools, and used. */
+/** The packed package in applications of four frameworks: installed, built with their tools, and used. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,9 +15,9 @@ const open = useBrowser();
 let server: PreviewServer;
 let url: string;
 
-/** Runs a command of the project's own tools. */
+/** Runs a script of an installed tool with Node. */
 function run(...command: string[]): string {
-  // Frameworks complain about what is done to them in development alone.
+  // Frameworks only warn of misuse in development.
   const env = { ...process.env, NODE_ENV: 'development' };
   return execFileSync(process.execPath, command, { env, encoding: 'utf8', stdio: 'pipe' });
 }
@@ -48,7 +48,7 @@ const answer = (page: Page) => page.getByRole('region', { name: 'The answer' }).
 const field = (page: Page, name: string) => page.getByRole('spinbutton', { name, exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-/** What the answer says of the first pay. */
+/** The first pay as in the answer. */
 function firstPay(profile: Parameters<typeof project>[0]): string {
   const lakh = project(profile).firstPay?.p50 ?? Number.NaN;
   return `about ₹${Number(lakh.toFixed(1))} lakh`;
@@ -62,7 +62,7 @@ describe.each(['react', 'vue', 'svelte', 'preact'])('an application of %s', (app
     return opened;
   }
 
-  it('sets what it knows, and the answer follows', async () => {
+  it('sets attributes and properties, and the answer follows', async () => {
     const { page, complaints } = await visit();
     await page.getByText('Make it yours').click();
     expect(await answer(page)).toContain(firstPay({ currentSalaryLpa: 9 }));
@@ -76,7 +76,7 @@ describe.each(['react', 'vue', 'svelte', 'preact'])('an application of %s', (app
     expect(complaints).toEqual([]);
   });
 
-  it('is told what the visitor types', async () => {
+  it('receives the visitor’s inputs as events', async () => {
     const { page, complaints } = await visit();
     await field(page, 'Experience').fill('7');
     await expect.poll(() => page.locator('output').first().textContent()).toBe('7 years');
@@ -85,7 +85,7 @@ describe.each(['react', 'vue', 'svelte', 'preact'])('an application of %s', (app
     expect(complaints).toEqual([]);
   });
 
-  it('may move it, and what was typed stays', async () => {
+  it('may move the element, and the inputs stay', async () => {
     const { page, complaints } = await visit();
     await field(page, 'Experience').fill('7');
     const text = page.getByText('Some words.');
@@ -98,15 +98,15 @@ describe.each(['react', 'vue', 'svelte', 'preact'])('an application of %s', (app
     expect(complaints).toEqual([]);
   });
 
-  it('may remove it and make it anew, and nothing of the old one stays', async () => {
+  it('may remove and recreate the element, and the old one is garbage-collected', async () => {
     const { page, complaints } = await visit();
-    await page.evaluate(() => Object.assign(window, { made: [] }));
+    await page.evaluate(() => Object.assign(window, { created: [] }));
     const count = () => page.locator('career-leap').count();
     for (let round = 0; round < 4; round++) {
       await page.locator('career-leap figure').waitFor();
       await page.evaluate(() => {
-        const { made } = window as unknown as { made: WeakRef<Element>[] };
-        made.push(...[...document.querySelectorAll('career-leap')].map((element) => new WeakRef(element)));
+        const { created } = window as unknown as { created: WeakRef<Element>[] };
+        created.push(...[...document.querySelectorAll('career-leap')].map((element) => new WeakRef(element)));
       });
       await field(page, 'Experience').fill('7');
       await press(page, 'Show or hide');
@@ -121,7 +121,8 @@ describe.each(['react', 'vue', 'svelte', 'preact'])('an application of %s', (app
     const alive = async () => {
       await session.send('HeapProfiler.collectGarbage');
       return page.evaluate(
-        () => (window as unknown as { made: WeakRef<Element>[] }).made.filter((one) => one.deref()).length,
+        () =>
+          (window as unknown as { created: WeakRef<Element>[] }).created.filter((one) => one.deref()).length,
       );
     };
     await expect.poll(alive).toBe(0);
@@ -129,11 +130,11 @@ describe.each(['react', 'vue', 'svelte', 'preact'])('an application of %s', (app
   });
 });
 
-describe('the package that was installed', () => {
+describe('the installed package', () => {
   it.each([
     ['light', 'rgb(27, 29, 31)'],
     ['dark', 'rgb(233, 235, 236)'],
-  ] as const)('has the colours of a page that is %s', async (colorScheme, ink) => {
+  ] as const)('has the colours of a %s page', async (colorScheme, ink) => {
     const { page } = await open({ colorScheme: colorScheme === 'light' ? 'dark' : 'light' });
     await page.goto(`${url}react/`);
     await page.evaluate(
@@ -144,16 +145,16 @@ describe('the package that was installed', () => {
     expect(await text.evaluate((element) => getComputedStyle(element).color)).toBe(ink);
   });
 
-  it('has types for each framework that refuse wrong values', () => {
+  it('has types for each framework that reject invalid values', () => {
     expect(run(join('node_modules', 'typescript', 'bin', 'tsc'), '-p', join(hosts, 'types'))).toBe('');
   });
 
-  it('shares the Preact of the application, though it is the older one', () => {
+  it('shares the Preact of the application, even an older version', () => {
     expect(existsSync(join(hosts, 'node_modules', 'career-leap', 'node_modules'))).toBe(false);
   });
 
   it.each(['career-leap', 'career-leap/define', 'career-leap/react', 'career-leap/preact'])(
-    'can be imported on a server, and leaves no trace: %s',
+    'can be imported on a server without adding globals: %s',
     (entry) => {
       const added = runInNode(`
         const before = Object.getOwnPropertyNames(globalThis);
@@ -163,7 +164,7 @@ describe('the package that was installed', () => {
     },
   );
 
-  it('draws on a server', () => {
+  it('renders on a server', () => {
     const html = runInNode(`
       const { renderCareerLeap } = await import('career-leap/server');
       console.log(await renderCareerLeap({ attributes: { salary: 9 } }));`);
@@ -171,7 +172,7 @@ describe('the package that was installed', () => {
   });
 });
 
-/** What a module prints that imports from the installed package. */
+/** Runs a module that can import the installed package. @returns its output */
 function runInNode(module: string): string {
   const options = { cwd: hosts, encoding: 'utf8', stdio: 'pipe' } as const;
   return execFileSync(process.execPath, ['--input-type=module', '--eval', module], options);

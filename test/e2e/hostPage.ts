@@ -1,22 +1,22 @@
-/** A page of a test's own beside the built files, and what a visitor does on it, whatever the page is like. */
+/** Serves a host page beside the built files, and runs the same visitor journey on any of them. */
 import type { Page } from 'playwright';
 import { inject } from 'vitest';
 import type { WatchedPage } from './page.ts';
 
 export const embed = '<script async src="/v1/embed.js"></script>';
 
-/** What the calculator said on the way. */
-interface Told {
+/** The texts that the calculator shows during the journey. */
+interface JourneyTexts {
   readonly answer: string | null;
   /** The title and the table of each view. */
   readonly views: readonly (string | null)[];
   /** The labels of their drawings. */
   readonly drawings: readonly string[];
-  /** What is opened below the charts. */
+  /** The panels below the charts. */
   readonly opened: readonly (string | null)[];
 }
 
-/** @param html the whole page, or what comes after its doctype */
+/** @param html a whole page, or the content of one */
 export async function visit(page: Page, html: string, fragment = ''): Promise<void> {
   const isWhole = /^<(!doctype|html)/i.test(html);
   const body = isWhole ? html : `<!doctype html><html lang="en"><title>Host</title>${html}`;
@@ -26,8 +26,8 @@ export async function visit(page: Page, html: string, fragment = ''): Promise<vo
   await page.goto(`${inject('site')}host.html${fragment}`);
 }
 
-/** Types into three fields, opens three views with their tables, and what stands below, and reads it all. */
-export async function journey(page: Page): Promise<Told> {
+/** Types into three fields, opens three views with their tables and the panels below. @returns all texts */
+export async function journey(page: Page): Promise<JourneyTexts> {
   const calculator = page.locator('career-leap').first();
   const text = (selector: string) => calculator.locator(selector).textContent();
   await calculator.locator('figure').waitFor();
@@ -41,7 +41,7 @@ export async function journey(page: Page): Promise<Told> {
     views.push(await text('.title'), await text('table'));
     drawings.push(...(await calculator.locator('.plot svg').allTextContents()));
   }
-  // From below: what comes moves what is under it, and a press that begins on one thing and ends on another is no click.
+  // From bottom to top: a panel that loads moves the elements below it, which would turn a press into no click.
   for (const part of ['take', 'numbers']) await calculator.locator(`.${part} > summary`).click();
   await calculator.locator('.numbers li').first().waitFor({ state: 'attached' });
   await calculator.locator('.take button').first().waitFor();
@@ -53,7 +53,7 @@ export async function journey(page: Page): Promise<Told> {
   };
 }
 
-/** Types into fields of the first calculator; those but the first stand in a form that must be open. */
+/** Types into fields of the first calculator. All but the first are in a disclosure that must be open. */
 async function typeIn(
   page: Page,
   values: { readonly experience?: number; readonly salary?: number; readonly hours?: number },
@@ -63,13 +63,13 @@ async function typeIn(
     if (value !== undefined) await fields.nth(index).fill(String(value));
 }
 
-let plain: Promise<Told> | undefined;
+let plainTexts: Promise<JourneyTexts> | undefined;
 
-/** What the same journey is told where a page does nothing. */
-export function onPlainPage(open: () => Promise<WatchedPage>): Promise<Told> {
-  plain ??= open().then(async ({ page }) => {
+/** The texts of the same journey on a plain page, for comparison. */
+export function onPlainPage(open: () => Promise<WatchedPage>): Promise<JourneyTexts> {
+  plainTexts ??= open().then(async ({ page }) => {
     await visit(page, `<career-leap></career-leap>${embed}`);
     return journey(page);
   });
-  return plain;
+  return plainTexts;
 }

@@ -1,4 +1,4 @@
-/** The built files on another origin than the page, with exactly the headers and policies that `docs/hosting.md` states. */
+/** The built files on another origin than the page, with the headers and policies of `docs/hosting.md`. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,12 +9,12 @@ import type { Release } from '../../src/site/snippets.ts';
 import { useBrowser } from './page.ts';
 
 const open = useBrowser();
-const stated = readFileSync('docs/hosting.md', 'utf8');
+const hostingGuide = readFileSync('docs/hosting.md', 'utf8');
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The rules of the `_headers` file: `*` is anything, `:name` what is between slashes. */
-const rules = (/```\n(\/v1\/\*\n[\s\S]*?)```/.exec(stated)?.[1] ?? '').split(/\n(?=\/)/).map((rule) => {
+/** The rules of the `_headers` file: `*` matches anything, `:name` matches one path segment. */
+const rules = (/```\n(\/v1\/\*\n[\s\S]*?)```/.exec(hostingGuide)?.[1] ?? '').split(/\n(?=\/)/).map((rule) => {
   const [path = '', ...lines] = rule.trim().split('\n');
   const pattern = path.replaceAll('.', '\\.').replaceAll('*', '.*').replace(/:\w+/, '[^/]+');
   return {
@@ -23,7 +23,7 @@ const rules = (/```\n(\/v1\/\*\n[\s\S]*?)```/.exec(stated)?.[1] ?? '').split(/\n
   };
 });
 
-/** Where several rules name the same header, hosts put all of it in. */
+/** If several rules have the same header, hosts join its values. */
 function headersOf(path: string): Headers {
   const all: Record<string, string> = {};
   for (const rule of rules)
@@ -33,9 +33,9 @@ function headersOf(path: string): Headers {
   return all;
 }
 
-/** What nginx would send for a path, by its map of that name. */
+/** The value of an nginx `map` for a path. */
 function mapped(map: string, path: string): string | undefined {
-  const block = new RegExp(`map \\$uri \\$${map} \\{([\\s\\S]*?)\\n\\}`).exec(stated)?.[1] ?? '';
+  const block = new RegExp(`map \\$uri \\$${map} \\{([\\s\\S]*?)\\n\\}`).exec(hostingGuide)?.[1] ?? '';
   const lines = [...block.matchAll(/^\s*(?:"~(.+)"|(\S+))\s+"(.*)";$/gm)];
   const found = lines.find(([, pattern, exact]) =>
     pattern ? new RegExp(pattern).test(path) : exact === path,
@@ -88,42 +88,42 @@ afterAll(() => {
   for (const server of servers) server.close().closeAllConnections();
 });
 
-const here = (text: string) => text.replaceAll('https://example.com/v1/', files);
+const withTestOrigin = (text: string) => text.replaceAll('https://example.com/v1/', files);
 
-/** The policy that the document states for a page with that directive. */
+/** The policy in the guide for a page with a directive. */
 const policyWith = (directive: string): string =>
-  here(new RegExp(`^Content-Security-Policy: (${directive} .*)$`, 'm').exec(stated)?.[1] ?? 'no such policy');
+  withTestOrigin(
+    new RegExp(`^Content-Security-Policy: (${directive} .*)$`, 'm').exec(hostingGuide)?.[1] ??
+      'no such policy',
+  );
 
 async function visit(page: Page, html: string, policy: string, embedder = 'unsafe-none') {
-  shown = { html: here(html), policy, embedder };
+  shown = { html: withTestOrigin(html), policy, embedder };
   await page.goto(host);
 }
 
-describe('from another origin, under the policies that are stated', () => {
-  it.each(['embed.js', 'its copy by hash'])(
-    '%s brings the calculator, and all of its parts',
-    async (which) => {
-      const { 'embed.js': copy } = JSON.parse(readFileSync('dist/v1/release.json', 'utf8')) as Release;
-      const { page, complaints } = await open();
-      await visit(
-        page,
-        `<career-leap></career-leap>${
-          which === 'embed.js'
-            ? '<script async src="https://example.com/v1/embed.js"></script>'
-            : `<script async src="https://example.com/v1/${copy.file}" integrity="${copy.integrity}" crossorigin="anonymous"></script>`
-        }`,
-        policyWith('script-src'),
-      );
-      await page.locator('career-leap figure').waitFor();
-      await page.locator('career-leap [data-view=odds]').click();
-      await page.locator('career-leap svg.odds').waitFor();
-      await page.locator('career-leap').getByText('Where the numbers come from').click();
-      await page.locator('career-leap svg.tornado').waitFor();
-      expect(complaints).toEqual([]);
-    },
-  );
+describe('from another origin, under the documented policies', () => {
+  it.each(['embed.js', 'its copy by hash'])('%s loads the calculator and all of its parts', async (which) => {
+    const { 'embed.js': copy } = JSON.parse(readFileSync('dist/v1/release.json', 'utf8')) as Release;
+    const { page, complaints } = await open();
+    await visit(
+      page,
+      `<career-leap></career-leap>${
+        which === 'embed.js'
+          ? '<script async src="https://example.com/v1/embed.js"></script>'
+          : `<script async src="https://example.com/v1/${copy.file}" integrity="${copy.integrity}" crossorigin="anonymous"></script>`
+      }`,
+      policyWith('script-src'),
+    );
+    await page.locator('career-leap figure').waitFor();
+    await page.locator('career-leap [data-view=odds]').click();
+    await page.locator('career-leap svg.odds').waitFor();
+    await page.locator('career-leap').getByText('Where the numbers come from').click();
+    await page.locator('career-leap svg.tornado').waitFor();
+    expect(complaints).toEqual([]);
+  });
 
-  it('a nonce on the tag is enough', async () => {
+  it('a nonce on the script tag is sufficient', async () => {
     const { page, complaints } = await open();
     const html =
       '<career-leap></career-leap><script async nonce="one" src="https://example.com/v1/embed.js"></script>';
@@ -132,7 +132,7 @@ describe('from another origin, under the policies that are stated', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('a page that isolates itself may load it', async () => {
+  it('a cross-origin isolated page can load it', async () => {
     const { page, complaints } = await open();
     const html = '<career-leap></career-leap><script async src="https://example.com/v1/embed.js"></script>';
     await visit(page, html, policyWith('script-src'), 'require-corp');
@@ -142,14 +142,14 @@ describe('from another origin, under the policies that are stated', () => {
   });
 
   it.each(['', 'sandbox="allow-scripts"'])(
-    'the frame is as high as what it shows: %s',
+    'the frame has the height of its content: %s',
     async (attributes) => {
       const { page, complaints } = await open({ viewport: { width: 600, height: 900 } });
       await visit(
         page,
         `<iframe title="Calculator" width="500" height="200" ${attributes} src="https://example.com/v1/frame.html?experience=8"></iframe>
        <script async src="https://example.com/v1/frame-parent.js"></script>`,
-        // A frame is made as high by its style, which scripts may set.
+        // The height is set with the CSSOM, which `style-src` does not restrict.
         policyWith('frame-src'),
       );
       const inside = page.frameLocator('iframe');
@@ -163,30 +163,30 @@ describe('from another origin, under the policies that are stated', () => {
   );
 });
 
-describe('what is stated', () => {
+describe('the hosting guide', () => {
   const paths = readdirSync('dist/v1', { recursive: true, encoding: 'utf8' })
     .map((name) => `/v1/${name.replaceAll('\\', '/')}`)
     .filter((path) => statSync(join('dist', path)).isFile());
 
-  it('has browsers keep what never changes, and nothing else', () => {
-    const kept = paths.filter((path) => headersOf(path)['Cache-Control']?.includes('immutable'));
+  it('has immutable caching for hashed files only', () => {
+    const immutable = paths.filter((path) => headersOf(path)['Cache-Control']?.includes('immutable'));
     const hashed = paths.filter((path) => /\/[0-9a-f]{8}\/|-[0-9a-f]{8}\.js$/.test(path));
     expect(hashed.length).toBeGreaterThan(20);
-    expect(kept).toEqual(hashed);
+    expect(immutable).toEqual(hashed);
   });
 
-  it('is the same for nginx', () => {
+  it('has the same headers for nginx', () => {
     for (const path of paths) {
       const headers = headersOf(path);
       expect(mapped('career_leap_policy', path) ?? '', path).toBe(headers['Content-Security-Policy'] ?? '');
-      // What no rule names is asked for again each time by those hosts, and every ten minutes behind nginx.
+      // Without a rule, files are revalidated on each load from those hosts, and after ten minutes from nginx.
       const cache = headers['Cache-Control'] ?? 'public, max-age=600';
       expect(mapped('career_leap_cache', path), path).toBe(cache);
     }
   });
 
-  it('names everything that is in the folder', () => {
-    const table = /## What is in `v1\/`\n([\s\S]*?)\n\n\*\*/.exec(stated)?.[1] ?? '';
+  it('lists all files of the folder', () => {
+    const table = /## What is in `v1\/`\n([\s\S]*?)\n\n\*\*/.exec(hostingGuide)?.[1] ?? '';
     const named = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = '']) =>
       [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name.split('/')[0] ?? ''),
     );

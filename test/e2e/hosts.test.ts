@@ -1,4 +1,4 @@
-/** Pages that are hard to live in: strict policies, hostile style sheets, narrow and hidden places, many at once. */
+/** Difficult host pages: strict policies, hostile style sheets, narrow and hidden containers, many elements, print. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
@@ -22,7 +22,7 @@ describe('a strict content security policy with trusted types', () => {
   const policy =
     "default-src 'none'; script-src 'self'; img-src data:; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-  it('is not violated on a whole journey', async () => {
+  it('is not violated by any view, export or frame', async () => {
     const { page, complaints } = await open();
     await page.addInitScript(() => {
       const violations: string[] = [];
@@ -71,7 +71,7 @@ describe('a strict content security policy with trusted types', () => {
 });
 
 describe('hostile style sheets', () => {
-  const place = (style: string) =>
+  const pageWith = (style: string) =>
     `<style>html, body { margin: 0; padding: 0; background: #fff; color: #1b1d1f; font: 16px/1.5 "Noto Sans", sans-serif }
      ${style}
      html, body { background: #fff !important }
@@ -81,30 +81,30 @@ describe('hostile style sheets', () => {
   const hostile = {
     'a reset':
       '* { margin: 0; padding: 0; border: 0; box-sizing: content-box; list-style: none; vertical-align: baseline }',
-    'everything unset': 'div *, section *, p, svg, input, button, table { all: unset !important }',
-    'everything gone':
+    'all properties unset': 'div *, section *, p, svg, input, button, table { all: unset !important }',
+    'all elements hidden':
       'div { display: none } section, p, figure, fieldset, label, ul, table, summary, details { display: none !important }',
     'large and red':
       'input, select, button, p, text, path, circle, rect { color: red !important; fill: red !important; font-size: 40px !important; stroke: red !important }',
-    'names like ours':
+    'our class names':
       '.answer, .title, .plot, .tabs, .field, .questions { position: fixed !important; inset: 0; background: red; opacity: 0.1; transform: rotate(9deg) }',
-    'custom properties of our names':
+    'our custom properties':
       '* { --move: red; --gap: 10px; --paper: black; --text-small: 4px; --target: 3px }',
     'a rem of 62.5%': 'html { font-size: 62.5% }',
-    bootstrap: readFileSync('node_modules/bootstrap/dist/css/bootstrap.css', 'utf8'),
-    'the preflight of tailwind': readFileSync('node_modules/tailwindcss/preflight.css', 'utf8'),
-    'the theme of a blog': readFileSync('test/hosts/wordpress-theme.css', 'utf8'),
-    'animated everything':
+    Bootstrap: readFileSync('node_modules/bootstrap/dist/css/bootstrap.css', 'utf8'),
+    'the preflight of Tailwind': readFileSync('node_modules/tailwindcss/preflight.css', 'utf8'),
+    'a WordPress theme': readFileSync('test/hosts/wordpress-theme.css', 'utf8'),
+    'animations on everything':
       '*, *::before, *::after { transition: all 5s !important; animation: spin 9s infinite }',
   };
 
-  async function picture(page: Page, style: string) {
-    await visit(page, place(style));
+  async function capture(page: Page, style: string) {
+    await visit(page, pageWith(style));
     const calculator = page.locator('career-leap');
     await calculator.locator('figure').waitFor();
     await calculator.locator('.more summary').click();
     await calculator.locator('.fields').waitFor();
-    // What was opened moves clear of the answer a frame later.
+    // The opened panel scrolls clear of the sticky answer one frame later.
     const still = { animations: 'disabled' } as const;
     let before: Buffer;
     let now = await calculator.screenshot(still);
@@ -116,20 +116,20 @@ describe('hostile style sheets', () => {
   }
 
   const size = { viewport: { width: 640, height: 1600 }, reducedMotion: 'reduce' } as const;
-  let wanted: Buffer;
+  let expected: Buffer;
   beforeAll(async () => {
     const { page } = await open(size);
-    wanted = await picture(page, '');
+    expected = await capture(page, '');
     await page.close();
   });
 
-  it.each(Object.entries(hostile))('%s changes no pixel of it', async (_, style) => {
+  it.each(Object.entries(hostile))('%s does not change a pixel of the calculator', async (_, style) => {
     const { page } = await open(size);
-    const found = await picture(page, style);
-    expect(found.equals(wanted)).toBe(true);
+    const found = await capture(page, style);
+    expect(found.equals(expected)).toBe(true);
   });
 
-  it('and none of ours leaks out', async () => {
+  it('our styles do not affect the page', async () => {
     const { page } = await open();
     await visit(page, `<p class="title answer">Mine</p><career-leap></career-leap>${script}`);
     await page.locator('career-leap figure').waitFor();
@@ -144,7 +144,7 @@ describe('hostile style sheets', () => {
   });
 });
 
-describe('hard places', () => {
+describe('containers', () => {
   it.each([
     ['a sidebar of 280 px', '<div style="width:280px">X</div>', 280],
     [
@@ -158,7 +158,7 @@ describe('hard places', () => {
       500,
     ],
     ['a flex column', '<div style="display:flex;flex-direction:column;width:400px">X</div>', 400],
-  ])('%s is filled, and not overrun', async (_, html, width) => {
+  ])('%s is filled without overflow', async (_, html, width) => {
     const { page } = await open({ viewport: { width: 800, height: 900 } });
     await visit(page, `<body style="margin:0">${html.replace('X', '<career-leap></career-leap>')}${script}`);
     await page.locator('career-leap figure').waitFor();
@@ -169,7 +169,7 @@ describe('hard places', () => {
     expect(drawn?.width).toBeGreaterThan(width - 20);
   });
 
-  it('a hidden tab that is shown later', async () => {
+  it('a hidden tab that is shown later is filled', async () => {
     const { page } = await open({ viewport: { width: 500, height: 900 } });
     await visit(page, `<div id="tab" hidden><career-leap></career-leap></div>${script}`);
     await page.waitForFunction(() => customElements.get('career-leap'));
@@ -180,7 +180,7 @@ describe('hard places', () => {
     expect(box?.width).toBeGreaterThan(400);
   });
 
-  it('another shadow root', async () => {
+  it('another shadow root works', async () => {
     const { page, complaints } = await open();
     await visit(page, `<div id="outer"></div>${script}`);
     await page.evaluate(() => {
@@ -193,7 +193,7 @@ describe('hard places', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('twenty on one page, each on its own', async () => {
+  it('twenty calculators on one page are independent', async () => {
     const { page, complaints } = await open({ viewport: { width: 1200, height: 900 } });
     const many = Array.from({ length: 20 }, (_, i) => `<career-leap experience="${i}"></career-leap>`).join(
       '',
@@ -223,8 +223,8 @@ describe('hard places', () => {
   });
 });
 
-describe('on paper', () => {
-  it('is a report of at most two pages: the answer and the chart in dark ink, without what can only be pressed', async () => {
+describe('the printed calculator', () => {
+  it('has at most two pages: the answer and the chart in dark ink, without controls', async () => {
     const { page, complaints } = await open({ colorScheme: 'dark' });
     await visit(page, `<body style="margin:0"><career-leap theme="dark" salary="9"></career-leap>${script}`);
     await page.locator('career-leap figure').waitFor();

@@ -1,4 +1,4 @@
-/** The whole calculator with the keyboard alone, as a visitor would who has no pointer. */
+/** The whole calculator, used with the keyboard alone. */
 import type { Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
 import { project } from '../../src/model/index.ts';
@@ -7,7 +7,7 @@ import { useBrowser } from './page.ts';
 const open = useBrowser();
 const site = inject('site');
 
-/** Role and name of what has the focus, as assistive technology is told. */
+/** Tag, accessible name and value of the focused element. */
 async function focused(page: Page): Promise<{ tag: string; name: string; value: string }> {
   return page.evaluate(() => {
     let active: Element | null = document.activeElement;
@@ -36,14 +36,14 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     if (typeof name === 'string' ? now.name === name : name.test(now.name)) return;
     passed.push(`${now.tag} ${now.name}`);
   }
-  throw new Error(`Tab never came to ${name}; it came by:\n${passed.join('\n')}`);
+  throw new Error(`Tab did not reach ${name}; it passed:\n${passed.join('\n')}`);
 }
 
 async function press(page: Page, key: string, times = 1): Promise<void> {
   for (let i = 0; i < times; i++) await page.keyboard.press(key);
 }
 
-it('sets all inputs, reads a month, moves the threshold, opens a table, ticks two weeks', async () => {
+it('sets all inputs, moves the cursor and the threshold, opens a table, ticks two weeks', async () => {
   const { page, complaints } = await open({ viewport: { width: 480, height: 900 } });
   await page.goto(site);
   const calculator = page.locator('career-leap');
@@ -59,7 +59,7 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   await page.keyboard.type('Pune');
   await tabTo(page, /^Make it yours/);
   await press(page, 'Enter');
-  // Its fields are loaded when it is opened.
+  // The fields are loaded when the disclosure is opened.
   await calculator.getByRole('spinbutton', { name: 'Current salary' }).waitFor();
   await tabTo(page, 'Current salary');
   await page.keyboard.type('14');
@@ -92,8 +92,8 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   await tabTo(page, 'Month to read');
   await press(page, 'Home');
   await press(page, 'ArrowRight', 24);
-  const reading = await focused(page);
-  expect(reading.value).toContain(`Month 24, mid level: ₹${bands.p50[24]?.toFixed(1)} lakh with the move`);
+  const cursor = await focused(page);
+  expect(cursor.value).toContain(`Month 24, mid level: ₹${bands.p50[24]?.toFixed(1)} lakh with the move`);
 
   await tabTo(page, 'Data table');
   await press(page, 'Enter');
@@ -133,7 +133,7 @@ it('sets all inputs, reads a month, moves the threshold, opens a table, ticks tw
   expect(complaints).toEqual([]);
 });
 
-it('goes through the tabs with arrow keys, Home and End, and comes round', async () => {
+it('moves through the tabs with arrow keys, Home and End, and wraps around', async () => {
   const { page } = await open();
   await page.goto(site);
   const tabs = page.locator('career-leap').getByRole('tab');
@@ -155,7 +155,7 @@ it('goes through the tabs with arrow keys, Home and End, and comes round', async
   );
 });
 
-it('leaves keys with a modifier to the browser and the page', async () => {
+it('ignores keys with a modifier, for the browser and the page', async () => {
   const { page } = await open();
   await page.goto(site);
   const tabs = page.locator('career-leap').getByRole('tab');
@@ -171,7 +171,7 @@ it('leaves keys with a modifier to the browser and the page', async () => {
   expect(await page.title()).toBe('Escape');
 });
 
-it('keeps keys that are typed into its fields from the hotkeys of the page', async () => {
+it('does not trigger shortcuts of the page with keys typed into its fields', async () => {
   const { page } = await open();
   await page.goto(site);
   await page.evaluate(() => {

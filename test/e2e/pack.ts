@@ -1,4 +1,4 @@
-/** The package as npm hands it out, from what is built. */
+/** Packs the built package with npm. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ export function npm(folder: string, ...args: string[]): void {
   execFileSync('npm', args, { cwd: folder, stdio: 'pipe', shell: process.platform === 'win32' });
 }
 
-/** Packs it into a folder of its own, and says where the tarball is. */
+/** Packs the package into a temporary folder. @returns the path of the tarball */
 export function pack(): string {
   const folder = mkdtempSync(join(tmpdir(), 'career-leap-'));
   npm('.', 'pack', '--ignore-scripts', '--pack-destination', folder);

@@ -1,4 +1,4 @@
-/** What npm hands out: that it resolves everywhere, that editors can read it, and that nothing else is in it. */
+/** The npm package: its entry points, types, editor data and files. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
@@ -10,15 +10,15 @@ import { attributeNames } from '../../src/element/attributes/generated/names.ts'
 import { pack } from './pack.ts';
 
 let tarball: Uint8Array<ArrayBuffer>;
-let handedOut: Package;
+let npmPackage: Package;
 const root = '/node_modules/career-leap/';
-const read = (file: string) => handedOut.readFile(root + file);
+const read = (file: string) => npmPackage.readFile(root + file);
 
 beforeAll(() => {
   const file = pack();
   tarball = Uint8Array.from(readFileSync(file));
   rmSync(dirname(file), { recursive: true });
-  handedOut = createPackageFromTarballData(tarball);
+  npmPackage = createPackageFromTarballData(tarball);
 });
 
 const manifestOfPackage = z.object({
@@ -31,14 +31,14 @@ const packageJson = () => manifestOfPackage.parse(JSON.parse(read('package.json'
 const exported = () => Object.values(packageJson().exports);
 
 describe('the package', () => {
-  it('leaves publint nothing to say', async () => {
+  it('passes publint', async () => {
     const { messages } = await publint({ pack: { tarball: tarball.buffer } });
     expect(messages).toEqual([]);
   });
 
-  it('has types that say the truth', async () => {
-    const found = await checkPackage(handedOut, { excludeEntrypoints: [/\.json$/] });
-    // It is for modules alone: old resolution knows no `exports`, and CommonJS can't require it.
+  it('passes “Are the types wrong?”', async () => {
+    const found = await checkPackage(npmPackage, { excludeEntrypoints: [/\.json$/] });
+    // The package is ESM only: node10 resolution ignores `exports`, and CommonJS cannot require it.
     const problems = ('problems' in found ? found.problems : []).filter(
       (problem) =>
         problem.kind !== 'CJSResolvesToESM' &&
@@ -48,8 +48,8 @@ describe('the package', () => {
     expect(problems).toEqual([]);
   });
 
-  it('holds what its entries lead to and what sites serve, and nothing else', () => {
-    const files = handedOut.listFiles().map((file) => file.slice(root.length));
+  it('has the modules of its entry points and the files for sites, and nothing else', () => {
+    const files = npmPackage.listFiles().map((file) => file.slice(root.length));
     const needed = new Set(['README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'package.json']);
     const follow = (file: string) => {
       if (needed.has(file)) return;
@@ -70,8 +70,8 @@ describe('the package', () => {
     );
   });
 
-  it('has at its top what is written for people, the modules, and what sites serve', () => {
-    const files = handedOut.listFiles().map((file) => file.slice(root.length));
+  it('has documents, modules and the files for sites at its top level', () => {
+    const files = npmPackage.listFiles().map((file) => file.slice(root.length));
     expect([...new Set(files.map((file) => file.split('/')[0]))].toSorted()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -81,7 +81,7 @@ describe('the package', () => {
       'lib',
       'package.json',
     ]);
-    // No tests, no sources, no maps to them.
+    // No tests, no sources and no source maps.
     const kinds = new Set(files.map((file) => /(\.d)?\.\w+$/.exec(file)?.[0]));
     expect([...kinds].toSorted()).toEqual(
       ['.css', '.d.ts', '.html', '.js', '.json', '.md', '.png', '.svg', '.txt', undefined].toSorted(),
@@ -90,37 +90,39 @@ describe('the package', () => {
     expect(mapped).toEqual([]);
   });
 
-  it('tells no path of the machine that made it', () => {
-    const telling = handedOut.listFiles().filter((file) => handedOut.readFile(file).includes(process.cwd()));
-    expect(telling).toEqual([]);
+  it('has no local path of the build machine', () => {
+    const leaking = npmPackage
+      .listFiles()
+      .filter((file) => npmPackage.readFile(file).includes(process.cwd()));
+    expect(leaking).toEqual([]);
   });
 
   it('has a command that checks a dataset', () => {
     const [command = ''] = Object.values(packageJson().bin);
-    const said = execFileSync(process.execPath, [command, 'check', 'examples/us-data-science.json']);
-    expect(said.toString()).toBe('examples/us-data-science.json: no mistake\n');
+    const output = execFileSync(process.execPath, [command, 'check', 'examples/us-data-science.json']);
+    expect(output.toString()).toBe('examples/us-data-science.json: no mistake\n');
     expect(read(command.slice(2))).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
-  it('loads nothing that is for development or for editors alone', () => {
-    const loaded = handedOut.listFiles().filter((file) => file.endsWith('.js'));
-    const idle = loaded.filter((file) =>
-      /jsxDEV|Years of paid software development/.test(handedOut.readFile(file)),
+  it('has no development code or editor data in its modules', () => {
+    const loaded = npmPackage.listFiles().filter((file) => file.endsWith('.js'));
+    const unneeded = loaded.filter((file) =>
+      /jsxDEV|Years of paid software development/.test(npmPackage.readFile(file)),
     );
-    expect(idle).toEqual([]);
+    expect(unneeded).toEqual([]);
   });
 });
 
-describe('what editors read', () => {
+describe('the editor data', () => {
   const events = ['career-leap-ready', 'career-leap-change', 'career-leap-action', 'career-leap-error'];
   const described = z.strictObject({ name: z.string(), description: z.string() });
   const names = (of: readonly { readonly name: string }[]) => of.map(({ name }) => name);
-  /** The names that both elements have together, each once. */
-  const together = (lists: readonly (readonly { readonly name: string }[])[]) => [
+  /** The union of the names of both elements. */
+  const namesOfBoth = (lists: readonly (readonly { readonly name: string }[])[]) => [
     ...new Set(lists.flatMap(names)),
   ];
 
-  it('a custom elements manifest names every attribute and event', () => {
+  it('as a custom elements manifest lists every attribute and event', () => {
     const type = z.strictObject({ text: z.string() });
     const reference = z.strictObject({ name: z.string(), module: z.string().optional() });
     const attribute = described.extend({ type, default: z.string(), fieldName: z.string() });
@@ -166,18 +168,18 @@ describe('what editors read', () => {
     const manifest = schema.parse(JSON.parse(read(packageJson().customElements)));
     const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations);
     expect(elements.map(({ tagName }) => tagName)).toEqual(['career-leap', 'career-leap-chart']);
-    expect(together(elements.map((element) => element.attributes)).toSorted()).toEqual(
+    expect(namesOfBoth(elements.map((element) => element.attributes)).toSorted()).toEqual(
       attributeNames.toSorted(),
     );
-    expect(together(elements.map((element) => element.events))).toEqual(events);
+    expect(namesOfBoth(elements.map((element) => element.events))).toEqual(events);
     const ofChart = elements[1]?.attributes ?? [];
     expect(names(ofChart)).toContain('kind');
     expect(names(ofChart)).not.toContain('views');
     expect(ofChart.find(({ name }) => name === 'theme')?.type.text).toBe('"auto" | "light" | "dark"');
-    for (const module of manifest.modules) expect(handedOut.fileExists(root + module.path)).toBe(true);
+    for (const module of manifest.modules) expect(npmPackage.fileExists(root + module.path)).toBe(true);
   });
 
-  it('VS Code data names every attribute, with the values of closed lists', () => {
+  it('for VS Code lists every attribute, with the values of enumerations', () => {
     const schema = z.strictObject({
       version: z.literal(1.1),
       tags: z.array(
@@ -190,12 +192,12 @@ describe('what editors read', () => {
     });
     const { tags } = schema.parse(JSON.parse(read('lib/vscode.html-data.json')));
     expect(names(tags)).toEqual(['career-leap', 'career-leap-chart']);
-    expect(together(tags.map((tag) => tag.attributes)).toSorted()).toEqual(attributeNames.toSorted());
+    expect(namesOfBoth(tags.map((tag) => tag.attributes)).toSorted()).toEqual(attributeNames.toSorted());
     const tier = tags[0]?.attributes.find(({ name }) => name === 'city-tier');
     expect(names(tier?.values ?? [])).toEqual(['1', '2', '3']);
   });
 
-  it('web types name every attribute, property and event', () => {
+  it('as web-types lists every attribute, property and event', () => {
     const schema = z.strictObject({
       $schema: z.url(),
       name: z.literal('career-leap'),
@@ -221,10 +223,10 @@ describe('what editors read', () => {
     });
     const { elements } = schema.parse(JSON.parse(read(packageJson()['web-types']))).contributions.html;
     expect(names(elements)).toEqual(['career-leap', 'career-leap-chart']);
-    expect(together(elements.map((element) => element.attributes)).toSorted()).toEqual(
+    expect(namesOfBoth(elements.map((element) => element.attributes)).toSorted()).toEqual(
       attributeNames.toSorted(),
     );
-    expect(together(elements.map(({ js }) => js.properties))).toContain('mlExperience');
-    expect(together(elements.map(({ js }) => js.events))).toEqual(events);
+    expect(namesOfBoth(elements.map(({ js }) => js.properties))).toContain('mlExperience');
+    expect(namesOfBoth(elements.map(({ js }) => js.events))).toEqual(events);
   });
 });

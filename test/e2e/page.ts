@@ -1,4 +1,4 @@
-/** One browser for a test file, and pages in it that remember what went wrong on them. */
+/** One browser for a test file, with pages that record their errors and warnings. */
 import {
   type Browser,
   type BrowserContextOptions,
@@ -11,7 +11,7 @@ import { launchOptions } from '../../scripts/browser.ts';
 
 export interface WatchedPage {
   readonly page: Page;
-  /** Errors and warnings of the console, and exceptions that nobody caught. */
+  /** Console errors and warnings, and uncaught exceptions. */
   readonly complaints: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Charts read and worked with a mouse and with a finger. */
+/** Charts used with a mouse and with touch. */
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './page.ts';
@@ -14,7 +14,7 @@ async function showView(page: Page, view: string) {
 const readout = (page: Page) => page.locator('career-leap .readout').textContent();
 
 describe('a mouse', () => {
-  it('reads what it is over, and a press reads the same', async () => {
+  it('moves the cursor to the mark below it, and a press keeps it there', async () => {
     const { page } = await open({ viewport: { width: 800, height: 900 } });
     await page.goto(site);
     await showView(page, 'pay');
@@ -53,8 +53,8 @@ describe('a mouse', () => {
   });
 });
 
-describe('a finger', () => {
-  it('taps a month, and it stays read', async () => {
+describe('touch', () => {
+  it('moves the cursor to a tapped month, where it stays', async () => {
     const { page } = await open({ viewport: { width: 400, height: 800 }, hasTouch: true, isMobile: true });
     await page.goto(site);
     await page.locator('career-leap svg.path').scrollIntoViewIfNeeded();

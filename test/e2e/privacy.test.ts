@@ -1,4 +1,4 @@
-/** What the embed sends and stores, over a whole journey: nothing, but what a history entry keeps. */
+/** Requests and storage of the embed while it is used: it stores nothing except the state in the history entry. */
 import type { Page, Request } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { embed, journey, visit } from './hostPage.ts';
@@ -6,7 +6,7 @@ import { useBrowser } from './page.ts';
 
 const open = useBrowser();
 
-/** Everything that a browser keeps for a page. */
+/** All storage that a browser has for a page. */
 const stored = (page: Page) =>
   page.evaluate(async () => ({
     cookie: document.cookie,
@@ -18,8 +18,8 @@ const stored = (page: Page) =>
   }));
 const nothing = { cookie: '', local: 0, session: 0, databases: [], caches: [], workers: 0 };
 
-/** What stays with the entry of the page once it was left and came back. */
-async function kept(page: Page): Promise<unknown> {
+/** The state of the history entry after a reload. */
+async function entryState(page: Page): Promise<unknown> {
   await page.reload();
   return page.evaluate(() =>
     (
@@ -54,35 +54,35 @@ describe('the calculator', () => {
     expect(await page.evaluate('beacons')).toBe(0);
   });
 
-  it('stores nothing but what the history entry of the page keeps', async () => {
+  it('stores nothing except the state in the history entry', async () => {
     const { page } = await open();
     await visit(page, `<career-leap></career-leap>${embed}`);
-    const keeper = page.waitForResponse('**/urlState.js');
+    const urlStateScript = page.waitForResponse('**/urlState.js');
     await journey(page);
-    await (await keeper).finished();
+    await (await urlStateScript).finished();
     expect(await stored(page)).toEqual(nothing);
-    expect(await kept(page)).toEqual({ 'career-leap': expect.stringMatching(/^1~e7~s14~h15~/) });
+    expect(await entryState(page)).toEqual({ 'career-leap': expect.stringMatching(/^1~e7~s14~h15~/) });
     expect(await stored(page)).toEqual(nothing);
     expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
   });
 
-  it('keeps nothing at all where share is off', async () => {
+  it('stores nothing if share is off', async () => {
     const { page } = await open();
     await page.addInitScript(() => {
       const { addEventListener } = window;
       window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-        if (args[0] === 'pagehide') Object.assign(window, { keeps: true });
+        if (args[0] === 'pagehide') Object.assign(window, { savesOnPagehide: true });
         addEventListener(...args);
       };
     });
-    // The second one shows when what is kept will be.
+    // The second calculator shows when the state is observed.
     await visit(page, `<career-leap share="off"></career-leap><career-leap></career-leap>${embed}`);
     const field = (index: number) =>
       page.locator('career-leap').nth(index).locator('.questions input[type=number]').first();
     await field(0).fill('9');
     await field(1).fill('9');
-    await page.waitForFunction(() => 'keeps' in window);
-    expect(await kept(page)).toEqual({ 'career-leap-2': expect.stringMatching(/^1~e9\./) });
+    await page.waitForFunction(() => 'savesOnPagehide' in window);
+    expect(await entryState(page)).toEqual({ 'career-leap-2': expect.stringMatching(/^1~e9\./) });
     await expect.poll(() => field(0).inputValue()).toBe('4');
   });
 });

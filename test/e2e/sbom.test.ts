@@ -1,4 +1,4 @@
-/** The bill of materials and the notices that are handed out: that they name all that is in the files, and nothing else. */
+/** The SBOM and the licence notices: they list exactly the packages that are distributed. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -35,25 +35,25 @@ const { components, dependencies, metadata } = z
   .parse(JSON.parse(text));
 
 const names = components.map(({ name }) => name);
-const bundledIn = (place: string) =>
+const bundledIn = (folder: string) =>
   components
     .filter(({ properties }) =>
-      properties.some(({ name, value }) => name.endsWith('bundled') && value === place),
+      properties.some(({ name, value }) => name.endsWith('bundled') && value === folder),
     )
     .map(({ name }) => name);
 
-describe('the bill of materials', () => {
-  it('names what the sources import, and what npm installs', () => {
-    const ofOurs = [...importedPackages(), ...Object.keys(packageJson.dependencies)];
-    // d3-array depends on it, though not in what we import.
-    const needed = new Set([...ofOurs, 'internmap']);
+describe('the SBOM', () => {
+  it('lists the packages that the sources import and npm installs', () => {
+    const direct = [...importedPackages(), ...Object.keys(packageJson.dependencies)];
+    // d3-array depends on internmap, but the modules that we import do not.
+    const needed = new Set([...direct, 'internmap']);
     expect(names).toEqual([...needed].toSorted());
     expect(bundledIn('dist/v1')).toEqual(['d3-array', 'd3-path', 'd3-shape', 'preact', 'zod']);
     // The package shares Preact and D3 with the application.
     expect(bundledIn('lib')).toEqual(['zod']);
   });
 
-  it('has the version and the licence of each, as they are installed', () => {
+  it('has the installed version and licence of each package', () => {
     for (const { name, version, licenses, purl } of components) {
       const own = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
       expect([version, licenses[0].license.id]).toEqual([own.version, own.license]);
@@ -65,15 +65,15 @@ describe('the bill of materials', () => {
     ]);
   });
 
-  it('agrees with npm on what is installed, and on the hash and the licence of each', () => {
+  it('agrees with `npm sbom` on the packages, hashes and licences', () => {
     const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
       packages: Record<string, { dev?: boolean }>;
     };
-    const forAll = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
+    const production = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
     const installed = components.filter(({ properties }) => properties.some(({ value }) => value === 'npm'));
-    expect(installed.map(({ name }) => `node_modules/${name}`)).toEqual(forAll.map(([path]) => path));
+    expect(installed.map(({ name }) => `node_modules/${name}`)).toEqual(production.map(([path]) => path));
 
-    const said = execFileSync(
+    const output = execFileSync(
       'npm',
       ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--offline'],
       {
@@ -81,18 +81,18 @@ describe('the bill of materials', () => {
         shell: process.platform === 'win32',
       },
     );
-    const npms = (JSON.parse(said) as { components: typeof components }).components;
+    const npmComponents = (JSON.parse(output) as { components: typeof components }).components;
     for (const { purl, hashes, licenses } of components)
-      expect(npms.find((each) => each.purl === purl)).toMatchObject({ hashes, licenses });
+      expect(npmComponents.find((each) => each.purl === purl)).toMatchObject({ hashes, licenses });
   });
 
-  it('tells of no clock, no chance and no machine', () => {
+  it('is reproducible: it has no time, random number or local path', () => {
     expect(text).not.toMatch(/serialNumber|timestamp|urn:uuid/);
     expect(text).not.toContain(process.cwd());
   });
 });
 
-it('the notices have the licence of everything that is in the files, in full', () => {
+it('the notices have the full licence of each bundled package', () => {
   const notices = readFileSync('dist/v1/licences.txt', 'utf8');
   const bundled = new Set([...bundledIn('dist/v1'), ...bundledIn('lib')]);
   expect([...notices.matchAll(/^([\w-]+) ([\d.]+) \((?:MIT|ISC)\)$/gm)].map(([, name]) => name)).toEqual([

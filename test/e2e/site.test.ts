@@ -1,4 +1,4 @@
-/** The built page as a reader meets it. */
+/** The built start page, tested as a visitor uses it. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
@@ -19,7 +19,7 @@ async function setProfile(page: Page, profile: { experience: string; salary: str
 }
 
 describe('the page', () => {
-  it('says what the model says for 4 years at ₹9 lakh', async () => {
+  it('has the figures of the model for 4 years at ₹9 lakh', async () => {
     const { page, complaints } = await open();
     await page.goto(site);
     await setProfile(page, { experience: '4', salary: '9' });
@@ -37,7 +37,7 @@ describe('the page', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('says plainly that the move costs money for 8 years at ₹22 lakh', async () => {
+  it('states that the move loses money for 8 years at ₹22 lakh', async () => {
     const { page } = await open();
     await page.goto(site);
     await setProfile(page, { experience: '8', salary: '22' });
@@ -46,7 +46,7 @@ describe('the page', () => {
     expect(text).toContain('Below ₹18.7 lakh today, most futures gain; above it, most lose');
   });
 
-  it.each(widths)('at %i px scrolls nothing sideways and cuts nothing', async (width) => {
+  it.each(widths)('has no horizontal overflow at %i px', async (width) => {
     const { page } = await open({ viewport: { width, height: 900 } });
     await page.goto(site);
     await page.getByText('Make it yours').click();
@@ -72,9 +72,9 @@ describe('the page', () => {
   });
 });
 
-describe('what is handed out', () => {
-  // A first look at the calculator and a further view, with their budgets.
-  it('weighs at most 46 KB of JavaScript, gzip, for all that the page loads', async () => {
+describe('the built files', () => {
+  // The budgets of the calculator and of one further view.
+  it('are at most 46 KB of JavaScript (gzip) for the whole page', async () => {
     const { page } = await open({ viewport: { width: 400, height: 800 } });
     const loaded = new Set<string>();
     page.on('response', (response) => {
@@ -91,7 +91,7 @@ describe('what is handed out', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(46 * 1024);
   });
 
-  it('projects in Node and in the browser alike', async () => {
+  it('give the same projection in Node and in the browser', async () => {
     const profile = { experienceYears: 4, currentSalaryLpa: 9 };
     const inNode = (await import(
       new URL('../../lib/model.js', import.meta.url).href
@@ -104,15 +104,15 @@ describe('what is handed out', () => {
       }),
     );
     await page.goto(site);
-    // As text: the test runner would rewrite a dynamic import.
+    // As a string, because the test runner would rewrite a dynamic import.
     const inBrowser = (await page.evaluate(
       `import('/lib/model.js').then(({ project }) => project(${JSON.stringify(profile)}).bands.p50)`,
     )) as number[];
     const expected = project(profile).bands.p50;
     expect(inNode.project(profile).bands.p50).toEqual(expected);
     // Engines differ in the last digits of a power.
-    const apart = inBrowser.map((pay, month) => Math.abs(pay - (expected[month] ?? 0)));
-    expect(apart).toHaveLength(61);
-    expect(Math.max(...apart)).toBeLessThan(1e-9);
+    const differences = inBrowser.map((pay, month) => Math.abs(pay - (expected[month] ?? 0)));
+    expect(differences).toHaveLength(61);
+    expect(Math.max(...differences)).toBeLessThan(1e-9);
   });
 });

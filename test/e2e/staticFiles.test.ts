@@ -1,4 +1,4 @@
-/** What lies beside the embed for mails, feeds, cards and other people's programs. */
+/** Static files beside the embed: chart images, oEmbed and the method page. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './page.ts';
@@ -9,8 +9,8 @@ const names = ['market', 'bands'].flatMap((kind) =>
   ['light', 'dark'].flatMap((theme) => ['en', 'hi'].map((lang) => `${kind}-${theme}-${lang}`)),
 );
 
-describe.each(names)('the picture %s', (name) => {
-  it('is an SVG that opens alone: no style sheet, no script, no address of something else', async () => {
+describe.each(names)('the image %s', (name) => {
+  it('is a self-contained SVG: no style sheet, no script, no link', async () => {
     const svg = readFileSync(`dist/v1/charts/${name}.svg`, 'utf8');
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).not.toMatch(/<style|<script|var\(|currentColor|light-dark|url\(|href|NaN|undefined/);
@@ -19,18 +19,18 @@ describe.each(names)('the picture %s', (name) => {
     const drawn = await page.evaluate(() => ({
       title: document.querySelector('title')?.textContent,
       description: document.querySelector('desc')?.textContent,
-      // Nothing runs over the edge.
+      // Marks and texts beyond the edges.
       outside: [...document.querySelectorAll('path, text')].filter((mark) => {
         const { left, right, bottom } = mark.getBoundingClientRect();
         const { width, height } = document.documentElement.getBoundingClientRect();
         return left < 0 || right > width || bottom > height;
       }).length,
-      ground: document.querySelector('rect')?.getAttribute('fill'),
+      background: document.querySelector('rect')?.getAttribute('fill'),
     }));
     expect(drawn.title).not.toBe('');
     expect(drawn.description).not.toBe('');
     expect(drawn.outside).toBe(0);
-    expect(drawn.ground).toBe(name.includes('dark') ? '#16181a' : '#ffffff');
+    expect(drawn.background).toBe(name.includes('dark') ? '#16181a' : '#ffffff');
     expect(/[\u0900-\u097f]/.test(drawn.title ?? '')).toBe(name.endsWith('hi'));
   });
 
@@ -40,7 +40,7 @@ describe.each(names)('the picture %s', (name) => {
   });
 });
 
-it('names the figures of the source and nobody’s pay', () => {
+it('the bands have the figures of the source, without a visitor’s pay', () => {
   const svg = readFileSync('dist/v1/charts/bands-light-en.svg', 'utf8');
   const texts = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
   expect(texts).toEqual(expect.arrayContaining(['10–16 LPA', '18–28 LPA', 'First role', 'Mid level']));
@@ -58,7 +58,7 @@ describe('oEmbed', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'career-leap' });
     expect(answer.width).toBeGreaterThan(0);
     expect(answer.height).toBeGreaterThan(0);
-    // The frame that it hands out shows what it says, without a scroll bar at that size.
+    // The content of the frame fits the stated size without a scroll bar.
     await page.setContent(answer.html.replace('https://career-leap.example/', site));
     const frame = page.frameLocator('iframe');
     await frame.locator('figure').waitFor();

@@ -15,34 +15,34 @@ async function visitCalculator() {
   return opened;
 }
 
-/** What a visitor does, one after the other: sentences change their form, complaints and readings come and go. */
+/** Steps of a visitor, in order: sentences change their structure, messages and readouts appear and disappear. */
 const steps: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'types a number of years': (page) => field(page, 0).fill('9'),
   'types too many years': (page) => field(page, 0).fill('99'),
   'types years that are allowed': (page) => field(page, 0).fill('6'),
   'types a salary that is too high for the move': (page) => field(page, 1).fill('90'),
-  'will build no project': (page) => page.locator('career-leap .check input').click(),
-  'will build it after all': (page) => page.locator('career-leap .check input').click(),
+  'unticks the capstone': (page) => page.locator('career-leap .check input').click(),
+  'ticks the capstone again': (page) => page.locator('career-leap .check input').click(),
   'clears the salary': (page) => field(page, 1).fill(''),
-  'reads the last month': (page) => page.locator('career-leap .reader').focus(),
-  'reads the first month': (page) => page.keyboard.press('Home'),
-  'reads no more': (page) => page.locator('career-leap .more summary').focus(),
-  'looks at the odds': (page) => view(page, 'odds'),
+  'moves the cursor to the last month': (page) => page.locator('career-leap .reader').focus(),
+  'moves the cursor to the first month': (page) => page.keyboard.press('Home'),
+  'leaves the chart': (page) => page.locator('career-leap .more summary').focus(),
+  'opens the odds': (page) => view(page, 'odds'),
   'opens the table': (page) => page.locator('career-leap .data summary').click(),
-  'looks at an earlier year': (page) => page.locator('career-leap .setting input').fill('2'),
-  'looks at the market': (page) => view(page, 'market'),
-  'reads what is filled': async (page) => {
+  'sets an earlier year': (page) => page.locator('career-leap .setting input').fill('2'),
+  'opens the market': (page) => view(page, 'market'),
+  'moves the cursor to the filled roles': async (page) => {
     await page.locator('career-leap .setting input').fill('5');
     await page.locator('career-leap .reader').focus();
     await page.keyboard.press('End');
   },
-  'looks at the plan': (page) => view(page, 'plan'),
-  'knows a week': (page) => page.locator('career-leap .week input').first().click(),
-  'asks where it comes from': (page) => page.locator('career-leap .foot .ask').click(),
-  'asks for all of it': (page) => page.getByRole('button', { name: 'Show all facts' }).click(),
-  'assumes what is not allowed': (page) => raise(page).fill('99'),
-  'assumes what is allowed': (page) => raise(page).fill('12'),
-  'assumes nothing after all': (page) => page.locator('career-leap .numbers p > .link').first().click(),
+  'opens the plan': (page) => view(page, 'plan'),
+  'skips a week': (page) => page.locator('career-leap .week input').first().click(),
+  'opens the explanation of the chart': (page) => page.locator('career-leap .foot .ask').click(),
+  'opens all facts and assumptions': (page) => page.getByRole('button', { name: 'Show all facts' }).click(),
+  'types an invalid assumption': (page) => raise(page).fill('99'),
+  'types a valid assumption': (page) => raise(page).fill('12'),
+  'resets the assumption': (page) => page.locator('career-leap .numbers p > .link').first().click(),
 };
 
 const raise = (page: Page) => page.locator('career-leap [data-id="assumptions.annualRaise"] input').first();
@@ -50,8 +50,8 @@ const field = (page: Page, index: number) =>
   page.locator('career-leap .questions input[type=number]').nth(index);
 const view = (page: Page, name: string) => page.locator(`career-leap [data-view=${name}]`).click();
 
-/** All that is said, without drawings. */
-const said = (page: Page) =>
+/** All texts of the calculator, except those in SVGs. */
+const textsOf = (page: Page) =>
   page.locator('career-leap .calculator').evaluate((calculator) => {
     const texts = document.createTreeWalker(calculator, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
@@ -62,11 +62,11 @@ const said = (page: Page) =>
     return found;
   });
 
-/** The answer and what it is of, as they stand together in one frame. */
-const together = (page: Page) =>
-  page.evaluate(() => (window as unknown as { together(): string }).together());
+/** The answer and the values it is based on, as shown in one frame. */
+const answerAndInputs = (page: Page) =>
+  page.evaluate(() => (window as unknown as { answerAndInputs(): string }).answerAndInputs());
 
-/** Keeps them for every frame. */
+/** Records the answer and its inputs in every frame. */
 const watchFrames = (page: Page) =>
   page.evaluate(() => {
     const root = document.querySelector('career-leap')?.shadowRoot;
@@ -80,32 +80,32 @@ const watchFrames = (page: Page) =>
       requestAnimationFrame(look);
     };
     look();
-    Object.assign(window, { together: read, seen });
+    Object.assign(window, { answerAndInputs: read, seen });
   });
 
 describe.each(['replaces', 'moves'] as const)('a translator that %s texts', (how) => {
-  it('has all of it to translate, and nothing old stays', async () => {
+  it('translates every text, and no outdated text remains', async () => {
     const plain = await visitCalculator();
     const { page, complaints } = await visitCalculator();
     await page.evaluate(translator, how);
     await watchFrames(plain.page);
     await watchFrames(page);
-    const allowed = new Set([await together(plain.page)]);
+    const allowed = new Set([await answerAndInputs(plain.page)]);
     for (const [name, step] of Object.entries(steps)) {
       await step(plain.page);
       await step(page);
-      const oldOrMissing = async () => {
-        const wanted = (await said(plain.page)).map((text) => `‹${text}›`);
-        const found = await said(page);
-        return found.join() === wanted.join() ? '' : [...found, '', ...wanted].join('\n');
+      const outdatedOrMissing = async () => {
+        const expected = (await textsOf(plain.page)).map((text) => `‹${text}›`);
+        const found = await textsOf(page);
+        return found.join() === expected.join() ? '' : [...found, '', ...expected].join('\n');
       };
-      await expect.poll(oldOrMissing, { message: name }).toBe('');
-      allowed.add(await together(plain.page));
+      await expect.poll(outdatedOrMissing, { message: name }).toBe('');
+      allowed.add(await answerAndInputs(plain.page));
     }
     const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
     expect(allowed.size).toBeGreaterThan(5);
     expect(seen.filter((frame) => !allowed.has(frame))).toEqual([]);
-    // What is put into a drawing is not drawn.
+    // HTML elements inside an SVG are not rendered.
     expect(await page.locator('career-leap svg font').count()).toBe(0);
     expect(complaints).toEqual([]);
     await Promise.all([page.close(), plain.page.close()]);

@@ -1,3 +1,4 @@
+/** Runs all scenarios in Chromium. */
 import { startChromium } from './chromium.ts';
 import { scenarios } from './scenarios.ts';
 

@@ -21,8 +21,8 @@ export async function startChromium(): Promise<Engine> {
         pointTo: (x, y) => page.mouse.move(x, y),
         pointerDown: () => page.mouse.down(),
         pointerUp: () => page.mouse.up(),
-        async saved(doing) {
-          const [download] = await Promise.all([page.waitForEvent('download'), doing()]);
+        async saved(action) {
+          const [download] = await Promise.all([page.waitForEvent('download'), action()]);
           return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
         },
         close: () => context.close(),

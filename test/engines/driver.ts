@@ -1,32 +1,32 @@
-/** What the journeys ask of an engine: so little that three kinds of drivers agree on it. */
+/** The interface of a browser engine: only the operations that all three drivers support. */
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** What a browser saves of what a page hands it. */
+/** A file that a browser has downloaded. */
 export interface SavedFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-/** A tab that is worked with real keys and a real pointer; each journey has its own. */
+/** A tab that is controlled with native key and pointer events. Each scenario has its own. */
 export interface Tab {
   open(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
   /** The value of an expression in the page, or in the first frame on it. */
   evaluate(expression: string, inFrame: boolean): Promise<unknown>;
-  /** Pressed one after another, and let go: `Tab`, or `Control` and `a`. */
+  /** Presses keys in order, then releases them: `Tab`, or `Control` and `a`. */
   press(keys: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
-  /** In px from the corner of what is seen of the page. */
+  /** Moves the pointer, in px from the top left of the viewport. */
   pointTo(x: number, y: number): Promise<void>;
   pointerDown(): Promise<void>;
   pointerUp(): Promise<void>;
-  /** What the browser saves while this is done. */
-  saved(doing: () => Promise<void>): Promise<SavedFile>;
+  /** Returns the file that the browser saves during an action. */
+  saved(action: () => Promise<void>): Promise<SavedFile>;
   close(): Promise<void>;
 }
 
@@ -35,5 +35,5 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** How long something may take, and how often it is looked for. */
+/** Timeout and polling interval of all waits, in ms. */
 export const timeouts = { timeout: 30_000, interval: 50 };

@@ -1,4 +1,4 @@
-/** Before the journeys: finds or installs the browsers, one after another. */
+/** Global setup of the engine tests: finds or installs the browsers. */
 import { firefoxPath, webkitDriverPath } from '../../scripts/browser.ts';
 
 export default function setup(): void {

@@ -7,8 +7,8 @@ import { vi } from 'vitest';
 import { firefoxPath } from '../../scripts/browser.ts';
 import { type Engine, timeouts } from './driver.ts';
 
-/** No network of its own. */
-const quiet = {
+/** Preferences that disable the browser's own network requests. */
+const noOwnRequests = {
   'app.update.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.captive-portal-service.enabled': false,
@@ -22,7 +22,7 @@ export async function startFirefox(): Promise<Engine> {
     protocol: 'webDriverBiDi',
     executablePath: firefoxPath(),
     headless: true,
-    extraPrefsFirefox: quiet,
+    extraPrefsFirefox: noOwnRequests,
   });
   return {
     async openTab(size) {
@@ -35,7 +35,7 @@ export async function startFirefox(): Promise<Engine> {
       return {
         open: async (url) => void (await page.goto(url)),
         reload: async () => void (await page.reload()),
-        // Puppeteer waits for a page that is loaded, and this one was only put away.
+        // Puppeteer's goBack() waits for a load, which does not happen for a page in the back/forward cache.
         back: async () => void (await page.evaluate('history.back()')),
         evaluate: async (expression, inFrame) => page.frames()[inFrame ? 1 : 0]?.evaluate(expression),
         async press(keys) {
@@ -46,15 +46,15 @@ export async function startFirefox(): Promise<Engine> {
         pointTo: (x, y) => page.mouse.move(x, y),
         pointerDown: () => page.mouse.down(),
         pointerUp: () => page.mouse.up(),
-        async saved(doing) {
+        async saved(action) {
           const before = readdirSync(downloadPath);
-          await doing();
+          await action();
           return vi.waitFor(() => {
             const [name, ...others] = readdirSync(downloadPath).filter((file) => !before.includes(file));
-            // Firefox tries an empty file under a name of its own, then writes to a part beside an empty one.
+            // While it downloads, Firefox creates empty files and a `.part` file beside the final one.
             if (!name || others.length > 0 || name.endsWith('.part')) throw new Error('No file was saved.');
             const bytes = readFileSync(join(downloadPath, name));
-            if (bytes.length === 0) throw new Error('Nothing was written yet.');
+            if (bytes.length === 0) throw new Error('The file is still empty.');
             return { name, bytes };
           }, timeouts);
         },

@@ -1,18 +1,18 @@
-/** A stranger's page on one origin, and on another the built files and figures that it embeds. */
+/** Serves a host page on one origin, and on another origin the built files and datasets that it embeds. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Host {
-  /** Where the built files are, in `v1/`, and `wrong.json`. */
+  /** The origin of the built files, in `v1/`, and of `invalid.json`. */
   readonly files: string;
-  /** Errors and warnings of the pages, and of the frames on them. */
+  /** Errors and warnings of the pages and their frames. */
   readonly complaints: string[];
-  /** @returns the address of a page of this */
+  /** Sets the HTML of the host page. @returns its URL */
   show(html: string): string;
   close(): void;
 }
 
-/** @param site where the built files are served in fact; here a page of theirs tells of its errors, too */
+/** @param site the URL of the built site. Its files are proxied, and the script that records errors is added to pages */
 export async function startHost(site: string): Promise<Host> {
   const complaints: string[] = [];
   let shown = '';
@@ -22,25 +22,27 @@ export async function startHost(site: string): Promise<Host> {
     if (pathname === '/complaint') {
       complaints.push(await bodyOf(request));
       response.end();
-    } else if (pathname === '/wrong.json') {
+    } else if (pathname === '/invalid.json') {
       response.setHeader('Content-Type', 'application/json').end('{}');
     } else if (pathname === '/host.html') {
       response
         .setHeader('Content-Type', 'text/html; charset=utf-8')
-        .end(`<!doctype html><html lang="en"><title>Host</title>${watched}${shown}`);
+        .end(`<!doctype html><html lang="en"><title>Host</title>${recorderHtml}${shown}`);
     } else {
-      const answer = await fetch(new URL(pathname, site));
-      const type = answer.headers.get('Content-Type') ?? '';
-      const body = Buffer.from(await answer.arrayBuffer());
-      response.writeHead(answer.status, { 'Content-Type': type });
-      response.end(type.startsWith('text/html') ? body.toString().replace('<head>', `$&${watched}`) : body);
+      const proxied = await fetch(new URL(pathname, site));
+      const type = proxied.headers.get('Content-Type') ?? '';
+      const body = Buffer.from(await proxied.arrayBuffer());
+      response.writeHead(proxied.status, { 'Content-Type': type });
+      response.end(
+        type.startsWith('text/html') ? body.toString().replace('<head>', `$&${recorderHtml}`) : body,
+      );
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  // Two names of one machine are two origins.
+  // Two host names of one machine are two origins.
   const files = `http://localhost:${port}/`;
-  const watched = `<link rel="icon" href="data:,"><script>(${watch})('${files}complaint')</script>`;
+  const recorderHtml = `<link rel="icon" href="data:,"><script>(${recordErrors})('${files}complaint')</script>`;
   return {
     files,
     complaints,
@@ -54,31 +56,31 @@ export async function startHost(site: string): Promise<Host> {
   };
 }
 
-/** Runs first in each page. It waits until a complaint has arrived, so that none is late. */
-function watch(address: string): void {
-  const tell = (complaint: unknown) => {
+/** Runs first in each page, and reports errors and warnings. The request is synchronous so that none is lost. */
+function recordErrors(address: string): void {
+  const report = (complaint: unknown) => {
     const request = new XMLHttpRequest();
     request.open('POST', address, false);
     request.send(String(complaint));
   };
   const { console: log } = window;
   for (const level of ['error', 'warn'] as const) {
-    const say = log[level];
-    log[level] = (...words) => {
-      tell(words.join(' '));
-      say(...words);
+    const original = log[level];
+    log[level] = (...args) => {
+      report(args.join(' '));
+      original(...args);
     };
   }
   const onError = (event: Event) => {
-    if (event instanceof ErrorEvent) tell(event.message);
-    else if (event.target instanceof Element) tell(`${event.target.outerHTML} did not load`);
+    if (event instanceof ErrorEvent) report(event.message);
+    else if (event.target instanceof Element) report(`${event.target.outerHTML} did not load`);
   };
   addEventListener('error', onError, true);
-  addEventListener('unhandledrejection', ({ reason }) => tell(reason));
+  addEventListener('unhandledrejection', ({ reason }) => report(reason));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part);
-  return Buffer.concat(parts).toString();
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
 }

@@ -1,4 +1,4 @@
-/** What visitors and pages do with the calculator, from end to end, the same in every engine. */
+/** All end-to-end scenarios, which are the same for every engine. */
 import type { Engine } from './driver.ts';
 import { embedding } from './scenarios/embedding.ts';
 import { take } from './scenarios/export.ts';

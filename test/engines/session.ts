@@ -1,22 +1,22 @@
-/** An engine and a host for a test file, and visits that end without a complaint. */
+/** An engine and a host for a test file. A test fails if its pages have unexpected errors or warnings. */
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Engine, Tab } from './driver.ts';
 import { type Host, startHost } from './host.ts';
 import { makeVisitor, type Visitor } from './visitor.ts';
 
 export interface Session {
-  /** Opens a page with the script on it. */
+  /** Opens a host page with the script tag. */
   visit(html: string, fragment?: string): Promise<Visit>;
-  /** Where the built files are, on another origin than the page. */
+  /** The URL of the built files, on another origin than the page. */
   files(): string;
-  /** The errors and warnings so far, which are thereby expected. */
+  /** Returns the errors and warnings so far, which are then not treated as failures. */
   complaints(): string[];
 }
 
 interface Visit {
   readonly tab: Tab;
   readonly visitor: Visitor;
-  /** The same visitor in the first frame of the page. */
+  /** A visitor in the first frame of the page. */
   readonly inside: Visitor;
 }
 

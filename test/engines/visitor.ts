@@ -1,31 +1,31 @@
-/** What a visitor does with a page, made of the few things that every driver can do. */
+/** Actions of a visitor, composed of the operations that every driver supports. */
 import { expect, vi } from 'vitest';
 import { type Tab, timeouts } from './driver.ts';
 
 /**
- * `career-leap >>> .title` steps into the shadow root of what stands before the arrows, and `button "Save"` takes those
- * alone that have these words.
+ * A CSS selector with two additions: `career-leap >>> .title` searches the shadow root of the element before the arrows,
+ * and `button "Save"` matches only elements with exactly this text.
  */
 type Selector = string;
 
 interface Focused {
   readonly tag: string;
-  /** Its label or text. */
+  /** The label or text of the element. */
   readonly name: string;
   readonly value: string;
 }
 
 export type Visitor = ReturnType<typeof makeVisitor>;
 
-/** @param inFrame whether to look into the first frame of the page instead of the page */
+/** @param inFrame whether to use the first frame of the page instead of the page */
 export function makeVisitor(tab: Tab, inFrame = false) {
-  /** @param run is carried into the page as text, so it knows nothing from around it */
+  /** @param run is serialized into the page, so it cannot use variables of its scope */
   const evaluate = <A extends readonly unknown[], T>(run: (...args: A) => T, ...args: A) =>
     tab.evaluate(`(${run})(${args.map((each) => JSON.stringify(each)).join()})`, inFrame) as Promise<
       Awaited<T>
     >;
 
-  /** Of the first element that is found. */
+  /** Evaluates a function on the first match of a selector, once there is one. */
   const read = <E extends Element, T>(selector: Selector, run: (element: E) => T) =>
     until(
       () => tab.evaluate(`(${find})(${JSON.stringify(selector)}).slice(0, 1).map(${run})`, inFrame),
@@ -38,29 +38,29 @@ export function makeVisitor(tab: Tab, inFrame = false) {
 
   const text = (selector: Selector) => read(selector, (element) => element.textContent ?? '');
 
-  /** Scrolls to it and waits until it stands still, with nothing over it. */
-  async function placeOf(selector: Selector): Promise<Place> {
+  /** Scrolls to an element, and waits until it does not move and is not covered. */
+  async function boxOf(selector: Selector): Promise<Box> {
     let last = '';
-    const place = await until(
-      () => read(selector, standing),
+    const box = await until(
+      () => read(selector, centredBox),
       (found) => {
         const [before, now] = [last, JSON.stringify(found)];
         last = now;
         return found.clear && before === now;
       },
-      `a clear view of ${selector}`,
+      `${selector}, uncovered`,
     );
-    if (!inFrame) return place;
+    if (!inFrame) return box;
     const frame = await makeVisitor(tab).read('iframe', (element) => {
       const { x, y } = element.getBoundingClientRect();
       return { x: x + element.clientLeft, y: y + element.clientTop };
     });
-    return { ...place, x: place.x + frame.x, y: place.y + frame.y };
+    return { ...box, x: box.x + frame.x, y: box.y + frame.y };
   }
 
-  /** Points at a part of it: half its width and half its height, unless told otherwise. */
+  /** Moves the pointer to a share of an element's width and height, by default to its centre. */
   async function pointTo(selector: Selector, across = 0.5, down = 0.5) {
-    const { x, y, width, height } = await placeOf(selector);
+    const { x, y, width, height } = await boxOf(selector);
     await tab.pointTo(x + width * across, y + height * down);
   }
 
@@ -74,7 +74,7 @@ export function makeVisitor(tab: Tab, inFrame = false) {
     for (let i = 0; i < times; i++) await tab.press([key]);
   }
 
-  const focused = () => evaluate(whatIsFocused);
+  const focused = () => evaluate(focusedElement);
 
   async function tabTo(name: string | RegExp): Promise<Focused> {
     const passed: string[] = [];
@@ -84,7 +84,7 @@ export function makeVisitor(tab: Tab, inFrame = false) {
       if (typeof name === 'string' ? now.name === name : name.test(now.name)) return now;
       passed.push(`${now.tag} ${now.name}`);
     }
-    throw new Error(`Tab never came to ${name}; it came by:\n${passed.join('\n')}`);
+    throw new Error(`Tab did not reach ${name}; it passed:\n${passed.join('\n')}`);
   }
 
   return {
@@ -96,14 +96,14 @@ export function makeVisitor(tab: Tab, inFrame = false) {
     press,
     focused,
     tabTo,
-    type: (written: string) => tab.type(written),
-    /** Writes over what is in the field that has the focus. */
+    type: (value: string) => tab.type(value),
+    /** Replaces the value of the focused field. */
     async overwrite(value: string) {
       await tab.press(['Control', 'a']);
       await tab.type(value);
     },
     async drag(selector: Selector, from: readonly [number, number], to: readonly [number, number]) {
-      const { x, y, width, height } = await placeOf(selector);
+      const { x, y, width, height } = await boxOf(selector);
       await tab.pointTo(x + width * from[0], y + height * from[1]);
       await tab.pointerDown();
       await tab.pointTo(x + (width * (from[0] + to[0])) / 2, y + (height * (from[1] + to[1])) / 2);
@@ -121,46 +121,50 @@ export function makeVisitor(tab: Tab, inFrame = false) {
   };
 }
 
-/** Looks again and again, until it is as wanted. */
-function until<T>(look: () => Promise<T>, isWanted: (found: T) => boolean, what: string): Promise<T> {
+/** Polls a value until it is accepted. @param description of the value, for the error */
+function until<T>(
+  poll: () => Promise<T>,
+  isAccepted: (found: T) => boolean,
+  description: string,
+): Promise<T> {
   return vi.waitFor(async () => {
-    const found = await look();
-    if (!isWanted(found)) throw new Error(`Not found: ${what}`);
+    const found = await poll();
+    if (!isAccepted(found)) throw new Error(`Not found: ${description}`);
     return found;
   }, timeouts);
 }
 
-/** Something of the first calculator on a page. */
+/** Selects an element within the calculators of a page. */
 export const shown = (selector: string): Selector => `career-leap >>> ${selector}`;
 
-interface Place {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Whether a press on its middle would reach it. */
+  /** Whether the element is not covered at its centre. */
   readonly clear: boolean;
 }
 
-// What follows is carried into the page.
+// The functions below are serialized into the page.
 
 function find(selector: string): Element[] {
-  const [, path = '', words] = /^(.*?)(?: "(.*)")?$/.exec(selector) ?? [];
+  const [, path = '', text] = /^(.*?)(?: "(.*)")?$/.exec(selector) ?? [];
   let found: Element[] = [document.documentElement];
   for (const step of path.split(' >>> ')) {
     found = found.flatMap((element) => [...(element.shadowRoot ?? element).querySelectorAll(step)]);
   }
-  return words === undefined ? found : found.filter(({ textContent }) => textContent === words);
+  return text === undefined ? found : found.filter(({ textContent }) => textContent === text);
 }
 
-function standing(element: Element): Place {
+function centredBox(element: Element): Box {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
-  const over = (element.getRootNode() as Document).elementFromPoint(x + width / 2, y + height / 2);
-  return { x, y, width, height, clear: over !== null && element.contains(over) };
+  const topmost = (element.getRootNode() as Document).elementFromPoint(x + width / 2, y + height / 2);
+  return { x, y, width, height, clear: topmost !== null && element.contains(topmost) };
 }
 
-function whatIsFocused(): Focused {
+function focusedElement(): Focused {
   let active: Element | null = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   if (!active) return { tag: '', name: '', value: '' };

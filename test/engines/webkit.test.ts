@@ -1,3 +1,4 @@
+/** Runs all scenarios in WebKitGTK. */
 import { scenarios } from './scenarios.ts';
 import { startWebkit } from './webkit.ts';
 

@@ -1,4 +1,4 @@
-/** WebKitGTK's browser on a screen that nobody sees, driven by Selenium with classic WebDriver. */
+/** WebKitGTK's MiniBrowser on a virtual screen (Xvfb), driven by Selenium with classic WebDriver. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { Builder, Button, Key, type WebDriver } from 'selenium-webdriver';
@@ -7,14 +7,14 @@ import { webkitDriverPath } from '../../scripts/browser.ts';
 import { type Engine, type SavedFile, timeouts } from './driver.ts';
 
 export async function startWebkit(): Promise<Engine> {
-  // Now and then a driver does not hear of the browser that it started; another one does.
+  // A driver sometimes fails to connect to the browser that it started, so a new one is tried.
   const { browser, driver } = await vi.waitFor(startBrowser, { timeout: 3 * startMs });
   const read = (expression: string) => browser.executeScript<unknown>(`return ${expression}`);
   return {
-    /** The same tab each time: another one would lie behind it, and nothing is drawn there. */
+    /** Reuses one tab: a second one would be in the background, where nothing is rendered. */
     async openTab(size) {
       const window = browser.manage().window();
-      // A window is higher than the page in it.
+      // The window is higher than its viewport.
       await window.setRect(size);
       const missing = size.height - Number(await read('innerHeight'));
       await window.setRect({ ...size, height: size.height + missing });
@@ -46,10 +46,10 @@ export async function startWebkit(): Promise<Engine> {
             .perform(),
         pointerDown: () => browser.actions().press(Button.LEFT).perform(),
         pointerUp: () => browser.actions().release(Button.LEFT).perform(),
-        /** The driver tells nothing of downloads: this is what the page hands to the browser. */
-        async saved(doing) {
+        /** The driver does not report downloads, so this catches the file in the page. */
+        async saved(action) {
           await read(`(${catchFile})()`);
-          await doing();
+          await action();
           return vi.waitFor(async () => {
             const caught = (await read('window.caught')) as { name: string; dataUrl: string } | null;
             if (!caught) throw new Error('No file was saved.');
@@ -73,9 +73,9 @@ const startMs = 15_000;
 async function startBrowser(): Promise<{ browser: WebDriver; driver: ChildProcess }> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  // The pointer of a new screen is in its middle: a window that lies under it has the focus.
+  // The pointer of a new screen is in its middle; the window below it has the focus.
   const screen = '-screen 0 1024x1200x24';
-  // In a group of its own, so that the screen, the driver and the browser can be ended together.
+  // Detached: in a process group of its own, so that the screen, the driver and the browser end together.
   const driver = spawn('xvfb-run', ['-a', '-s', screen, webkitDriverPath(), `--port=${port}`], {
     detached: true,
     stdio: 'ignore',
@@ -101,19 +101,20 @@ function end(driver: ChildProcess): void {
   if (driver.pid) process.kill(-driver.pid);
 }
 
-/** WebDriver has numbers for the keys that write nothing. */
+/** WebDriver has code points for keys that type no character. */
 function keyCode(key: string): string {
   const name = key.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
   const code: unknown = Reflect.get(Key, name);
   return typeof code === 'string' ? code : key;
 }
 
+/** Runs in the page. Records the file of a download link instead of downloading it. */
 function catchFile(): void {
   Object.assign(window, { caught: null });
   HTMLAnchorElement.prototype.click = function () {
     const name = this.download;
     fetch(this.href)
-      .then((answer) => answer.blob())
+      .then((response) => response.blob())
       .then((blob) => {
         const reader = new FileReader();
         reader.onload = () => Object.assign(window, { caught: { name, dataUrl: reader.result } });

@@ -1,12 +1,12 @@
-/** Right datasets from every corner of what the schema allows. */
+/** Arbitraries of valid datasets, including the edge cases of the schema. */
 import fc from 'fast-check';
 import { type Dataset, indiaMl2026, parseDataset, type TakeHomeRules } from '../../src/model/index.ts';
 import { weeksOf } from '../../src/model/studyPlan.ts';
 import { bases } from './mutateDataset.ts';
 
-/** A number between two limits: one of them, one as people write it, or any that there is. */
+/** A number between two limits: a limit, a number with three significant digits, or any double. */
 const within = (min: number, max: number) => {
-  const written = fc
+  const rounded = fc
     .tuple(fc.nat({ max: 1000 }), fc.constantFrom(1, 100 / max, 1000 / max))
     .map(([part, scale]) => min + (part / 1000) * (max - min) * Math.min(1, scale))
     .map((number) => Math.max(min, Math.min(max, Number(number.toPrecision(3)))));
@@ -14,10 +14,10 @@ const within = (min: number, max: number) => {
     fc
       .oneof(
         { weight: 12, arbitrary: fc.constantFrom(min, max) },
-        { weight: 36, arbitrary: written },
+        { weight: 36, arbitrary: rounded },
         { weight: 1, arbitrary: fc.double({ min, max, noNaN: true }) },
       )
-      // Nothing that is paid or assumed is smaller than this and means something; and no -0 does.
+      // Smaller numbers have no meaning as pay or assumption, nor has -0.
       .map((number) => (Math.abs(number) < 1e-9 ? 0 : number))
   );
 };
@@ -36,20 +36,20 @@ const tenths = (number: fc.Arbitrary<number>) => number.map((each) => Math.round
 const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 const pair = (number: fc.Arbitrary<number>) => fc.tuple(number, number).map(ascending);
 
-/** An assumption of one number within its range. */
+/** An assumption with one number within its range. */
 const assumed = (number: fc.Arbitrary<number>) =>
   fc
     .tuple(number, number, number)
     .map(ascending)
     .map(([low = 0, value = 0, high = 0]) => ({ value, range: [low, high] }));
 
-/** An assumption of several numbers. */
-const together = (figures: readonly { readonly value: number; readonly range: number[] }[]) => ({
+/** Combines assumptions into one with several numbers. */
+const combined = (figures: readonly { readonly value: number; readonly range: number[] }[]) => ({
   value: figures.map(({ value }) => value),
   range: figures.map(({ range }) => range),
 });
 
-/** Anything that may be said, but nothing that could be taken for a mistake of ours. */
+/** Any valid text that does not match `brokenNumber`. */
 const text = fc.string({ unit: fc.constantFrom(...'aZ 9-–‘’.,;:éक्षﷺ中😀\t\n'), minLength: 1, maxLength: 60 });
 const word = fc.string({ unit: fc.constantFrom(...'aZ 9–’é क中😀'), minLength: 1, maxLength: 20 });
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,10}$/);
@@ -76,10 +76,10 @@ const assumptions = optional<Record<string, unknown>>({
   experienceCredit: assumed(share),
   completion: assumed(share),
   horizonYears: assumed(whole(1, 20)),
-  tierFactor: fc.array(assumed(within(0.01, 2)), { minLength: 3, maxLength: 3 }).map(together),
+  tierFactor: fc.array(assumed(within(0.01, 2)), { minLength: 3, maxLength: 3 }).map(combined),
   jobSearchMonths: fc
     .array(within(0, 120), { minLength: 3, maxLength: 3 })
-    .map((months) => together(ascending(months).map((value) => ({ value, range: [value / 2, value] })))),
+    .map((months) => combined(ascending(months).map((value) => ({ value, range: [value / 2, value] })))),
   typicalSalary: fc
     .uniqueArray(fc.tuple(within(0, 60), assumed(money)), {
       selector: ([at]) => at,
@@ -102,7 +102,7 @@ const plan = fc
           id,
           phase: fc.nat({ max: 9 }),
           week: whole(1, 200),
-          // Twenty of them make no more than a plan may.
+          // Twenty entries stay below the maximum length of a plan.
           weeks: whole(1, 10),
           name: text,
           topic: text,
@@ -170,7 +170,7 @@ const takeHome = fc
 
 const nameKeys = ['field', 'professionals', 'people', 'peopleOblique', 'placed', 'unfilled', 'guide'];
 
-/** What is put in the place of parts of a base. */
+/** Replacements for parts of a base dataset. */
 export const anyEdgeCase = fc.record({
   base: fc.constantFrom('india', 'example'),
   facts,
@@ -194,7 +194,7 @@ export const anyEdgeCase = fc.record({
 
 export type EdgeCase = typeof anyEdgeCase extends fc.Arbitrary<infer C> ? C : never;
 
-/** The dataset; every one is right. */
+/** The base dataset with its replacements, which is always valid. */
 export function datasetOf({ base, facts, assumptions, plan, lists, cities, other }: EdgeCase): Dataset {
   const dataset = structuredClone(bases[base]) as Dataset;
   for (const [name, value] of Object.entries(facts)) {
@@ -210,7 +210,7 @@ export function datasetOf({ base, facts, assumptions, plan, lists, cities, other
   Object.assign(dataset.skills.needs, lists.needs && { value: lists.needs });
   Object.assign(dataset.specialisations, lists.specialisations && { value: lists.specialisations });
   Object.assign(dataset.cities, cities && { value: cities });
-  // No translation may outlive its text.
+  // Translations of replaced texts would be invalid.
   delete dataset.texts;
   // The take-home rules are from Indian documents.
   dataset.sources = { ...indiaMl2026.sources, ...dataset.sources };

@@ -1,4 +1,4 @@
-/** The parsers of attributes, given anything: a profile that holds, and a warning for each wrong value and no other. */
+/** The attribute parsers return valid values for any input, and warn of each invalid value and no other. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -18,13 +18,13 @@ import { validateProfile } from '../../src/model/parseProfile.ts';
 import { runs } from '../runs.ts';
 import { anyAttributes, type Given } from './attributes.ts';
 
-// Cities are known by name once that was asked for.
+// City names are loaded on the first use of `city`.
 await loadCities(() => 'Pune');
 
 const example = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
 
-/** Everything that the attributes of an element are read into, with what was warned of. */
-function readAll(given: readonly Given[], dataset: Dataset) {
+/** All parsed attributes of an element, with the warnings. */
+function parseAll(given: readonly Given[], dataset: Dataset) {
   const values = new Map(given.map(({ name, value }) => [name, value]));
   const warnings: { attribute: string; value: string; allowed: string }[] = [];
   const get = (name: string) => values.get(name) ?? null;
@@ -53,10 +53,10 @@ describe.each([
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inherited);
   });
 
-  it('are a profile in range, whatever they say', () => {
+  it('are parsed to a valid profile, whatever their values', () => {
     fc.assert(
       fc.property(anyAttributes(dataset), (given) => {
-        const { entered, views, kind, year, links } = readAll(given, dataset);
+        const { entered, views, kind, year, links } = parseAll(given, dataset);
         expect(validateProfile(entered.profile, dataset)).toEqual([]);
         expect(chartIds).toEqual(expect.arrayContaining([...views, kind]));
         expect(new Set(views).size).toBe(views.length);
@@ -71,17 +71,17 @@ describe.each([
     );
   });
 
-  it('that are wrong are each warned of once, with the value and what is allowed, and no other is', () => {
+  it('that are invalid cause one warning each, with the value and the allowed values; others cause none', () => {
     fc.assert(
       fc.property(anyAttributes(dataset), (given) => {
-        const { warnings } = readAll(given, dataset);
-        const wrong = given.filter(({ right }) => !right);
+        const { warnings } = parseAll(given, dataset);
+        const invalid = given.filter(({ valid }) => !valid);
         expect(warnings.map(({ attribute }) => attribute).toSorted()).toEqual(
-          wrong.map(({ name }) => name).toSorted(),
+          invalid.map(({ name }) => name).toSorted(),
         );
         for (const { attribute, value, allowed } of warnings) {
-          const { value: found = '' } = wrong.find(({ name }) => name === attribute) ?? {};
-          // An address is told as it would have been followed.
+          const { value: found = '' } = invalid.find(({ name }) => name === attribute) ?? {};
+          // Addresses are reported without surrounding spaces.
           expect([found, found.trim()]).toContain(value);
           expect(allowed).toMatch(/\S/);
           expect(allowed).not.toMatch(/undefined|NaN|Infinity|\[object/);

@@ -1,4 +1,4 @@
-/** Values for every attribute, each known to be right or wrong by a reading of the documentation, not of the code. */
+/** Values for every attribute, valid or not according to the documentation (not to the code). */
 import fc from 'fast-check';
 import { chartIds } from '../../src/charts/registry.ts';
 import type { Dataset } from '../../src/model/index.ts';
@@ -8,22 +8,22 @@ import { anyHostile, oddNumbers, scriptAddresses } from './hostile.ts';
 export interface Given {
   readonly name: string;
   readonly value: string;
-  /** Whether it is allowed. */
-  readonly right: boolean;
+  /** Whether the value is allowed. */
+  readonly valid: boolean;
 }
 
 type Value = Omit<Given, 'name'>;
 
-const value = (text: fc.Arbitrary<string>, isRight: (text: string) => boolean): fc.Arbitrary<Value> =>
-  text.map((each) => ({ value: each, right: isRight(each) }));
+const value = (text: fc.Arbitrary<string>, isValid: (text: string) => boolean): fc.Arbitrary<Value> =>
+  text.map((each) => ({ value: each, valid: isValid(each) }));
 
-/** Something of a list, in any case and between spaces, or anything else. */
+/** An item of a list, in any case and with spaces, or any other text. */
 const oneOf = (choices: readonly string[]) =>
   value(
     fc.oneof(
       fc
         .tuple(fc.constantFrom('', ' ', '\n'), fc.constantFrom(...choices), fc.boolean())
-        .map(([space, choice, loud]) => space + (loud ? choice.toUpperCase() : choice) + space),
+        .map(([space, choice, isUpperCase]) => space + (isUpperCase ? choice.toUpperCase() : choice) + space),
       anyHostile,
     ),
     (text) => choices.includes(text.trim().toLowerCase()),
@@ -54,7 +54,7 @@ const address = value(
   (text) => /^(https?:\/\/|mailto:)/i.test(text.trim()) && URL.canParse(text.trim()),
 );
 
-/** Right and wrong values for the attributes of an element with this dataset; `dataset` is not among them. */
+/** Valid and invalid values for the attributes of an element with a dataset, except the attribute `dataset`. */
 export function anyAttributes(dataset: Dataset): fc.Arbitrary<Given[]> {
   const number = (field: NumberField) => {
     const { min, max } = limitsOf(field, dataset);
@@ -91,11 +91,11 @@ export function anyAttributes(dataset: Dataset): fc.Arbitrary<Given[]> {
     views: listOf(chartIds),
     kind: oneOf(chartIds),
     year: oneOf(years),
-    // The style sheet reads it as it stands.
+    // Matched by an attribute selector, so without trimming or lowercasing.
     theme: value(fc.oneof(fc.constantFrom(...themes, 'Dark', ' light'), anyHostile), (text) =>
       themes.includes(text),
     ),
-    // Any form of a language that there is; without one that of the page holds.
+    // Any variant of a supported language; if empty, the language of the page applies.
     lang: value(
       fc.oneof(fc.constantFrom('en', 'hi', 'HI', 'en-GB', 'hi-Deva-IN', 'fr', 'xx-hi', 'hindi'), anyHostile),
       (text) => /^((en|hi)(-.*)?)?$/is.test(text),

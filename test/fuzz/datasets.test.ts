@@ -1,4 +1,4 @@
-/** Datasets from outside, mutated or full of harm: a clear refusal, or one that is right. */
+/** Mutated and hostile external datasets: they are valid, or refused with clear errors. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { lintFile } from '../../src/data/lintFile.ts';
@@ -21,8 +21,8 @@ afterEach(() => {
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inherited);
 });
 
-/** The dataset, or why it is none. */
-function read(input: unknown): Dataset | DatasetError {
+/** The parsed dataset, or its error. */
+function parse(input: unknown): Dataset | DatasetError {
   try {
     return parseDataset(input);
   } catch (reason) {
@@ -32,7 +32,7 @@ function read(input: unknown): Dataset | DatasetError {
 }
 
 describe('a mutated dataset', () => {
-  const found: MutatedDataset[] = [
+  const regressions: MutatedDataset[] = [
     { base: 'example', mutations: [{ path: ['phases', '0', 'id'], how: 'replace', value: {} }] },
     { base: 'example', mutations: [{ path: ['phases', '0', 'id'], how: 'replace', value: Symbol('x') }] },
     { base: 'example', mutations: [{ path: ['$schema'], how: 'rename', key: '' }] },
@@ -42,7 +42,7 @@ describe('a mutated dataset', () => {
       mutations: [{ path: ['plan', 'value', '0', 'weeks'], how: 'replace', value: Number.POSITIVE_INFINITY }],
     },
     {
-      // It leaves a gap in the list.
+      // This leaves a gap in the list.
       base: 'india',
       mutations: [
         { path: ['plan', 'value', '0'], how: 'remove' },
@@ -52,13 +52,13 @@ describe('a mutated dataset', () => {
     },
   ];
 
-  it('can be drawn, or is refused with each place, what stands there and what may', async () => {
-    let drawn = 0;
+  it('can be rendered, or is refused with the path, the found and the allowed value of each problem', async () => {
+    let rendered = 0;
     await fc.assert(
       fc.asyncProperty(anyMutatedDataset, async (mutated) => {
-        const result = read(mutateDataset(mutated));
+        const result = parse(mutateDataset(mutated));
         if (!(result instanceof DatasetError)) {
-          drawn++;
+          rendered++;
           expect(shapeErrors(await markupOf(result, usualSituation))).toEqual([]);
           return;
         }
@@ -71,13 +71,13 @@ describe('a mutated dataset', () => {
           expect(allowed).not.toMatch(/^$|undefined|NaN|Infinity|\[object|Invalid/);
         }
       }),
-      { numRuns: runs(300), examples: found.map((each): [MutatedDataset] => [each]) },
+      { numRuns: runs(300), examples: regressions.map((each): [MutatedDataset] => [each]) },
     );
-    // Else nothing but refusals was looked at.
-    expect(drawn).toBeGreaterThan(5);
+    // Otherwise almost only refused datasets were checked.
+    expect(rendered).toBeGreaterThan(5);
   });
 
-  it('is told in no more words than it has itself, however many mistakes there are', () => {
+  it('has an error message shorter than itself, however many problems there are', () => {
     const [week] = example.plan.value;
     const many = {
       ...example,
@@ -87,12 +87,12 @@ describe('a mutated dataset', () => {
         value: Array.from({ length: 500 }, (_, i) => ({ ...week, id: `w${i}`, phase: 'none' })),
       },
     };
-    const result = read(many);
+    const result = parse(many);
     expect(result).toBeInstanceOf(DatasetError);
     expect((result as DatasetError).message.length).toBeLessThan(JSON.stringify(many).length);
   });
 
-  it('is told with the lines of its file', () => {
+  it('is reported with the positions in its file', () => {
     fc.assert(
       fc.property(
         anyMutatedDataset,
@@ -123,26 +123,25 @@ describe('a text of a dataset', () => {
   const texts = [...directions, ...halves, ...controls];
 
   it.each(texts.map((text) => [JSON.stringify(text), text]))(
-    'that is no plain text is refused everywhere: %s',
+    'that is not plain text is refused everywhere: %s',
     (_, text) => {
-      const places = problemsOf(datasetSaying('x')).length;
-      expect(places).toBe(0);
+      expect(problemsOf(datasetSaying('x')).length).toBe(0);
       const problems = problemsOf(datasetSaying(`a${text}`));
       expect(problems.length).toBeGreaterThan(150);
       for (const { allowed } of problems) expect(allowed).toContain('a text without');
     },
   );
 
-  it('may be of several lines', () => {
+  it('may have several lines', () => {
     expect(problemsOf(datasetSaying('one\r\ntwo\tthree', 'one'))).toEqual([]);
   });
 
   it.each(['*strong*', '{gain.pay:₹1}', 'x'.repeat(61)])(
-    'inside of sentences is as plain in a translation: %s',
+    'that is used within sentences has the same limits in a translation: %s',
     (text) => {
       const hi = { 'names.field': text, 'money.unit.words': text, 'tiers.1': text };
       expect(problemsOf({ ...example, texts: { hi } }).map(({ path }) => path)).toEqual(
-        Object.keys(hi).map((place) => `texts.hi.${place}`),
+        Object.keys(hi).map((path) => `texts.hi.${path}`),
       );
       expect(problemsOf({ ...example, texts: { hi: { title: text } } })).toEqual([]);
     },

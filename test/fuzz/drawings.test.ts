@@ -1,4 +1,4 @@
-/** Right datasets from every corner of the schema, drawn and put into words for any profile: nothing but numbers and words. */
+/** Renders the calculator and all charts for any valid dataset and profile, and checks the markup. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../runs.ts';
@@ -6,7 +6,7 @@ import { anyEdgeCase, datasetOf, type EdgeCase } from './arbitraries.ts';
 import { anySituation, markupOf, type Situation, usualSituation } from './drawings.ts';
 import { markupErrors } from './markupChecks.ts';
 
-const usualCorner: EdgeCase = {
+const defaultCase: EdgeCase = {
   base: 'india',
   facts: {},
   assumptions: {},
@@ -16,7 +16,7 @@ const usualCorner: EdgeCase = {
   other: {},
 };
 const paying = (lpa: number): EdgeCase => ({
-  ...usualCorner,
+  ...defaultCase,
   facts: { entryBandLpa: [0, lpa], midBandLpa: [0, lpa] },
   assumptions: { typicalSalary: { value: [[0, lpa]], range: [[lpa, lpa]] } },
 });
@@ -29,16 +29,16 @@ const money = {
   courseFee: [5, 10],
 };
 
-it('draws and says everything', async () => {
-  const found: [EdgeCase, Situation][] = [
+it('renders every dataset without errors', async () => {
+  const regressions: [EdgeCase, Situation][] = [
     [paying(0), usualSituation],
     [paying(1e-9), usualSituation],
-    [{ ...usualCorner, other: { money } }, usualSituation],
+    [{ ...defaultCase, other: { money } }, usualSituation],
   ];
   await fc.assert(
-    fc.asyncProperty(anyEdgeCase, anySituation, async (corner, situation) => {
-      expect(markupErrors(await markupOf(datasetOf(corner), situation))).toEqual([]);
+    fc.asyncProperty(anyEdgeCase, anySituation, async (edgeCase, situation) => {
+      expect(markupErrors(await markupOf(datasetOf(edgeCase), situation))).toEqual([]);
     }),
-    { numRuns: runs(40), examples: found },
+    { numRuns: runs(40), examples: regressions },
   );
 });

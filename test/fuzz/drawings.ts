@@ -1,4 +1,4 @@
-/** Everything that is drawn and said for a dataset, a profile and what the charts are set to, without a browser. */
+/** Renders the calculator and all charts for a dataset, a profile and chart settings, without a browser. */
 import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -16,7 +16,7 @@ import {
   skippableWeeks,
 } from '../../src/model/profile.ts';
 
-/** How far a number lies between its limits. */
+/** The position of a number between its limits, from 0 to 1. */
 const part = fc.oneof(
   fc.constantFrom(0, 1),
   fc.nat({ max: 100 }).map((percent) => percent / 100),
@@ -27,7 +27,7 @@ export const anySituation = fc.record({
   numbers: fc.record(Object.fromEntries(fields.map((field) => [field, part])), { requiredKeys: [] }),
   cityTier: fc.constantFrom(...cityTiers),
   capstone: fc.boolean(),
-  /** Of the weeks that may be skipped. */
+  /** The share of the skippable weeks. */
   skipped: part,
   neededLpa: fc.option(fc.constantFrom(0, 1, 12.3, 1e6), { nil: undefined }),
   year: part,
@@ -52,7 +52,7 @@ export const usualSituation: Situation = {
   widthPx: 280,
 };
 
-/** The profile, each number as far between its limits in this dataset. */
+/** The profile of a situation, with each number scaled to its limits in the dataset. */
 function profileIn(
   dataset: Dataset,
   { numbers, cityTier, capstone, skipped }: Situation,
@@ -70,7 +70,7 @@ function profileIn(
   };
 }
 
-/** The markup of the calculator and of each chart alone. */
+/** The markup of the calculator and of each standalone chart. */
 export async function markupOf(dataset: Dataset, situation: Situation): Promise<string> {
   const { neededLpa, year, movedShare, payOf, lang, widthPx } = situation;
   const horizon = dataset.assumptions.horizonYears.value;
@@ -78,12 +78,12 @@ export async function markupOf(dataset: Dataset, situation: Situation): Promise<
   const store = createStore(dataset, profileIn(dataset, situation), undefined, settings);
   const environment = { widthPx, emPx: 16, family: '', letterSpacing: '0px', wordSpacing: '0px', fonts: 0 };
   const hostActions = { requestAction: () => true, urlKey: '' };
-  const draw = async (kind: 'calculator' | 'chart', get: GetAttribute) => {
+  const render = async (kind: 'calculator' | 'chart', get: GetAttribute) => {
     const resources = await loadResources(kind, get, lang, dataset, () => {});
     return renderToString(
       h(App, { resources, store, adopt: () => {}, hostActions, measureInitialSize: () => environment }),
     );
   };
-  const charts = chartIds.map((name) => draw('chart', (attribute) => (attribute === 'kind' ? name : null)));
-  return (await Promise.all([draw('calculator', () => null), ...charts])).join('\n');
+  const charts = chartIds.map((name) => render('chart', (attribute) => (attribute === 'kind' ? name : null)));
+  return (await Promise.all([render('calculator', () => null), ...charts])).join('\n');
 }

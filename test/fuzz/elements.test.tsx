@@ -1,4 +1,4 @@
-/** Elements that are changed, moved, used and given other figures in any order: always whole, and never a surprise. */
+/** Elements that are changed, moved, used and given other datasets in any order: they always render correctly. */
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/element/define.ts';
@@ -12,24 +12,24 @@ import { eachView, flawsOf, harmOf, openAll, put, rootOf, settled } from './page
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 const errors: unknown[] = [];
-const remember = (event: ErrorEvent | PromiseRejectionEvent) => {
+const recordError = (event: ErrorEvent | PromiseRejectionEvent) => {
   errors.push('reason' in event ? event.reason : event.error);
 };
 
-/** All that can be loaded is loaded, so that what follows is only drawn. */
+/** Loads all modules first, so that the tests only render. */
 beforeAll(async () => {
-  addEventListener('error', remember);
-  addEventListener('unhandledrejection', remember);
+  addEventListener('error', recordError);
+  addEventListener('unhandledrejection', recordError);
   for (const lang of ['en', 'hi']) {
     const element = put('career-leap', [['lang', lang]]);
-    const there = (selector: string) =>
+    const appeared = (selector: string) =>
       eventually(() => expect(rootOf(element).querySelector(selector), selector).not.toBeNull());
-    await there('svg.path');
+    await appeared('svg.path');
     for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
-    await Promise.all(['.tornado', '.take button', 'table'].map(there));
+    await Promise.all(['.tornado', '.take button', 'table'].map(appeared));
     await eachView(element, () => {});
     Object.assign(element, { dataset: {} });
-    await there('.refused');
+    await appeared('.refused');
   }
 });
 beforeEach(() => {
@@ -41,21 +41,21 @@ afterEach(() => {
 });
 
 type Step = (element: HTMLElement) => unknown;
-interface Told {
-  readonly what: string;
+interface NamedStep {
+  readonly name: string;
   readonly step: Step;
 }
 
-/** A step that a failing case can be read by. */
-const step = (what: string, step: Step): Told & { [fc.toStringMethod]: () => string } => ({
-  what,
+/** A step with a name, which fast-check prints for a failing case. */
+const step = (name: string, step: Step): NamedStep & { [fc.toStringMethod]: () => string } => ({
+  name,
   step,
-  [fc.toStringMethod]: () => what,
+  [fc.toStringMethod]: () => name,
 });
 
 const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** What a page does to an element: attributes, properties, and both taken away again. */
+/** Steps of a page: attributes and properties are set and removed. */
 const pageSteps = anyAttributes(bases.india).chain((given) =>
   fc.shuffledSubarray(given).chain((chosen) =>
     fc.tuple(
@@ -103,9 +103,9 @@ const oddSteps = fc
   );
 
 const datasetStep = fc.oneof(
-  anyEdgeCase.map((corner) =>
-    step(`dataset ${fc.stringify(corner)}`, (element) =>
-      Object.assign(element, { dataset: datasetOf(corner) }),
+  anyEdgeCase.map((edgeCase) =>
+    step(`dataset ${fc.stringify(edgeCase)}`, (element) =>
+      Object.assign(element, { dataset: datasetOf(edgeCase) }),
     ),
   ),
   anyMutatedDataset.map((mutated) =>
@@ -116,14 +116,14 @@ const datasetStep = fc.oneof(
   fc.constant(step('no dataset', (element) => Object.assign(element, { dataset: null }))),
 );
 
-/** The nth of what there is, counted round. */
+/** The nth match of a selector, modulo the number of matches. */
 const nth = <T extends Element>(element: Element, selector: string, n: number): T | undefined => {
   const all = [...rootOf(element).querySelectorAll<T>(selector)];
   return all[n % all.length];
 };
 const typed = fc.constantFrom('', '4', '7.5', '-3', '1e9', '0.0001', '40', '300', 'x');
 
-/** What a visitor does. */
+/** Steps of a visitor. */
 const visitorStep = fc.oneof(
   fc
     .nat({ max: 5 })
@@ -153,7 +153,7 @@ const visitorStep = fc.oneof(
   ),
   fc
     .nat({ max: 20 })
-    .map((n) => step(`ask ${n}`, (element) => nth<HTMLElement>(element, '.ask, .link', n)?.click())),
+    .map((n) => step(`explain ${n}`, (element) => nth<HTMLElement>(element, '.ask, .link', n)?.click())),
   fc.constant(step('open all', openAll)),
 );
 
@@ -187,7 +187,7 @@ describe('an element', () => {
   it.each([
     ['career-leap', 40],
     ['career-leap-chart', 30],
-  ])('of the kind %s is whole after anything that is done to it', async (tag, usual) => {
+  ])('<%s> renders correctly after any steps', async (tag, defaultRuns) => {
     await fc.assert(
       fc.asyncProperty(anySteps, async (steps) => {
         document.body.replaceChildren();
@@ -197,17 +197,17 @@ describe('an element', () => {
         expect(errors).toEqual([]);
         expect(rootOf(element).querySelector('.refused, .answer, figure, .calculator > p')).not.toBeNull();
         expect(harmOf(element)).toEqual([]);
-        // What is wrong with a dataset is told as it stands there.
+        // Errors of a dataset quote its values.
         expect(flawsOf(element, '.actions, .refused')).toEqual([]);
         expect(
           warn.mock.calls.map(([text]) => String(text)).filter((text) => !/allowed: \S|mistake/.test(text)),
         ).toEqual([]);
       }),
-      { numRuns: runs(usual) },
+      { numRuns: runs(defaultRuns) },
     );
   });
 
-  it('is resized without an error of the page, with each chart', async () => {
+  it('is resized without an error, with each chart', async () => {
     const element = put('career-leap', [['views', chartIds.join(' ')]]);
     await settled(element);
     for (const view of chartIds) {
@@ -222,7 +222,7 @@ describe('an element', () => {
     }
   });
 
-  it('shows in the end what its attributes say, whatever they said on the way', async () => {
+  it('shows its current attributes, whatever they were before', async () => {
     await fc.assert(
       fc.asyncProperty(pageSteps, pageSteps, async (before, after) => {
         document.body.replaceChildren();

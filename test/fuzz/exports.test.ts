@@ -1,5 +1,4 @@
-/** What is taken along, whatever the texts of a dataset: tables without formulas, calendars without lines of others. */
-
+/** Exports with hostile texts of a dataset: tables without formulas, calendars without injected properties. */
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/calculator/export/toCsv.ts';
@@ -16,7 +15,7 @@ import { datasetSaying } from './mutateDataset.ts';
 
 const texts = [...formulas, ...lines, ...markup, ...templates, ...inheritedNames, ...nonCharacters, ...long];
 
-const wordsOf = async (dataset: Dataset, lang: string) => {
+const messagesOf = async (dataset: Dataset, lang: string) => {
   const i18n = await loadI18n(lang, dataset);
   return { i18n, details: await loadDetailMessages(i18n) };
 };
@@ -40,7 +39,7 @@ describe('with the texts of a dataset', () => {
     const dataset = parseDataset(
       datasetSaying(text.slice(0, 1000), text.replace(/[*{}]/g, '').slice(0, 60) || 'x'),
     );
-    const { i18n, details } = await wordsOf(dataset, lang);
+    const { i18n, details } = await messagesOf(dataset, lang);
 
     const projection = project({}, dataset);
     const [header, ...rows] = cellsOf(toCsv(projection, i18n.t('questions.salaryUnit'), details));
@@ -51,13 +50,13 @@ describe('with the texts of a dataset', () => {
 
     const options = { start: '2027-01-04', pace: 1, now: new Date(0) };
     const file = toIcs(parseProfile({}, dataset), options, dataset, i18n, details);
-    const written = file.split('\r\n');
-    for (const line of written) {
+    const fileLines = file.split('\r\n');
+    for (const line of fileLines) {
       expect(line).not.toMatch(/[\r\n]|(?!\t)\p{Cc}/u);
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       expect(line).toMatch(/^( |[A-Z-]+[:;]|$)/);
     }
-    const names = written.flatMap((line) => /^[A-Z-]+/.exec(line)?.[0] ?? []);
+    const names = fileLines.flatMap((line) => /^[A-Z-]+/.exec(line)?.[0] ?? []);
     expect(new Set(names)).toEqual(
       new Set([
         'BEGIN',

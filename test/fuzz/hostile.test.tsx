@@ -1,4 +1,4 @@
-/** Texts that mean harm, through every way in: they are texts, and stay where they belong. */
+/** Hostile texts in every input of an element: they are shown as text, and nothing else happens. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureFigure } from '../../src/calculator/export/captureFigure.ts';
@@ -30,11 +30,11 @@ afterEach(() => {
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inherited);
 });
 
-const told = (element: Element, event: 'ready' | 'error') =>
+const eventOf = (element: Element, event: 'ready' | 'error') =>
   new Promise((resolve) => element.addEventListener(`career-leap-${event}`, resolve, { once: true }));
-const expectNoHarm = (element: Element, where: string) => {
-  expect(harmOf(element), where).toEqual([]);
-  expect(overflowOf(element), where).toEqual([]);
+const expectNoHarm = (element: Element, context: string) => {
+  expect(harmOf(element), context).toEqual([]);
+  expect(overflowOf(element), context).toEqual([]);
 };
 
 describe('in every text of a dataset', () => {
@@ -50,11 +50,11 @@ describe('in every text of a dataset', () => {
   const asWord = (text: string) => text.replace(/[*{}]/g, '').slice(0, 60);
 
   it.each(texts.map((text = '') => [text.slice(0, 60), text.slice(0, 1000)]))(
-    '%j is a text',
+    '%j is shown as text',
     async (_, text) => {
       const element = put('career-leap', [['experience', '1']]);
       Object.assign(element, { dataset: datasetSaying(text, asWord(text)) });
-      await told(element, 'ready');
+      await eventOf(element, 'ready');
       await settled(element);
       await eachView(element, (view) => {
         expectNoHarm(element, view);
@@ -75,25 +75,25 @@ describe('in every text of a dataset', () => {
 
 describe('in a dataset that is refused', () => {
   it.each([...markup, ...directions, 'W'.repeat(100_000)].map((text) => [text.slice(0, 40), text]))(
-    '%j is told as a text',
+    '%j is reported as text',
     async (_, text) => {
       const element = put('career-leap');
       Object.assign(element, {
         dataset: { ...bases.example, [text]: text, title: [text], sources: { [text]: text } },
       });
-      await told(element, 'error');
+      await eventOf(element, 'error');
       await settled(element);
-      expectNoHarm(element, 'the mistakes');
+      expectNoHarm(element, 'the errors');
       expect(rootOf(element).querySelectorAll('li').length).toBeGreaterThan(3);
     },
   );
 });
 
-it('in every attribute and property they change nothing but labels', async () => {
+it('in every attribute and property change only labels', async () => {
   const element = put('career-leap');
-  await told(element, 'ready');
+  await eventOf(element, 'ready');
   const answer = () => rootOf(element).querySelector('.answer .main')?.textContent;
-  const usual = answer();
+  const initial = answer();
   const texts = names.filter((name) => !['dataset', 'lang', 'city'].includes(name));
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...allHostile), fc.boolean(), async (text, asAttributes) => {
@@ -110,15 +110,15 @@ it('in every attribute and property they change nothing but labels', async () =>
   );
   for (const name of texts) element.removeAttribute(name);
   await settled(element);
-  expect(answer()).toBe(usual);
-  // Each says who, what, what is allowed, and what happens.
+  expect(answer()).toBe(initial);
+  // Each names the element, the value, the allowed values and the consequence.
   for (const [text] of warn.mock.calls)
     expect(text).toMatch(
       /^career-leap: <career-leap> [a-z-]+=".*" is not allowed here; allowed: .+ The default is used\.$/s,
     );
 });
 
-describe('in what the page remembers', () => {
+describe('in saved state', () => {
   const navigation = (globalThis as unknown as { navigation: { updateCurrentEntry(options: object): void } })
     .navigation;
   afterEach(() => {
@@ -127,7 +127,7 @@ describe('in what the page remembers', () => {
   });
   const links = allHostile.map((text) => encodeURIComponent(text.slice(0, 2000).replace(/\p{Cs}/gu, '')));
 
-  it('a link is no more than a damaged one', async () => {
+  it('a hostile link is treated as damaged', async () => {
     const anyLink = fc.constantFrom(
       ...allHostile.filter((each) => each !== ''),
       ...links.map((each) => forged(`1~c${each}`)),
@@ -136,7 +136,7 @@ describe('in what the page remembers', () => {
       fc.asyncProperty(anyLink, async (text) => {
         history.replaceState(null, '', `#career-leap=${text}`);
         const element = put('career-leap');
-        await told(element, 'ready');
+        await eventOf(element, 'ready');
         expect(rootOf(element).querySelectorAll('.notice'), text.slice(0, 60)).toHaveLength(1);
         expectNoHarm(element, text.slice(0, 60));
         element.parentElement?.remove();
@@ -145,16 +145,16 @@ describe('in what the page remembers', () => {
     );
   });
 
-  it('an entry of the history is left out', async () => {
+  it('a hostile history entry is ignored', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom<unknown>(...links, { deep: true }, [], 5),
         fc.boolean(),
-        async (kept, isOurs) => {
-          navigation.updateCurrentEntry({ state: isOurs ? { 'career-leap': kept } : kept });
+        async (saved, isOurs) => {
+          navigation.updateCurrentEntry({ state: isOurs ? { 'career-leap': saved } : saved });
           const element = put('career-leap');
-          await told(element, 'ready');
-          expectNoHarm(element, JSON.stringify(kept).slice(0, 60));
+          await eventOf(element, 'ready');
+          expectNoHarm(element, JSON.stringify(saved).slice(0, 60));
           expect(flawsOf(element)).toEqual([]);
           element.parentElement?.remove();
         },

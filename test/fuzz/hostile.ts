@@ -1,7 +1,7 @@
-/** Texts that mean harm, for every way that leads into the calculator. */
+/** Hostile texts for every input of the calculator. */
 import fc from 'fast-check';
 
-/** Sets `harmed` on the window where it is run. */
+/** A script that sets `harmed` on the window when it runs. */
 const harm = 'globalThis.harmed = true';
 
 export const markup = [
@@ -26,7 +26,7 @@ export const scriptAddresses = [
   'https://',
 ];
 
-/** Names that every object has. */
+/** Names of properties that every object inherits. */
 export const inheritedNames = [
   '__proto__',
   'constructor',
@@ -36,7 +36,7 @@ export const inheritedNames = [
   'valueOf',
 ];
 
-/** Characters that turn the direction of what follows them; lone halves of characters; controls. */
+/** Bidirectional control characters. */
 export const directions = [
   '\u202egnp.exe',
   '\u202d',
@@ -45,11 +45,13 @@ export const directions = [
   '\u2067\u2067abc',
   '\u2068\u202e',
 ];
+/** Lone surrogates. */
 export const halves = ['\ud800', 'a\udfffb', '\udbff\ud800'];
 export const controls = ['\0', 'a\0b', '\u001b[31mred', '\u0007\b\u007f', '\u0085\u009b'];
 
-/** What table programs take for a formula, calendars for a line of their own, and we for a place to fill. */
+/** Cells that spreadsheet programs treat as formulas. */
 export const formulas = ['=HYPERLINK("https://example.com","x")', '+1+1', '-1+1', '@SUM(1)', '\t=1', '\r=1'];
+/** Line breaks and separators that could inject a property into a calendar file. */
 export const lines = [
   'x\r\nBEGIN:VALARM\r\nEND:VALARM',
   'x\nATTACH:https://example.com',
@@ -57,6 +59,7 @@ export const lines = [
   '\u2028\u2029',
   '\\n;,:',
 ];
+/** Placeholders of our messages and of other template languages. */
 export const templates = ['{gain.pay:₹1}', '{n}', '*x*', '{{x}}', '%s', '%', '%E0%A4%A'];
 
 export const long = [
@@ -66,7 +69,7 @@ export const long = [
   `x${'\u0301'.repeat(500)}`,
 ];
 
-/** Numbers as somebody could write them. */
+/** Unusual spellings of numbers, most of them invalid. */
 export const oddNumbers = [
   'NaN',
   'Infinity',
@@ -105,7 +108,7 @@ export const allHostile = [
 export const anyHostile: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...allHostile) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  // Halves of characters too, which no arbitrary of characters makes.
+  // Also lone surrogates, which fc.string() does not generate.
   {
     weight: 1,
     arbitrary: fc

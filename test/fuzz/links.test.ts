@@ -1,4 +1,4 @@
-/** Links as a stranger could make them: the right checksum, and anything in them. */
+/** Forged links: a valid checksum and any contents. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +16,7 @@ import { forged } from './links.ts';
 
 const example = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
 
-/** A letter and what stands behind it: mostly what could stand there. */
+/** A field of a link: a letter and, in most cases, a plausible value. */
 function anyPart(dataset: Dataset): fc.Arbitrary<string> {
   const number = fc.oneof(
     fc.integer({ min: -2, max: 60 }),
@@ -59,7 +59,7 @@ function anyPart(dataset: Dataset): fc.Arbitrary<string> {
     );
 }
 
-/** Halves of characters have no place in an address; a forger would write them out. */
+/** Percent-encodes a text. Lone surrogates cannot be encoded, so they are replaced. */
 const encode = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '�'));
 
 describe.each([
@@ -69,7 +69,7 @@ describe.each([
   const read = (link: string) => decodeState(link, dataset, chartIds);
 
   it('is refused, or is a state that the calculator can be in', () => {
-    let taken = 0;
+    let accepted = 0;
     fc.assert(
       fc.property(fc.array(anyPart(dataset), { maxLength: 5 }), (parts) => {
         const link = forged(['1', ...(dataset === example ? [`d${example.id}`] : []), ...parts].join('~'));
@@ -81,7 +81,7 @@ describe.each([
           expect(String(reason)).toMatch(/found .*allowed: \S|URI/s);
           return;
         }
-        taken++;
+        accepted++;
         const { profile, settings } = state;
         expect(validateProfile(profile, dataset)).toEqual([]);
         const horizon = state.dataset.assumptions.horizonYears.value;
@@ -92,17 +92,17 @@ describe.each([
           const [low = value, high = value] = range;
           expect(value === low || value === high || (value > low && value < high), id).toBe(true);
         }
-        // What was read is what would be written.
+        // Encoding the decoded state gives the same state again.
         const again = createStore(dataset, {}, undefined, {}, state).state();
         expect(read(encodeState(again))).toEqual(state);
       }),
       { numRuns: runs(400) },
     );
-    // Else nothing was tried.
-    expect(taken).toBeGreaterThan(50);
+    // Otherwise hardly any state was checked.
+    expect(accepted).toBeGreaterThan(50);
   });
 
-  it('is refused where it is no link at all', () => {
+  it('is refused if it is not a link', () => {
     fc.assert(
       fc.property(anyHostile, fc.constantFrom('', '1', '1~', '0~e5', '1~e'), (text, before) => {
         fc.pre(text !== '' || before === '');

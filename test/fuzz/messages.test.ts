@@ -1,4 +1,4 @@
-/** What frame and page tell each other, of any size and form: understood, or left alone. */
+/** Messages between frame and page, with any contents: they are parsed or ignored. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHeight, resizeMessages } from '../../src/embed/resizeMessages.ts';
@@ -23,7 +23,7 @@ const anyData = fc.oneof(
 );
 
 describe('a page', () => {
-  it('takes a height within bounds and nothing else', () => {
+  it('accepts only a height within bounds', () => {
     fc.assert(
       fc.property(anyData, (data) => {
         const height = parseHeight(data);
@@ -35,7 +35,7 @@ describe('a page', () => {
     );
   });
 
-  it('takes one of the messages of a frame, whatever the address', () => {
+  it('accepts exactly one of the messages of a frame, for any address', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1e9 }),

@@ -1,4 +1,4 @@
-/** What the model promises over everything that may be entered and assumed, its edges first. */
+/** Properties of the model for all profiles and assumptions, beginning with edge cases. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -17,7 +17,7 @@ import { anyEdgeCase, datasetOf } from './arbitraries.ts';
 
 type Case = [profile: Profile, assumptions: Record<string, unknown>];
 
-/** Nobody can be further out. */
+/** Profiles at the limits of their fields. */
 const extremes: Profile[] = [
   {
     experienceYears: 0,
@@ -33,7 +33,7 @@ const extremes: Profile[] = [
   { capstone: false, courseFeeLakh: 50 },
 ];
 
-/** No room between the least and the most that a scenario can be. */
+/** Assumptions under which all scenarios are nearly the same. */
 const narrow = { jobSearchMonths: [3, 3, 3], annualRaise: 0, extraRaise: 0, discountRate: 0 };
 const edges: Case[] = extremes.flatMap((profile): Case[] =>
   [{}, narrow, assumptionsAt(0), assumptionsAt(1)].map((assumptions) => [profile, assumptions]),
@@ -43,14 +43,14 @@ const rising = (values: readonly number[]) =>
   values.every((value, i) => i === 0 || value >= (values[i - 1] ?? 0));
 const spreadOf = (spread: object | null): number[] => Object.values(spread ?? {});
 
-/** Sums of the same numbers in another order differ in their last digits. */
+/** Tolerance: sums of the same numbers in another order differ in their last digits. */
 const tiny = 1e-9;
 const atLeast = (values: readonly number[], others: readonly number[]) =>
   values.length === others.length &&
   values.every((value, i) => value >= (others[i] ?? 0) - tiny * Math.max(1, Math.abs(value)));
 
-describe('a projection, whatever is entered and assumed', () => {
-  it('is in order, finite, and within what is documented', () => {
+describe('a projection for any profile and assumptions', () => {
+  it('is ordered, finite and within the documented limits', () => {
     fc.assert(
       fc.property(anyProfile, anyAssumptions, (profile, assumptions) => {
         const dataset = withAssumptions(assumptions);
@@ -92,7 +92,7 @@ describe('a projection, whatever is entered and assumed', () => {
         expect(chanceAhead >= 0 && chanceAhead <= 1 && Number.isInteger(1024 * chanceAhead)).toBe(true);
         if (breakEvenMonth !== null) {
           expect(Number.isInteger(breakEvenMonth) && breakEvenMonth <= last).toBe(true);
-          // Nothing is gained before there is a new pay.
+          // There is no gain before the new pay.
           expect(breakEvenMonth).toBeGreaterThanOrEqual(studyMonths + soonest - tiny);
         }
         if (tippingSalaryLpa !== null) expect(tippingSalaryLpa >= 1 && tippingSalaryLpa <= 300).toBe(true);
@@ -101,7 +101,7 @@ describe('a projection, whatever is entered and assumed', () => {
     );
   });
 
-  it('counts its odds: from all to none as more is asked for, and as it draws them', () => {
+  it('has chances that fall from 1 to 0 as the needed salary rises, and match its sampled scenarios', () => {
     fc.assert(
       fc.property(anyProfile, anyAssumptions, fc.nat({ max: 3 }), (profile, assumptions, year) => {
         const projection = project(profile, withAssumptions(assumptions));
@@ -111,7 +111,7 @@ describe('a projection, whatever is entered and assumed', () => {
         expect(chances[0]).toBe(1);
         expect(chances.at(-1)).toBe(0);
         expect(rising(chances.toReversed())).toBe(true);
-        // Each line is one of the scenarios, so that none leaves what they span.
+        // Each path is one of the scenarios, so it is within their range.
         const paths = projection.sampleScenarios(8);
         expect(rising(paths.map((path) => path.at(-1) ?? 0))).toBe(true);
         const horizon = (projection.months.length - 1) / 12;
@@ -122,34 +122,34 @@ describe('a projection, whatever is entered and assumed', () => {
     );
   });
 
-  it('is the same again, and leaves what it was given as it was', () => {
+  it('is deterministic, and does not change its arguments', () => {
     const freeze = <T>(value: T): T => {
       if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
       return value;
     };
-    const told = (profile: Profile, dataset: Dataset) => {
+    const serialized = (profile: Profile, dataset: Dataset) => {
       const projection = project(profile, dataset);
       return JSON.stringify([projection, projection.outcomes(2), projection.sampleScenarios()]);
     };
     fc.assert(
       fc.property(anyProfile, anyAssumptions, (profile, assumptions) => {
         const dataset = freeze(withAssumptions(assumptions));
-        const first = told(freeze({ ...profile }), dataset);
-        // What another profile and dataset left behind must not matter.
+        const first = serialized(freeze({ ...profile }), dataset);
+        // A projection in between must not affect the next one.
         project({ experienceYears: 30 });
-        expect(told(structuredClone(profile), structuredClone(dataset))).toBe(first);
+        expect(serialized(structuredClone(profile), structuredClone(dataset))).toBe(first);
       }),
       { numRuns: runs(10) },
     );
   });
 });
 
-describe('more of one thing, all else equal', () => {
+describe('with all else equal, more', () => {
   interface Law {
-    /** The field, from the worse to the better end. */
+    /** The field that changes from a worse to a better value. */
     readonly field: keyof Profile;
     readonly values: fc.Arbitrary<[worse: number, better: number]>;
-    /** What must not be less at the better end; a month that is earlier is more. */
+    /** Quantities that must not decrease. Months are negated, because earlier is better. */
     readonly gains: (projection: Projection) => readonly number[];
   }
   const halves = (max: number) =>
@@ -173,37 +173,37 @@ describe('more of one thing, all else equal', () => {
   ];
 
   const laws: Readonly<Record<string, Law>> = {
-    'hours a week never start later': {
+    'study hours never lead to a later start': {
       field: 'studyHoursPerWeek',
       values: up(29).map(([less, more]) => [less + 2, more + 2]),
       gains: start,
     },
-    'pay kept never pays less, nor is it ever less likely to gain': {
+    'pay kept never reduces the pay or the chance of a gain': {
       field: 'incomeKept',
       values: up(50).map(([less, more]) => [less / 50, more / 50]),
       gains: (projection) => [...pays(projection), ...chance(projection)],
     },
-    'fee is never likelier to gain, nor does it break even sooner': {
+    'of the course fee never raises the chance of a gain or brings the break-even month forward': {
       field: 'courseFeeLakh',
       values: down(50),
       gains: chance,
     },
-    'ML experience never reaches the mid level later, pays less or is less likely to gain': {
+    'ML experience never delays the mid level, or reduces the pay or the chance of a gain': {
       field: 'mlYears',
       values: up(20),
       gains: (projection) => [...start(projection), ...pays(projection), ...chance(projection)],
     },
-    'experience never pays less or is less likely to gain, today’s pay being what it is': {
+    'experience at the same current pay never reduces the pay or the chance of a gain': {
       field: 'experienceYears',
       values: up(40),
       gains: (projection) => [...start(projection), ...pays(projection), ...chance(projection)],
     },
-    'tiers up never pay less or are less likely to gain': {
+    'expensive city tiers never reduce the pay or the chance of a gain': {
       field: 'cityTier',
       values: fc.constantFrom<[number, number]>([3, 2], [3, 1], [2, 1]),
       gains: (projection) => [...pays(projection), ...chance(projection)],
     },
-    'salary never pays less to who stays': {
+    'current salary never reduces the pay of staying': {
       field: 'currentSalaryLpa',
       values: up(149).map(([less, more]) => [less + 1, more + 1]),
       gains: ({ stay, bands }) => [...stay, ...Object.values(bands).flat()],
@@ -220,7 +220,7 @@ describe('more of one thing, all else equal', () => {
         (profile, assumptions, [worse, better], salary) => {
           const dataset = withAssumptions(assumptions);
           const { tierFactor, annualRaise, extraRaise } = dataset.assumptions;
-          // Tiers pay in their order, and a pay that shrinks would be the better the later it begins.
+          // The laws need tiers in the order of their pay, and a pay that does not shrink.
           tierFactor.value.sort((a, b) => b - a);
           extraRaise.value = Math.max(extraRaise.value, -annualRaise.value);
           const fixed = { currentSalaryLpa: salary, ...profile, capstone: true };
@@ -239,8 +239,8 @@ it('take-home pay is never more than the pay, whatever the rules', () => {
     fc.property(
       anyEdgeCase,
       fc.oneof(fc.constantFrom(0, 1, 300, 1e9), fc.double({ min: 0, max: 400, noNaN: true })),
-      (corner, lpa) => {
-        const pay = takeHome(lpa, datasetOf(corner));
+      (edgeCase, lpa) => {
+        const pay = takeHome(lpa, datasetOf(edgeCase));
         if (!pay) return;
         expect(Object.values(pay).every(Number.isFinite)).toBe(true);
         expect(pay.inHandYear).toBeLessThanOrEqual(pay.ctc);

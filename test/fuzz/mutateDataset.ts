@@ -117,7 +117,7 @@ const junk: readonly unknown[] = [
   () => 1,
   Symbol('x'),
   Object.create(null),
-  // A dataset's texts are shown as they are; these would be taken for our own errors.
+  // Texts are shown unchanged, so those that match `brokenNumber` would be false positives.
   ...allHostile.filter((text) => !brokenNumber.test(text)),
 ];
 

@@ -1,17 +1,17 @@
-/** An element in a page 320 px wide, all of it opened, and what is wrong with what is seen then. */
+/** Renders an element in a container 320 px wide, opens all of its parts, and checks the result. */
 import { brokenNumber, shapeError } from './markupChecks.ts';
 
-/** Puts an element on the page, alone in a box as wide as a small phone. */
+/** Adds an element to the page, in a container as wide as a small phone. */
 export function put(
   tag: string,
   attributes: readonly (readonly [name: string, value: string])[] = [],
 ): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
-  const box = document.createElement('div');
-  box.style.cssText = 'inline-size: 320px; font: 16px sans-serif';
-  box.append(element);
-  document.body.append(box);
+  const container = document.createElement('div');
+  container.style.cssText = 'inline-size: 320px; font: 16px sans-serif';
+  container.append(element);
+  document.body.append(container);
   return element;
 }
 
@@ -20,7 +20,7 @@ export function rootOf(element: Element): ShadowRoot {
   return element.shadowRoot;
 }
 
-/** Until the element is drawn and nothing changes in it any more; what it loads was loaded before. */
+/** Resolves when the element is rendered and its DOM stays unchanged for three frames. Assumes loaded modules. */
 export async function settled(element: Element): Promise<void> {
   let quietFrames = 0;
   const observer = new MutationObserver(() => {
@@ -32,18 +32,18 @@ export async function settled(element: Element): Promise<void> {
     attributes: true,
     characterData: true,
   });
-  const there = (selector: string) => rootOf(element).querySelector(selector) !== null;
-  // A calculator is drawn in pieces, the last of which is what can be opened below its charts.
-  const isComing = () =>
-    !there('.calculator') || there('.loading') || (there('.questions') && !there('.later'));
-  while (quietFrames < 3 || isComing()) {
+  const exists = (selector: string) => rootOf(element).querySelector(selector) !== null;
+  // A calculator is rendered in steps. The last one is the panels below the charts.
+  const isRendering = () =>
+    !exists('.calculator') || exists('.loading') || (exists('.questions') && !exists('.later'));
+  while (quietFrames < 3 || isRendering()) {
     await new Promise(requestAnimationFrame);
     quietFrames++;
   }
   observer.disconnect();
 }
 
-/** Opens all that can be opened, now and in what comes of it. */
+/** Opens all `<details>`, also those that appear in opened ones. */
 export async function openAll(element: Element): Promise<void> {
   const closed = () => rootOf(element).querySelectorAll<HTMLDetailsElement>('details:not([open])');
   while (closed().length > 0) {
@@ -52,26 +52,26 @@ export async function openAll(element: Element): Promise<void> {
   }
 }
 
-/** Calls back with the name of each view, while it is shown and opened. */
-export async function eachView(element: Element, look: (view: string) => void): Promise<void> {
+/** Calls back with the name of each view, while it is shown and all of its parts are open. */
+export async function eachView(element: Element, check: (view: string) => void): Promise<void> {
   await openAll(element);
   const tabs = [...rootOf(element).querySelectorAll<HTMLElement>('[data-view]')];
-  if (tabs.length === 0) look('the only one');
+  if (tabs.length === 0) check('the only one');
   for (const tab of tabs) {
     tab.click();
     await settled(element);
     await openAll(element);
-    look(tab.dataset.view ?? '');
+    check(tab.dataset.view ?? '');
   }
 }
 
-function* everything(element: Element): Generator<Element> {
+function* descendants(element: Element): Generator<Element> {
   yield* rootOf(element).querySelectorAll('*');
 }
 
-/** Texts and shapes that nobody should see; but for what is within `given`, which says what the page gave. */
+/** Broken texts and shapes. @param given selector of parts that show texts of the page, which are not checked */
 export function flawsOf(element: Element, given = '.actions'): string[] {
-  return [...everything(element)].flatMap((each): string[] => {
+  return [...descendants(element)].flatMap((each): string[] => {
     if (each.closest(given)) return [];
     const texts = [...each.childNodes].flatMap((node) => (node instanceof Text ? node.data : []));
     const attributes = [...each.attributes].map(({ name, value }) => ({ name, value }));
@@ -84,9 +84,9 @@ export function flawsOf(element: Element, given = '.actions'): string[] {
   });
 }
 
-/** Elements that are none of ours, handlers, addresses that run script, and what was run. */
+/** Injected elements, event handlers and script URLs, and whether a script has run. */
 export function harmOf(element: Element): string[] {
-  const strange = [...everything(element)].flatMap((each) => [
+  const injected = [...descendants(element)].flatMap((each) => [
     ...(/^(script|iframe|img|object|embed|link|foreignobject|base|meta|form)$/i.test(each.localName)
       ? [`<${each.localName}>`]
       : []),
@@ -96,22 +96,22 @@ export function harmOf(element: Element): string[] {
         : [],
     ),
   ]);
-  return [...strange, ...('harmed' in globalThis ? ['something was run'] : [])];
+  return [...injected, ...('harmed' in globalThis ? ['a script was run'] : [])];
 }
 
 const isFollowable = (address: string) =>
   /^(https?|mailto):$/.test(new URL(address, document.baseURI).protocol);
 
-/** What makes the page scroll sideways; nothing where it does not. */
+/** The elements that cause horizontal overflow; empty if there is none. */
 export function overflowOf(element: Element): string[] {
-  const box = element.parentElement;
-  if (!box || box.scrollWidth <= box.clientWidth) return [];
-  const edge = box.getBoundingClientRect().right + 0.5;
-  const wide = [...everything(element)].filter(
+  const container = element.parentElement;
+  if (!container || container.scrollWidth <= container.clientWidth) return [];
+  const edge = container.getBoundingClientRect().right + 0.5;
+  const wide = [...descendants(element)].filter(
     (each) => each.getBoundingClientRect().right > edge && !each.closest('svg *, .scroll *'),
   );
   return [
-    `${box.scrollWidth - box.clientWidth} px`,
+    `${container.scrollWidth - container.clientWidth} px`,
     ...wide.map(
       (each) => `${each.localName}.${each.getAttribute('class')} ${(each.textContent ?? '').slice(0, 30)}`,
     ),

@@ -1,4 +1,4 @@
-/** HTML that a server writes, of attributes and datasets that mean harm: markup of nobody but us. */
+/** Server-rendered HTML for hostile attributes and datasets: it has only our own markup. */
 import { describe, expect, it } from 'vitest';
 import { renderCareerLeap, renderCareerLeapChart } from '../../src/element/server.tsx';
 import { formulas, inheritedNames, lines, long, markup, templates } from './hostile.ts';
@@ -6,24 +6,24 @@ import { datasetSaying } from './mutateDataset.ts';
 
 const texts = [...markup, ...lines, ...formulas, ...templates, ...inheritedNames, ...long];
 
-/** The names of all tags, as often as they stand there. */
+/** The names of all tags, with duplicates. */
 const tagsOf = (html: string) => [...html.matchAll(/<\/?[\w-]+/g)].map(([tag]) => tag).toSorted();
 
 describe('a server', () => {
-  it('writes the same elements, whatever an attribute says', async () => {
-    const usual = tagsOf(
+  it('writes the same elements for any attribute value', async () => {
+    const expected = tagsOf(
       await renderCareerLeap({ attributes: { 'apply-url': 'https://example.com', 'apply-label': 'x' } }),
     );
     for (const text of texts) {
       const attributes = { city: text, class: text, 'apply-url': 'https://example.com', 'apply-label': text };
       const html = await renderCareerLeap({ attributes });
-      // A place that is not listed is of tier 3, and its answer has no other tags.
-      expect(tagsOf(html)).toEqual(usual);
+      // An unknown city is of tier 3, and its answer has the same tags.
+      expect(tagsOf(html)).toEqual(expected);
     }
   });
 
-  it('writes the same elements, whatever a dataset says', async () => {
-    const draw = async (text: string) => {
+  it('writes the same elements for any dataset text', async () => {
+    const tagsFor = async (text: string) => {
       const word = text.replace(/[*{}]/g, '').slice(0, 60) || 'x';
       const dataset = datasetSaying(text.slice(0, 1000), word) as object;
       const html = await Promise.all([
@@ -32,11 +32,11 @@ describe('a server', () => {
           renderCareerLeapChart({ dataset, attributes: { kind } }),
         ),
       ]);
-      // Labels are broken into lines as their words allow.
+      // A set, because the number of lines of a label depends on its words.
       return new Set(tagsOf(html.join('')));
     };
-    const usual = await draw('x');
-    for (const text of [...markup, ...lines, ...templates]) expect(await draw(text)).toEqual(usual);
+    const expected = await tagsFor('x');
+    for (const text of [...markup, ...lines, ...templates]) expect(await tagsFor(text)).toEqual(expected);
   });
 
   it.each(['x onload', 'onclick', 'ONLOAD', '"><script', 'a=b', '', '\0', 'ए', '1'])(
@@ -48,7 +48,7 @@ describe('a server', () => {
     },
   );
 
-  it('takes names that any element may have', async () => {
+  it('accepts global attributes', async () => {
     const attributes = {
       id: 'one',
       class: 'wide',

@@ -1,12 +1,12 @@
 /**
- * A page's own Preact, whose options are patched as tools and libraries do, and its React: each draws a calculator within
- * and between others of its elements, again and again.
+ * A page's own Preact, with options patched as by devtools and libraries, or its own React: each renders a calculator among
+ * other elements, again and again.
  */
 import * as preact from 'preact';
 import * as react from 'react';
 import { createRoot } from 'react-dom/client';
 
-// Some of Preact's hooks have a short name only, which its tools use.
+// Preact's devtools use the mangled names of internal option hooks.
 for (const hook of ['vnode', 'diffed', 'unmount', '__', '__b', '__r', '__h', '__c']) {
   const before: unknown = Reflect.get(preact.options, hook);
   Reflect.set(preact.options, hook, (...given: unknown[]) => {
@@ -18,7 +18,7 @@ preact.options.debounceRendering = (draw) => setTimeout(draw, 5);
 
 type Make<T> = (type: string, props: { key: string }, ...children: (T | string)[]) => T;
 
-/** For a while, what stands before the calculator in one drawing stands behind it in the next. */
+/** In the first 40 renders, the siblings alternate between before and after the calculator. */
 function around<T>(make: Make<T>, n: number): T {
   const lines = ['one', 'two'].map((key) => make('p', { key }, `${key} ${n}`));
   const calculator = make('career-leap', { key: 'calculator' });
@@ -29,12 +29,12 @@ function around<T>(make: Make<T>, n: number): T {
   );
 }
 
-const place = document.body.appendChild(document.createElement('main'));
-const root = location.hash === '#react' ? createRoot(place) : undefined;
+const container = document.body.appendChild(document.createElement('main'));
+const root = location.hash === '#react' ? createRoot(container) : undefined;
 let n = 0;
 setInterval(() => {
   n++;
   if (root) root.render(around<react.ReactNode>(react.createElement, n));
-  else preact.render(around<preact.VNode>(preact.h, n), place);
-  place.dataset.drawn = String(n);
+  else preact.render(around<preact.VNode>(preact.h, n), container);
+  container.dataset.drawn = String(n);
 }, 20);

@@ -1,13 +1,13 @@
 /*
- * What Prototype 1.6 made of a page's built-ins, written anew for tests: the standard's names with other semantics, and
- * methods of its own, enumerable, on every array, text, function and element.
+ * Changes the built-ins as Prototype 1.6 does, rewritten for tests: standard names with other semantics, and enumerable
+ * methods of its own on every array, string, function and element.
  */
 (() => {
   const extend = (to, methods) => {
     for (const name in methods) to[name] = methods[name];
   };
 
-  /** Knows what has a length, and nothing else that can be iterated; it maps nothing. */
+  /** Replaces `Array.from`: supports objects with a length, but no other iterables and no mapping function. */
   const listOf = (list) => {
     if (!list) return [];
     if (list.toArray) return list.toArray();

@@ -1,7 +1,7 @@
 /**
- * What page translators do to a page: every text gets two `<font>` around it, in open shadow roots too, and so does what
- * comes later. Here a text is translated by being put in ‹angle quotes›. It runs in the page.
- * @param how Google's puts a copy in the place of a text and lets go of it; others move the text itself
+ * Imitates a page translator: wraps every text, also later ones and those in open shadow roots, in two `<font>` elements.
+ * A “translation” is the text in ‹angle quotes›. The function runs in the page.
+ * @param how Google Translate replaces a text node by a new one; other translators move the node itself
  */
 export function translator(how: 'replaces' | 'moves'): void {
   const translated = new WeakMap<Text, string>();
@@ -10,10 +10,10 @@ export function translator(how: 'replaces' | 'moves'): void {
     if (!parent || !data.trim() || data === translated.get(text)) return;
     if (parent.closest('script, style, textarea, [translate="no"], .notranslate')) return;
     const result = `‹${data}›`;
-    const place = parent.closest('font') ?? text;
+    const target = parent.closest('font') ?? text;
     const [outer, inner] = [document.createElement('font'), document.createElement('font')];
     outer.append(inner);
-    place.replaceWith(outer);
+    target.replaceWith(outer);
     const shown = how === 'replaces' ? new Text() : text;
     shown.data = result;
     translated.set(shown, result);
@@ -28,10 +28,10 @@ export function translator(how: 'replaces' | 'moves'): void {
   };
   const observe = (root: Node) =>
     new MutationObserver((records) => {
-      for (const { target, addedNodes } of records) {
-        // Its answer comes a moment later, and is of what then stands there.
+      for (const { target: changed, addedNodes } of records) {
+        // Translations arrive asynchronously, and are of the text at that time.
         setTimeout(() => {
-          if (target instanceof Text) visit(target);
+          if (changed instanceof Text) visit(changed);
           for (const node of addedNodes) visit(node);
         });
       }

@@ -1,4 +1,4 @@
-// Builds the applications of this folder: what they import as `career-leap` is the package that was installed here.
+// Builds the applications of this folder. They import `career-leap` from the package that is installed here.
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';

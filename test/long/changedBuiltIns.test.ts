@@ -1,16 +1,16 @@
-/** Pages whose scripts change what the language and the browser bring along. */
+/** Pages whose scripts change the built-ins of the language and the browser. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { embed, journey, onPlainPage, visit } from '../e2e/hostPage.ts';
 import { useBrowser } from '../e2e/page.ts';
 
 const open = useBrowser();
-/** With what it would be without attributes, so that they are read and the answer is the one of a plain page. */
+/** All attributes have their default values, so that they are parsed and the answer is that of a plain page. */
 const calculator =
   '<career-leap experience="4" city-tier="1" hours="10" capstone="yes" skip="" year="5" share="on" views="path odds bands market plan pay"></career-leap>';
 const run = (script: () => void) => `(${script})()`;
 
-/** Libraries that gave the standard's names other meanings, before the standard had them. */
+/** Old libraries that define standard names with other semantics. */
 const libraries = {
   'Prototype 1.6': readFileSync('test/hosts/prototype-1.6.js', 'utf8'),
   'MooTools 1.5': readFileSync('node_modules/mootools/lib/mootools-core-1.5.2-server.js', 'utf8'),
@@ -22,7 +22,7 @@ const scripts = {
     Object.assign(Object.prototype, { extend() {}, each() {} });
   }),
   'zone.js': readFileSync('node_modules/zone.js/bundles/zone.umd.js', 'utf8'),
-  'built-ins that are frozen': run(() => {
+  'frozen built-ins': run(() => {
     const classes = [Object, Function, Array, String, Number, Boolean, Symbol, Promise, RegExp, Date, Error];
     const collections = [Map, Set, WeakMap, WeakSet, Float64Array];
     const nodes = [EventTarget, Node, Element, HTMLElement, ShadowRoot, Document];
@@ -32,7 +32,7 @@ const scripts = {
     }
     for (const namespace of [Math, JSON, Reflect, Intl, customElements]) Object.freeze(namespace);
   }),
-  'monitoring that wraps what it can': run(() => {
+  'monitoring that wraps many methods': run(() => {
     const seen: string[] = [];
     const wrap = (object: object, ...names: string[]) => {
       for (const name of names) {
@@ -78,55 +78,61 @@ async function visitWith(script: string, html: string) {
   return opened;
 }
 
-describe.each(Object.entries(scripts))('on a page with %s the calculator says the same', (_, script) => {
-  it('where that comes first', async () => {
-    const { page, complaints } = await visitWith(script, calculator);
-    expect(await journey(page)).toEqual(await onPlainPage(open));
-    expect(complaints).toEqual([]);
-  });
+describe.each(Object.entries(scripts))(
+  'on a page with %s the calculator shows the same texts',
+  (_, script) => {
+    it('if that script runs first', async () => {
+      const { page, complaints } = await visitWith(script, calculator);
+      expect(await journey(page)).toEqual(await onPlainPage(open));
+      expect(complaints).toEqual([]);
+    });
 
-  it('where that comes later', async () => {
-    const { page, complaints } = await open();
-    await visit(page, calculator + embed);
-    await page.locator('career-leap figure').waitFor();
-    await page.addScriptTag({ content: script });
-    expect(await journey(page)).toEqual(await onPlainPage(open));
-    expect(complaints).toEqual([]);
-  });
-});
+    it('if that script runs later', async () => {
+      const { page, complaints } = await open();
+      await visit(page, calculator + embed);
+      await page.locator('career-leap figure').waitFor();
+      await page.addScriptTag({ content: script });
+      expect(await journey(page)).toEqual(await onPlainPage(open));
+      expect(complaints).toEqual([]);
+    });
+  },
+);
 
-/** What is checked, drawn and saved of figures that stand in the page; and what is said of figures that are wrong. */
-async function figuresOfThePage(script: string) {
-  const figures = JSON.parse(readFileSync('examples/us-data-science.json', 'utf8'));
-  const wrong = structuredClone(figures);
-  Object.assign(wrong.money, { symbol: 7, colour: 'green' });
-  wrong.assumptions.annualRaise.value = 2;
-  const inside = (dataset: unknown) => `<script type="application/json">${JSON.stringify(dataset)}</script>`;
+/** The tables and files of a valid inline dataset, and the errors of an invalid one. */
+async function resultsOfInlineDatasets(script: string) {
+  const valid = JSON.parse(readFileSync('examples/us-data-science.json', 'utf8'));
+  const invalid = structuredClone(valid);
+  Object.assign(invalid.money, { symbol: 7, colour: 'green' });
+  invalid.assumptions.annualRaise.value = 2;
+  const inline = (dataset: unknown) => `<script type="application/json">${JSON.stringify(dataset)}</script>`;
   const { page, complaints } = await visitWith(
     script,
-    `<career-leap>${inside(figures)}</career-leap><career-leap-chart>${inside(wrong)}</career-leap-chart>`,
+    `<career-leap>${inline(valid)}</career-leap><career-leap-chart>${inline(invalid)}</career-leap-chart>`,
   );
   await page.locator('career-leap figure').waitFor();
-  const told: (string | null)[] = [];
+  const results: (string | null)[] = [];
   for (const view of ['bands', 'path']) {
     await page.locator(`career-leap [data-view=${view}]`).click();
     await page.locator('career-leap .data summary').click();
-    told.push(await page.locator('career-leap table').textContent());
+    results.push(await page.locator('career-leap table').textContent());
   }
   await page.locator('career-leap .take > summary').click();
   for (const file of ['Projection as CSV', 'Chart as SVG']) {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: file }).click();
-    told.push(readFileSync(await (await saving).path(), 'utf8'));
+    results.push(readFileSync(await (await saving).path(), 'utf8'));
   }
   await page.locator('career-leap-chart').scrollIntoViewIfNeeded();
   await page.locator('career-leap-chart .refused').waitFor();
-  told.push(...(await page.locator('career-leap-chart .refused code').allTextContents()));
-  return { told, complaints };
+  results.push(...(await page.locator('career-leap-chart .refused code').allTextContents()));
+  return { results, complaints };
 }
 
-it.each(Object.entries(libraries))('%s leaves figures of the page’s own as they are', async (_, script) => {
-  const [{ told, complaints }, plain] = [await figuresOfThePage(script), await figuresOfThePage('')];
-  expect(told).toEqual(plain.told);
+it.each(Object.entries(libraries))('%s does not affect inline datasets', async (_, script) => {
+  const [{ results, complaints }, plain] = [
+    await resultsOfInlineDatasets(script),
+    await resultsOfInlineDatasets(''),
+  ];
+  expect(results).toEqual(plain.results);
   expect(complaints.length).toBe(plain.complaints.length);
 });

@@ -1,4 +1,4 @@
-/** What a visitor sees if files are missing, slow or of a wrong type, or the network fails; and that it works afterwards. */
+/** Missing, slow or wrong files and network failures: the fallback or "Try again" is shown, and a retry works. */
 import type { Locator, Page, Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { embed, visit } from '../e2e/hostPage.ts';
@@ -19,14 +19,15 @@ const names = Object.keys(faults);
 
 interface FaultyNetwork {
   readonly page: Page;
-  /** Our warnings, and other errors than the browser's own about files that failed to load. */
+  /** Our warnings. */
   readonly warnings: () => readonly string[];
+  /** Other errors, except those of the browser about files that failed to load. */
   readonly errors: () => readonly string[];
-  /** From now on, every file but `embed.js` has this fault. */
+  /** Starts a fault of every file except `embed.js`. */
   start(fault: string): void;
-  /** Whether a file was requested since. */
+  /** Whether a file was requested since the fault started. */
   wasHit(): boolean;
-  /** Ends the fault; what was slow arrives. */
+  /** Ends the fault, and answers the delayed requests. */
   end(): Promise<void>;
 }
 
@@ -34,12 +35,12 @@ async function openFaulty(): Promise<FaultyNetwork> {
   const { page, complaints } = await open();
   let current: string | undefined;
   let hits = 0;
-  const held: Route[] = [];
+  const delayed: Route[] = [];
   await page.route('**/v1/**', async (route) => {
     const isFaulty = current !== undefined && !route.request().url().endsWith('/embed.js');
     if (!isFaulty || (current === 'missing once' && hits > 0)) return route.continue();
     hits++;
-    if (current === 'slow') held.push(route);
+    if (current === 'slow') delayed.push(route);
     await faults[current ?? '']?.(route);
   });
   const isOurs = (text: string) => text.startsWith('career-leap:');
@@ -55,7 +56,7 @@ async function openFaulty(): Promise<FaultyNetwork> {
     wasHit: () => hits > 0,
     end: async () => {
       current = undefined;
-      await Promise.all(held.splice(0).map((route) => route.continue()));
+      await Promise.all(delayed.splice(0).map((route) => route.continue()));
     },
   };
 }
@@ -69,7 +70,7 @@ describe('the controller', () => {
     ['a calculator', `<career-leap>${fallback}</career-leap>`],
     ['a chart', `<career-leap-chart kind="market">${fallback}</career-leap-chart>`],
   ] as const;
-  const cases = elements.flatMap(([of, html]) => names.map((fault) => [of, fault, html] as const));
+  const cases = elements.flatMap(([name, html]) => names.map((fault) => [name, fault, html] as const));
 
   it.concurrent.for(cases)(
     'of %s that is %s: the fallback stays until it loads',
@@ -96,7 +97,7 @@ describe('the controller', () => {
   );
 });
 
-describe('a file that is loaded when it is opened', () => {
+describe('a lazy file', () => {
   interface LazyFile {
     readonly name: string;
     readonly open: (page: Page) => Locator;
@@ -122,7 +123,7 @@ describe('a file that is loaded when it is opened', () => {
   const cases = files.flatMap((file) => names.map((fault) => [file.name, fault, file] as const));
 
   it.concurrent.for(cases)(
-    '%s that is %s: "Try again" is offered, and works',
+    'of %s that is %s: "Try again" is offered, and works',
     async ([, fault, file], { expect }) => {
       const { page, errors, start, wasHit, end } = await openFaulty();
       await visit(page, `<career-leap>${fallback}</career-leap>${embed}`);
@@ -149,7 +150,7 @@ describe('a file that is loaded when it is opened', () => {
 });
 
 describe('a language that the page sets later', () => {
-  it.concurrent.for(names)('and that is %s: the old one stays until it loads', async (fault, { expect }) => {
+  it.concurrent.for(names)('that is %s: the previous one stays until it loads', async (fault, { expect }) => {
     const { page, warnings, errors, start, wasHit, end } = await openFaulty();
     await visit(page, `<career-leap>${fallback}</career-leap>${embed}`);
     const setLanguage = (lang: string) =>
@@ -178,7 +179,7 @@ describe('a language that the page sets later', () => {
   });
 });
 
-it.each(names)('a frame whose scripts are %s says it in short', async (fault) => {
+it.each(names)('a frame whose scripts are %s shows its fallback text', async (fault) => {
   const { page, start, wasHit } = await openFaulty();
   await visit(page, '<iframe title="Calculator" src="about:blank"></iframe>');
   await page.route('**/v1/frame.html', (route) => route.continue());

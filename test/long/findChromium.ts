@@ -1,4 +1,4 @@
-/** Installs the browser with windows where there is none: it alone keeps pages for the way back. */
+/** Global setup: installs the full Chromium if it is missing. The headless shell has no back/forward cache. */
 import { chromiumPath } from '../../scripts/browser.ts';
 
 export const setup = (): void => {

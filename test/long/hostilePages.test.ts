@@ -1,4 +1,4 @@
-/** Pages and extensions that reach into the calculator, move it, or are odd themselves. */
+/** Unusual pages, and pages and extensions that change or move the calculator. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { build } from 'vite';
@@ -13,20 +13,20 @@ const absoluteEmbed = `<script async src="${inject('site')}v1/embed.js"></script
 const whole = (html: string, head = '') =>
   `<!doctype html><html lang="en"><title>Host</title>${head}<body>${html}`;
 
-describe('the calculator says the same on a page', () => {
+describe('the calculator shows the same texts on a page', () => {
   it.each([
     ['whose base is another folder', whole(calculator + absoluteEmbed, '<base href="/elsewhere/of/it/">')],
     ['whose base is another site', whole(calculator + absoluteEmbed, '<base href="https://example.org/">')],
-    ['that reads from right to left', `<!doctype html><html lang="en" dir="rtl">${calculator}${embed}`],
+    ['with right-to-left text', `<!doctype html><html lang="en" dir="rtl">${calculator}${embed}`],
     ['in quirks mode', `<html lang="en">${calculator}${embed}`],
     [
-      'that is written while it is parsed',
+      'that uses document.write while it is parsed',
       whole(
         `<script>document.write('<p>Before</p>${calculator}')</script>${embed}<script>document.write('<p>After</p>')</script>`,
       ),
     ],
     [
-      'whose script is written',
+      'whose script is added with document.write',
       whole(`${calculator}<script>document.write('<script src="/v1/embed.js"></' + 'script>')</script>`),
     ],
   ])('%s', async (_, html) => {
@@ -38,10 +38,10 @@ describe('the calculator says the same on a page', () => {
 });
 
 describe('the calculator looks the same on a page', () => {
-  async function picture(html: string) {
+  async function capture(html: string) {
     const { page } = await open({ viewport: { width: 640, height: 2200 }, reducedMotion: 'reduce' });
-    const place = `<style>body { margin: 0; font: 20px/1.4 "Noto Sans", sans-serif; color: #1b1d1f } #here { position: absolute; inset: 0 auto auto 0; width: 600px }</style><div id="here"><career-leap salary="9"></career-leap></div>`;
-    await visit(page, `${html}${place}${embed}`);
+    const body = `<style>body { margin: 0; font: 20px/1.4 "Noto Sans", sans-serif; color: #1b1d1f } #here { position: absolute; inset: 0 auto auto 0; width: 600px }</style><div id="here"><career-leap salary="9"></career-leap></div>`;
+    await visit(page, `${html}${body}${embed}`);
     const element = page.locator('career-leap');
     await element.locator('.more summary').click();
     await element.locator('.fields').waitFor();
@@ -51,15 +51,15 @@ describe('the calculator looks the same on a page', () => {
   }
 
   it.each([
-    ['that reads from right to left', '<!doctype html><html lang="en" dir="rtl">'],
+    ['with right-to-left text', '<!doctype html><html lang="en" dir="rtl">'],
     ['in quirks mode', '<html lang="en">'],
   ])('%s', async (_, html) => {
-    const [wanted, found] = [await picture('<!doctype html><html lang="en">'), await picture(html)];
-    expect(found.equals(wanted)).toBe(true);
+    const [expected, found] = [await capture('<!doctype html><html lang="en">'), await capture(html)];
+    expect(found.equals(expected)).toBe(true);
   });
 });
 
-describe('a page that draws with', () => {
+describe('a page that renders with', () => {
   let script = '';
   beforeAll(async () => {
     const built = await build({
@@ -75,7 +75,7 @@ describe('a page that draws with', () => {
     if (file?.type === 'chunk') script = file.code;
   });
 
-  it.each(['preact', 'react'])('%s of its own, beside it and around it', async (name) => {
+  it.each(['preact', 'react'])('its own %s, with the calculator among its elements', async (name) => {
     const { page, complaints } = await open();
     await page.route('**/hostPreactReact.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: script }),
@@ -89,14 +89,14 @@ describe('a page that draws with', () => {
   });
 });
 
-/** Draws a calculator, and lets something happen to it. */
-async function drawn<T>(happens: (root: ShadowRoot, element: Element) => T) {
+/** Opens a page with a calculator, then runs a function in it. */
+async function openThenRun<T>(run: (root: ShadowRoot, element: Element) => T) {
   const opened = await open();
   await visit(opened.page, `<career-leap><a href="/x">Salaries</a></career-leap>${embed}`);
   await opened.page.locator('career-leap figure').waitFor();
   await opened.page.evaluate(`{
     const element = document.querySelector('career-leap');
-    (${happens})(element.shadowRoot, element);
+    (${run})(element.shadowRoot, element);
   }`);
   return opened;
 }
@@ -108,15 +108,15 @@ describe('an extension for dark pages', () => {
       .first()
       .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-  it('keeps its styles, and the calculator its own', async () => {
-    const { page, complaints } = await drawn((root) => {
+  it('adds styles without removing ours', async () => {
+    const { page, complaints } = await openThenRun((root) => {
       const own = new CSSStyleSheet();
       own.replaceSync('.answer { outline: 3px solid rgb(1, 2, 3) !important }');
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
-      for (const place of ['prepend', 'append'] as const) {
+      for (const method of ['prepend', 'append'] as const) {
         const element = document.createElement('style');
         element.textContent = '.title { border-top: 3px solid rgb(4, 5, 6) !important }';
-        root[place](element);
+        root[method](element);
       }
       document.documentElement.style.filter = 'invert(1) hue-rotate(180deg)';
     });
@@ -127,7 +127,7 @@ describe('an extension for dark pages', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('keeps its sheet where it was first at the shadow root', async () => {
+  it('may adopt its sheet before ours', async () => {
     const { page, complaints } = await open();
     await page.addInitScript(() => {
       const attachShadow = Element.prototype.attachShadow;
@@ -147,17 +147,17 @@ describe('an extension for dark pages', () => {
   });
 });
 
-describe('a blocker that', () => {
-  it('takes the children of the element away', async () => {
-    const { page, complaints } = await drawn((_, element) => element.replaceChildren());
+describe('an ad blocker that', () => {
+  it('removes the children of the element', async () => {
+    const { page, complaints } = await openThenRun((_, element) => element.replaceChildren());
     expect(await journey(page)).toEqual(await onPlainPage(open));
     expect(complaints).toEqual([]);
   });
 
-  it('takes every drawing away, as soon as it comes', async () => {
-    const { page, complaints } = await drawn((root) => {
+  it('removes every SVG at once', async () => {
+    const { page, complaints } = await openThenRun((root) => {
       const block = () => {
-        for (const drawing of root.querySelectorAll('svg')) drawing.remove();
+        for (const svg of root.querySelectorAll('svg')) svg.remove();
       };
       new MutationObserver(block).observe(root, { childList: true, subtree: true });
       block();
@@ -166,8 +166,8 @@ describe('a blocker that', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('hides it by a sheet', async () => {
-    const { page, complaints } = await drawn((root) => {
+  it('hides parts with a style sheet', async () => {
+    const { page, complaints } = await openThenRun((root) => {
       const style = document.createElement('style');
       style.textContent = 'section, svg { display: none !important }';
       root.append(style);
@@ -178,8 +178,8 @@ describe('a blocker that', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('takes its sections away, and what is left goes on', async () => {
-    const { page, complaints } = await drawn((root) => {
+  it('removes sections does not break the other parts', async () => {
+    const { page, complaints } = await openThenRun((root) => {
       for (const section of root.querySelectorAll('section')) section.remove();
     });
     await page.locator('career-leap .numbers > summary').click();
@@ -192,11 +192,11 @@ describe('a blocker that', () => {
   });
 });
 
-it('a page that is written anew once it was drawn', async () => {
-  const { page, complaints } = await drawn(() => {
+it('a page that is rewritten with document.open() shows the new calculator', async () => {
+  const { page, complaints } = await openThenRun(() => {
     document.open();
     document.write(
-      '<!doctype html><p>Anew</p><career-leap></career-leap><script src="/v1/embed.js"></' + 'script>',
+      '<!doctype html><p>New</p><career-leap></career-leap><script src="/v1/embed.js"></' + 'script>',
     );
     document.close();
   });
@@ -205,7 +205,7 @@ it('a page that is written anew once it was drawn', async () => {
 });
 
 describe('a page at 400%', () => {
-  /** Those that the keyboard comes to and that are then not seen, or that a pointer does not hit where they are seen. */
+  /** Controls that are outside the viewport when focused, or covered for the pointer. */
   const outOfReach = (page: Page) =>
     page.locator('career-leap').evaluate(({ shadowRoot: root }) => {
       const controls = [...(root?.querySelectorAll<HTMLElement>('button, input, select, summary') ?? [])];
@@ -224,10 +224,10 @@ describe('a page at 400%', () => {
   it.each([
     ['by the browser', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, ''],
     ['by its own style', { viewport: { width: 1280, height: 1024 } }, 'html { zoom: 4 }'],
-  ])('%s scrolls in one direction, and every control is within reach', async (_, options, style) => {
+  ])('%s scrolls in one direction, and every control is reachable', async (_, options, style) => {
     const { page, complaints } = await open(options);
     await visit(page, `<style>body { margin: 8px } ${style}</style>${calculator}${embed}`);
-    // Wider columns hold other odds.
+    // The odds are not compared, because they depend on the width of the chart.
     const { answer } = await onPlainPage(open);
     expect(await journey(page)).toMatchObject({ answer });
     for (const view of ['path', 'odds', 'plan']) {
@@ -244,8 +244,8 @@ describe('a page at 400%', () => {
 });
 
 describe('a chart', () => {
-  /** Reads it in its middle, and saves it. @returns the size of the file and where its lines of text are, in px */
-  async function readAndSave(style: string): Promise<number[]> {
+  /** Moves the cursor to the middle, and saves the chart. @returns its height and the y of its texts, in px */
+  async function pointAndSave(style: string): Promise<number[]> {
     const { page } = await open({ viewport: { width: 1280, height: 3000 } });
     await visit(page, `<body style="${style}"><div style="width: 600px">${calculator}</div>${embed}`);
     await page.locator('career-leap .reader').hover();
@@ -258,31 +258,31 @@ describe('a chart', () => {
   }
 
   it.each(['zoom: 2', 'transform: scale(0.5)'])(
-    'is read and saved as it is on a page with %s',
+    'has the same cursor and export on a page with %s',
     async (style) => {
-      const [wanted, found] = [await readAndSave('transform: scale(1)'), await readAndSave(style)];
-      expect(wanted.length).toBeGreaterThan(10);
-      expect(found.map((px, i) => Math.abs(px - (wanted[i] ?? 0))).filter((px) => px > 2)).toEqual([]);
-      expect(found.length).toBe(wanted.length);
+      const [expected, found] = [await pointAndSave('transform: scale(1)'), await pointAndSave(style)];
+      expect(expected.length).toBeGreaterThan(10);
+      expect(found.map((px, i) => Math.abs(px - (expected[i] ?? 0))).filter((px) => px > 2)).toEqual([]);
+      expect(found.length).toBe(expected.length);
     },
   );
 });
 
 describe('the back button', () => {
-  // Playwright turns the cache of whole pages off.
+  // Playwright disables the back/forward cache by default.
   const openCached = useBrowser({
     executablePath: chromiumPath(),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 
-  it('brings back the page as it was left, and it goes on', async () => {
+  it('restores the page from the back/forward cache, and the calculator works', async () => {
     const { page, complaints } = await openCached();
     await visit(page, `${calculator}${embed}`);
     await page.locator('career-leap figure').waitFor();
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
     );
-    // What is on its way when the page is left is lost where Playwright stands in between, and with it what asked for it.
+    // Requests that are pending when the page is left are lost if Playwright intercepts them, and their modules break.
     await page.unrouteAll();
     await page.getByRole('spinbutton', { name: 'Experience', exact: true }).fill('9');
     await page.goto(`${inject('site')}method.html`);

@@ -1,4 +1,4 @@
-/** Browsers that lack something: what can be done without is; where it can't, what was between the tags stays. */
+/** Browsers without some features: optional ones are not needed, and without required ones the fallback stays. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
@@ -7,21 +7,21 @@ import { useBrowser } from '../e2e/page.ts';
 
 const open = useBrowser();
 
-/** Takes features away before anything of the page runs. */
-async function without(page: Page, features: readonly string[]): Promise<void> {
+/** Removes features before any script of the page runs. */
+async function removeFeatures(page: Page, features: readonly string[]): Promise<void> {
   await page.addInitScript((paths) => {
     for (const path of paths) {
       const names = path.split('.');
       const last = names.pop() ?? '';
-      const holder = names.reduce<object>((at, name) => Reflect.get(at, name), window);
-      // Some of a window's own are the window's, some its prototype's.
-      for (const each of [holder, Object.getPrototypeOf(holder)]) Reflect.deleteProperty(each, last);
-      if (last in holder) throw new Error(`${path} could not be taken away`);
+      const owner = names.reduce<object>((at, name) => Reflect.get(at, name), window);
+      // Some properties of a window are its own, some those of its prototype.
+      for (const each of [owner, Object.getPrototypeOf(owner)]) Reflect.deleteProperty(each, last);
+      if (last in owner) throw new Error(`${path} could not be removed`);
     }
   }, features);
 }
 
-const spared = [
+const optional = [
   'ResizeObserver',
   'IntersectionObserver',
   'Document.prototype.adoptedStyleSheets',
@@ -36,11 +36,11 @@ const spared = [
   'CSS.supports',
 ];
 
-describe('the calculator does without', () => {
-  const cases: [string, string[]][] = spared.map((feature) => [feature, [feature]]);
-  it.each([...cases, ['all of them', spared]])('%s', async (_, features) => {
+describe('the calculator works without', () => {
+  const cases: [string, string[]][] = optional.map((feature) => [feature, [feature]]);
+  it.each([...cases, ['all of them', optional]])('%s', async (_, features) => {
     const { page, complaints } = await open();
-    await without(page, features);
+    await removeFeatures(page, features);
     await visit(page, `<career-leap></career-leap>${embed}`);
     expect(await journey(page)).toEqual(await onPlainPage(open));
     await page.locator('career-leap').evaluate((element) => element.remove());
@@ -48,9 +48,9 @@ describe('the calculator does without', () => {
   });
 });
 
-it('without a clipboard, as on a page without https, it shows what there is to copy', async () => {
+it('without a clipboard, as on pages without HTTPS, it shows the text to copy', async () => {
   const { page, complaints } = await open();
-  await without(page, ['Navigator.prototype.clipboard']);
+  await removeFeatures(page, ['Navigator.prototype.clipboard']);
   await visit(page, `<career-leap salary="9"></career-leap>${embed}`);
   await page.getByText('Take it with you').click();
   await page.getByRole('button', { name: 'Copy the answer' }).click();
@@ -58,8 +58,8 @@ it('without a clipboard, as on a page without https, it shows what there is to c
   expect(complaints).toEqual([]);
 });
 
-describe('what is between the tags stays, and no height is kept for more', () => {
-  /** The snippet of the README keeps the place from the start. */
+describe('the fallback stays, without a reserved height,', () => {
+  /** The snippet of the README reserves a height. */
   const style = /<career-leap .*?(style=".*?")/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
 
   async function expectFallback(page: Page, ownStyle = style) {
@@ -83,7 +83,7 @@ describe('what is between the tags stays, and no height is kept for more', () =>
     'Intl.PluralRules',
   ])('without %s, with one warning', async (feature) => {
     const { page, complaints } = await open();
-    await without(page, [feature]);
+    await removeFeatures(page, [feature]);
     await expectFallback(page);
     expect(complaints).toEqual([
       expect.stringMatching(
@@ -94,26 +94,26 @@ describe('what is between the tags stays, and no height is kept for more', () =>
 
   it('without customElements', async () => {
     const { page, complaints } = await open();
-    await without(page, ['customElements']);
+    await removeFeatures(page, ['customElements']);
     await expectFallback(page, '');
     expect(complaints).toEqual([]);
   });
 
-  it('without light-dark(), as in browsers that would draw it without its colours', async () => {
+  it('without light-dark(), which the colours need', async () => {
     const { page, complaints } = await open();
     const files: string[] = [];
     page.on('request', (request) => files.push(new URL(request.url()).pathname));
     await page.addInitScript(() => {
-      const knows = CSS.supports.bind(CSS);
+      const supports = CSS.supports.bind(CSS);
       CSS.supports = (...given: string[]) =>
-        !given.join().includes('light-dark') && knows(...(given as [string]));
+        !given.join().includes('light-dark') && supports(...(given as [string]));
     });
     await expectFallback(page);
     expect(complaints).toHaveLength(1);
     expect(files.filter((file) => file.startsWith('/v1/'))).toEqual(['/v1/embed.js']);
   });
 
-  it('where the modules are of a syntax that is not known, after trying again', async () => {
+  it('if the modules have unsupported syntax, after retries', async () => {
     const { page, complaints } = await open();
     await page.route(/\/v1\/\w+\/.*\.js/, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'export const now = #unknown syntax;' }),

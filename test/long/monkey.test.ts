@@ -1,6 +1,6 @@
 /**
- * Ten minutes of use that nobody plans: whatever is typed, dragged, pressed and opened, nothing breaks, and in the end the
- * calculator says what a fresh one says that is given the same inputs. `MONKEY_MINUTES` is how long, `FAST_CHECK_SEED` repeats a run.
+ * Ten minutes of random use: nothing breaks, and the calculator shows the same as a fresh one with the same inputs.
+ * `MONKEY_MINUTES` sets the duration, `FAST_CHECK_SEED` repeats a run, and `MONKEY_PACE_MS` sets the pause between actions.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright';
@@ -12,11 +12,11 @@ const site = inject('site');
 
 const minutes = Number(process.env.MONKEY_MINUTES ?? 10);
 const seed = inject('fastCheckSeed');
-/** Other tests may run beside it. */
+/** The pause between two actions, because other tests may run at the same time. */
 const paceMs = Number(process.env.MONKEY_PACE_MS ?? 60);
 const actionsBetweenChecks = 150;
 
-/** Mulberry32. */
+/** State of the generator (Mulberry32). */
 let state = seed;
 function random(): number {
   state = (state + 0x6d2b79f5) | 0;
@@ -25,7 +25,7 @@ function random(): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 const below = (n: number) => Math.floor(random() * n);
-const one = <T>(items: readonly T[]): T => items[below(items.length)] as T;
+const pick = <T>(items: readonly T[]): T => items[below(items.length)] as T;
 
 const typed = [
   ...['0', '1', '3', '4.5', '7', '9', '12', '15.25', '20', '22', '28', '35', '40', '60', '100', '250'],
@@ -79,8 +79,8 @@ const keys = [
   ],
 ];
 
-/** Something to press, type into or drag, with its place in the window. */
-interface Thing {
+/** A control to press, type into or drag, with its box in the viewport. */
+interface Control {
   readonly name: string;
   readonly kind: string;
   readonly x: number;
@@ -89,24 +89,24 @@ interface Thing {
   readonly height: number;
 }
 
-/** One of the things that can be used, brought into sight. */
-const thingAt = (calculator: Locator, share: number) =>
-  calculator.evaluate((element, share): Thing | undefined => {
-    const things = [
+/** Picks a visible control, and scrolls to it. */
+const controlAt = (calculator: Locator, share: number) =>
+  calculator.evaluate((element, share): Control | undefined => {
+    const controls = [
       ...(element.shadowRoot?.querySelectorAll<HTMLElement>(
         'input, select, button, summary, svg, textarea',
       ) ?? []),
     ].filter((each) => each.checkVisibility());
-    const thing = things[Math.floor(share * things.length)];
-    if (!thing) return undefined;
-    thing.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = thing.getBoundingClientRect();
-    const kind = thing instanceof HTMLInputElement ? thing.type : thing.localName;
-    return { name: thing.ariaLabel ?? thing.textContent?.trim() ?? '', kind, x, y, width, height };
+    const control = controls[Math.floor(share * controls.length)];
+    if (!control) return undefined;
+    control.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = control.getBoundingClientRect();
+    const kind = control instanceof HTMLInputElement ? control.type : control.localName;
+    return { name: control.ariaLabel ?? control.textContent?.trim() ?? '', kind, x, y, width, height };
   }, share);
 
-/** What no visitor should see, with what stands around it. */
-const oddities = (calculator: Locator) =>
+/** A broken text or state, with its surroundings; an empty string if there is none. */
+const findDefect = (calculator: Locator) =>
   calculator.evaluate((element) => {
     const root = element.shadowRoot;
     const markup = root?.innerHTML ?? '';
@@ -116,15 +116,15 @@ const oddities = (calculator: Locator) =>
     return root.querySelector('.loading button')?.parentElement?.textContent ?? '';
   });
 
-interface Said {
+interface Contents {
   readonly answer: string;
-  /** Of each view: its title, its picture in one sentence, and its table. */
+  /** The title, the description and the table of each view. */
   readonly views: readonly string[];
   readonly numbers: string;
 }
 
-/** All that the calculator says, whichever views are open. */
-async function saidBy(page: Page): Promise<Said> {
+/** All texts of the calculator, regardless of the open parts. */
+async function contentsOf(page: Page): Promise<Contents> {
   const calculator = page.locator('career-leap');
   const text = (selector: string) => calculator.locator(selector).allTextContents();
   const views: string[] = [];
@@ -136,15 +136,15 @@ async function saidBy(page: Page): Promise<Said> {
     if (!(await table.evaluate((details: HTMLDetailsElement) => details.open)))
       await table.locator('summary').click();
     await figure.locator('table').waitFor();
-    const picture = await figure.locator('svg').evaluateAll((all) => all.map((svg) => svg.ariaLabel));
+    const descriptions = await figure.locator('svg').evaluateAll((all) => all.map((svg) => svg.ariaLabel));
     views.push(
-      [...(await figure.locator('figcaption, table, .plan').allTextContents()), ...picture].join('\n'),
+      [...(await figure.locator('figcaption, table, .plan').allTextContents()), ...descriptions].join('\n'),
     );
   }
   const numbers = calculator.locator('.numbers');
   if (!(await numbers.evaluate((details: HTMLDetailsElement) => details.open)))
     await numbers.locator(':scope > summary').click();
-  // What was asked about one number narrows what is seen.
+  // After the explanation of one number, only its facts and assumptions are listed.
   const all = numbers.locator('.asked ~ button');
   await numbers.locator('.heading').first().waitFor();
   if (await all.isVisible()) await all.click();
@@ -170,91 +170,91 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
 
 async function act(page: Page): Promise<string> {
   const calculator = page.locator('career-leap');
-  const dice = below(100);
-  if (dice < 6) {
-    const name = one(Object.keys(attributes));
-    const value = random() < 0.3 ? '' : one(attributes[name] ?? []);
+  const percent = below(100);
+  if (percent < 6) {
+    const name = pick(Object.keys(attributes));
+    const value = random() < 0.3 ? '' : pick(attributes[name] ?? []);
     await calculator.evaluate(
       (element, [name, value]) => (value ? element.setAttribute(name, value) : element.removeAttribute(name)),
       [name, value] as const,
     );
     return `${name}="${value}"`;
   }
-  if (dice < 9) {
-    const size = { width: one([280, 320, 390, 480, 700, 900, 1280]), height: one([500, 700, 1100]) };
+  if (percent < 9) {
+    const size = { width: pick([280, 320, 390, 480, 700, 900, 1280]), height: pick([500, 700, 1100]) };
     await page.setViewportSize(size);
     return `${size.width} × ${size.height}`;
   }
-  if (dice < 11) {
-    const id = one(['here', 'there']);
+  if (percent < 11) {
+    const id = pick(['here', 'there']);
     await page.evaluate((id) => {
       const element = document.querySelector('career-leap');
       if (element) document.getElementById(id)?.append(element);
     }, id);
     return `moved to ${id}`;
   }
-  if (dice < 14) {
+  if (percent < 14) {
     await page.mouse.wheel(0, below(1200) - 600);
     return 'wheel';
   }
-  if (dice < 30) {
-    const key = one(keys);
+  if (percent < 30) {
+    const key = pick(keys);
     const isLink = await page.evaluate(() => {
       let focused = document.activeElement;
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
       return focused instanceof HTMLAnchorElement || focused === document.body;
     });
-    // Links lead away, and so do some keys where nothing has the focus.
+    // Links leave the page, and so do some keys if nothing has the focus.
     if (isLink && !/Tab/.test(key)) return '';
     await page.keyboard.press(key);
     return key;
   }
-  const thing = await thingAt(calculator, random());
-  if (!thing) return '';
-  const { name, kind, x, y, width, height } = thing;
+  const control = await controlAt(calculator, random());
+  if (!control) return '';
+  const { name, kind, x, y, width, height } = control;
   const at = (share: number) => x + share * width;
   const middle = y + height / 2;
-  const what = `${kind} "${name.slice(0, 40)}"`;
-  // Paper is a dialog of the browser's own.
+  const label = `${kind} "${name.slice(0, 40)}"`;
+  // Printing opens a dialog of the browser.
   if (/^(Print|प्रिंट)/.test(name)) return '';
   if (kind === 'range' || kind === 'svg') {
     const share = random();
     await page.mouse.move(at(share), kind === 'svg' ? y + random() * height : middle);
-    if (random() < 0.3) return `over ${what}`;
+    if (random() < 0.3) return `over ${label}`;
     await page.mouse.down();
     for (let i = below(6); i > 0; i--) await page.mouse.move(at(random()), middle + below(20) - 10);
     await page.mouse.up();
-    return `drag ${what}`;
+    return `drag ${label}`;
   }
   await page.mouse.click(at(0.5), middle);
   if (kind === 'number') {
-    const text = one(typed);
+    const text = pick(typed);
     if (random() < 0.8) await page.keyboard.press('Control+a');
     await page.keyboard.type(text);
     if (text === '') await page.keyboard.press('Delete');
-    return `${what} ← "${text}"`;
+    return `${label} ← "${text}"`;
   }
   if (kind === 'date') {
-    await page.keyboard.type(one(['01012027', '31022026', '9', '']));
-    return what;
+    await page.keyboard.type(pick(['01012027', '31022026', '9', '']));
+    return label;
   }
   if (kind === 'select') {
-    // An open list would take the next keys.
+    // An open list would receive the next keys.
     await page.keyboard.press('Escape');
     for (let i = below(5); i > 0; i--)
-      await page.keyboard.press(one(['ArrowDown', 'ArrowUp', 'End', 'Home']));
+      await page.keyboard.press(pick(['ArrowDown', 'ArrowUp', 'End', 'Home']));
   }
-  return what;
+  return label;
 }
 
-/** A fresh calculator, by the link to what this one shows. */
-async function freshBy(page: Page, complaints: readonly string[]): Promise<void> {
+/** Opens the link to the current state, and compares the fresh calculator with this one. */
+async function compareWithFresh(page: Page, complaints: readonly string[]): Promise<void> {
   const calculator = page.locator('career-leap');
   const take = calculator.locator('.take');
   if (!(await take.evaluate((details: HTMLDetailsElement) => details.open)))
     await take.locator(':scope > summary').click();
   await take.locator('.ways').waitFor();
-  const said = await saidBy(page);
+  const contents = await contentsOf(page);
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await take.locator('.buttons').first().getByRole('button').last().click();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -272,18 +272,18 @@ async function freshBy(page: Page, complaints: readonly string[]): Promise<void>
   );
   await fresh.goto(link);
   await fresh.locator('career-leap figure').waitFor();
-  expect(await saidBy(fresh), link).toEqual(said);
+  expect(await contentsOf(fresh), link).toEqual(contents);
   expect([complaints, others], link).toEqual([[], []]);
   await fresh.context().close();
 }
 
 const host = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
 <style>body { margin: 16px; font: 16px/1.5 sans-serif }</style>
-<div id="here"><career-leap></career-leap></div><p>Text of the page between its two places.</p><div id="there"></div>
+<div id="here"><career-leap></career-leap></div><p>Text of the page between two containers.</p><div id="there"></div>
 <script src="/v1/embed.js"></script>`;
 
 it(
-  `${minutes} minutes of use that nobody plans, with the seed ${seed}`,
+  `${minutes} minutes of random use, with the seed ${seed}`,
   async () => {
     const { page, complaints } = await open({
       viewport: { width: 700, height: 900 },
@@ -292,20 +292,20 @@ it(
     await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
     await page.goto(`${site}host.html`);
     await page.locator('career-leap figure').waitFor();
-    const trail: string[] = [];
+    const actions: string[] = [];
     const end = Date.now() + minutes * 60_000;
     try {
       for (let i = 1; Date.now() < end; i++) {
-        trail.push(await act(page));
-        expect(await oddities(page.locator('career-leap'))).toBe('');
+        actions.push(await act(page));
+        expect(await findDefect(page.locator('career-leap'))).toBe('');
         expect(complaints).toEqual([]);
-        if (i % actionsBetweenChecks === 0) await freshBy(page, complaints);
+        if (i % actionsBetweenChecks === 0) await compareWithFresh(page, complaints);
         await pause(paceMs);
       }
-      await freshBy(page, complaints);
-      expect(trail.length).toBeGreaterThan(50 * minutes);
+      await compareWithFresh(page, complaints);
+      expect(actions.length).toBeGreaterThan(50 * minutes);
     } catch (reason) {
-      throw new Error(`seed ${seed}, after ${trail.length} actions: ${trail.slice(-25).join(' · ')}`, {
+      throw new Error(`seed ${seed}, after ${actions.length} actions: ${actions.slice(-25).join(' · ')}`, {
         cause: reason,
       });
     }

@@ -1,4 +1,4 @@
-/** A phone that is six times slower: every frame shows what the slider says, and many calculators start as lightly as one. */
+/** A CPU six times slower: every frame is up to date while a slider is dragged, and many calculators start smoothly. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Locator, Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
@@ -20,7 +20,7 @@ async function visit(page: Page, body: string): Promise<CDPSession> {
 }
 
 describe('a slider that is dragged for ten seconds shows its newest value in each frame', () => {
-  /** What stood on the page at a moment, and how many moves of the pointer there had been. */
+  /** The state of the page at one moment, and the number of pointer moves until then. */
   interface Moment {
     readonly value: string;
     readonly text: string;
@@ -33,38 +33,38 @@ describe('a slider that is dragged for ten seconds shows its newest value in eac
     moves: number;
   }
 
-  /** Writes down in the page what each frame shows, and each change of the text beside the slider. */
+  /** Records in the page what each frame shows, and each change of the text that belongs to the slider. */
   const watch = (slider: Locator, shown: string) =>
     slider.evaluateHandle((element, shown) => {
       const input = element as HTMLInputElement;
       const root = input.getRootNode() as ShadowRoot;
       const log: Log = { frames: [], changes: [], moves: 0 };
-      // A sentence of another shape is another element.
+      // Queried each time, because another sentence may be another element.
       const text = () => root.querySelector(shown)?.textContent ?? '';
       const now = () => ({ value: input.value, text: text(), moves: log.moves });
       const count = () => {
         log.moves++;
       };
-      // Before the calculator hears of them.
+      // Capturing listeners run before those of the calculator.
       input.addEventListener('pointermove', count, true);
       input.addEventListener('input', count, true);
       new MutationObserver(() => {
         if (log.changes.at(-1)?.text !== text()) log.changes.push(now());
       }).observe(root, { subtree: true, childList: true, characterData: true });
-      // After what others do in the frame, before it is painted.
-      const look = () => {
+      // After other callbacks of the frame, before it is painted.
+      const recordFrame = () => {
         requestAnimationFrame(() =>
           queueMicrotask(() => {
             log.frames.push(now());
-            look();
+            recordFrame();
           }),
         );
       };
-      look();
+      recordFrame();
       return log;
     }, shown);
 
-  /** What stands beside the slider at each of these values, when there is all the time. */
+  /** The expected text at each value of the slider, without time pressure. */
   const textsOf = (slider: Locator, shown: string, values: readonly string[]) =>
     slider.evaluate(
       async (element, { shown, values }) => {
@@ -96,25 +96,25 @@ describe('a slider that is dragged for ten seconds shows its newest value in eac
     if (name === 'Longest job search') await page.locator('career-leap .numbers > summary').click();
     await slider.scrollIntoViewIfNeeded();
     const box = await slider.boundingBox();
-    if (!box) throw new Error(`${name} is not seen`);
+    if (!box) throw new Error(`${name} is not visible`);
     const log = await watch(slider, shown);
 
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     const y = box.y + box.height / 2;
-    // From end to end of where the middle of its thumb may be.
+    // The centre of the thumb moves within half its width from the ends.
     const at = (share: number) => box.x + 8 + share * (box.width - 16);
     await page.mouse.move(at(0.5), y);
     await page.mouse.down();
-    // As a hand does it: the next move does not wait until the page has dealt with the last.
+    // Moves do not wait until the page has handled the previous one.
     const sent: Promise<unknown>[] = [];
     const move = (x: number) =>
       sent.push(
         session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', button: 'left', buttons: 1, x, y }),
       );
     const end = Date.now() + 10_000;
-    const followed = async () => (await log.evaluate(({ frames }) => frames.length)) > 30;
-    // Longer where few frames come: a loaded machine is not what is tested.
-    for (let i = 0; Date.now() < end || !(await followed()); i++) {
+    const hasEnoughFrames = async () => (await log.evaluate(({ frames }) => frames.length)) > 30;
+    // The drag is longer if there are few frames, so that a busy machine does not fail the test.
+    for (let i = 0; Date.now() < end || !(await hasEnoughFrames()); i++) {
       move(at(0.5 - 0.5 * Math.cos(i / 40)));
       await pause(8);
     }
@@ -127,33 +127,33 @@ describe('a slider that is dragged for ten seconds shows its newest value in eac
     const { frames, changes, moves } = await log.jsonValue();
     const values = [...new Set([...frames, ...changes].map(({ value }) => value))];
     const texts = await textsOf(slider, shown, values);
-    const wrong = [...frames, ...changes].filter(({ value, text }) => texts[value] !== text);
-    expect(wrong).toEqual([]);
+    const outdated = [...frames, ...changes].filter(({ value, text }) => texts[value] !== text);
+    expect(outdated).toEqual([]);
     expect(new Set(Object.values(texts)).size).toBeGreaterThan(3);
     const [min, max, step] = await slider.evaluate(
       (input: HTMLInputElement) => [+input.min, +input.max, +input.step] as const,
     );
     expect(Math.abs(Number(frames.at(-1)?.value) - (min + 0.8 * (max - min)))).toBeLessThan(1.5 * step);
-    // Nothing old is worked off after the last move.
-    const late = changes.filter((change) => change.moves === moves).map(({ text }) => text);
-    expect(new Set([...late, frames.at(-1)?.text]).size).toBe(1);
-    // It was a drag that the page could follow.
+    // No outdated state is rendered after the last move.
+    const afterLastMove = changes.filter((change) => change.moves === moves).map(({ text }) => text);
+    expect(new Set([...afterLastMove, frames.at(-1)?.text]).size).toBe(1);
+    // The page followed the drag at enough values.
     expect(values.length).toBeGreaterThanOrEqual(Math.min(10, 1 + (max - min) / step));
     expect(complaints).toEqual([]);
   });
 });
 
-describe('twenty on one page', () => {
-  it('start one after another: the page may answer a finger between each two', async () => {
+describe('twenty calculators on one page', () => {
+  it('are rendered in separate tasks, so that the page can handle input in between', async () => {
     const { page, complaints } = await open({ viewport: { width: 1200, height: 900 } });
     const many = 20;
     await page.addInitScript(() => {
-      // Each of these begins a task; what is drawn without one in between is drawn in one go.
+      // Each timer begins a task. Calculators with the same task number are rendered in one task.
       let task = 0;
       const wait = setTimeout;
-      const drawnIn: number[] = [];
+      const renderedIn: number[] = [];
       Object.assign(window, {
-        drawnIn,
+        renderedIn,
         setTimeout: (run: () => void, ...rest: number[]) =>
           wait(
             () => {
@@ -163,21 +163,21 @@ describe('twenty on one page', () => {
             ...rest,
           ),
       });
-      addEventListener('career-leap-ready', () => drawnIn.push(task));
+      addEventListener('career-leap-ready', () => renderedIn.push(task));
     });
-    // All are near enough to be drawn.
+    // All are near enough to be rendered.
     await visit(
       page,
       `<style>main { display: grid; grid-template-columns: repeat(5, 1fr) } career-leap { max-height: 200px; overflow: hidden }</style>
        <main>${'<career-leap></career-leap>'.repeat(many)}</main>${script}`,
     );
-    const drawnIn = () => page.evaluate(() => (window as unknown as { drawnIn: number[] }).drawnIn);
-    await expect.poll(async () => (await drawnIn()).length).toBe(many);
-    expect(new Set(await drawnIn()).size).toBe(many);
+    const renderedIn = () => page.evaluate(() => (window as unknown as { renderedIn: number[] }).renderedIn);
+    await expect.poll(async () => (await renderedIn()).length).toBe(many);
+    expect(new Set(await renderedIn()).size).toBe(many);
     expect(complaints).toEqual([]);
   });
 
-  it('do nothing where they are out of sight, whatever the page around does; and are right when they come near', async () => {
+  it('do no work outside the viewport, whatever the page does, and are up to date when they become visible', async () => {
     const { page, complaints } = await open({ viewport: { width: 900, height: 700 } });
     const far = '<div style="height:4000px"></div>';
     const one = '<section><career-leap views="path odds"></career-leap></section>';
@@ -199,7 +199,7 @@ describe('twenty on one page', () => {
         for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
         await new Promise((resolve) => setTimeout(resolve));
       });
-    /** Our functions that ran since the last time. */
+    /** The names of our functions that ran since the last call. */
     const calls = async () => {
       await frames();
       const { result } = await session.send('Profiler.takePreciseCoverage');
@@ -209,7 +209,7 @@ describe('twenty on one page', () => {
         .filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0)
         .map(({ functionName }) => functionName);
     };
-    // Drawn ones above, drawn ones and others below.
+    // Rendered elements are above, rendered and other ones are below.
     await page.evaluate(() => scrollTo(0, 2800));
     await frames();
     expect(await calls()).not.toEqual([]);
@@ -217,13 +217,13 @@ describe('twenty on one page', () => {
       page.evaluate(`document.querySelectorAll('section').forEach(${change})`);
     const changes: Record<string, () => Promise<unknown>> = {
       scroll: () => page.mouse.wheel(0, 200),
-      'a lower window': () => page.setViewportSize({ width: 900, height: 640 }),
-      'a narrower window': () => page.setViewportSize({ width: 760, height: 640 }),
+      'a lower viewport': () => page.setViewportSize({ width: 900, height: 640 }),
+      'a narrower viewport': () => page.setViewportSize({ width: 760, height: 640 }),
       'a class': () => sections((section) => section.classList.add('changed')),
       'a narrower parent': () => sections((section) => section.setAttribute('style', 'padding: 0 40px')),
       'larger text': () => sections((section) => section.setAttribute('style', 'font-size: 20px')),
-      'new neighbours': () => sections((section) => section.prepend('Text', document.createElement('p'))),
-      darkness: () => page.emulateMedia({ colorScheme: 'dark' }),
+      'new siblings': () => sections((section) => section.prepend('Text', document.createElement('p'))),
+      'the dark colour scheme': () => page.emulateMedia({ colorScheme: 'dark' }),
     };
     for (const [name, change] of Object.entries(changes)) {
       await change();

@@ -1,4 +1,4 @@
-/** What stays behind: a thousand calculators that come and go leave nothing. */
+/** Memory leaks: a thousand calculators are added, used and removed, and nothing remains. */
 import type { CDPSession, Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from '../e2e/page.ts';
@@ -6,8 +6,8 @@ import { useBrowser } from '../e2e/page.ts';
 const open = useBrowser();
 const site = inject('site');
 
-/** What the page holds, once all that nobody holds is thrown away. */
-interface Held {
+/** Objects that are alive in the page after garbage collection. */
+interface LiveObjects {
   readonly heapBytes: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -35,7 +35,7 @@ async function count(session: CDPSession, prototype: string): Promise<number> {
   return Number(length.value);
 }
 
-async function look(page: Page, session: CDPSession): Promise<Held> {
+async function measure(page: Page, session: CDPSession): Promise<LiveObjects> {
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { timers: Set<number> }).timers.size))
     .toBe(0);
@@ -54,11 +54,11 @@ async function look(page: Page, session: CDPSession): Promise<Held> {
   return { ...counts, heapBytes, nodes, listeners, documents };
 }
 
-/** Runs in the page: some calculators at a time, each used in a way of its own, one after another in each lane. */
-async function comeAndGo(from: number, to: number): Promise<void> {
-  const lanes = 5;
-  const place = (id: string) => document.getElementById(id) as HTMLElement;
-  const inner = place('other').shadowRoot ?? place('other').attachShadow({ mode: 'open' });
+/** Runs in the page: five sequences of calculators in parallel. Each calculator is used differently. */
+async function addAndRemove(from: number, to: number): Promise<void> {
+  const sequences = 5;
+  const byId = (id: string) => document.getElementById(id) as HTMLElement;
+  const inner = byId('other').shadowRoot ?? byId('other').attachShadow({ mode: 'open' });
   const task = () => new Promise((resolve) => setTimeout(resolve));
   const frame = () => new Promise(requestAnimationFrame);
 
@@ -67,14 +67,14 @@ async function comeAndGo(from: number, to: number): Promise<void> {
     element.setAttribute('experience', String(i % 30));
     const ready = new Promise((resolve) => element.addEventListener('career-leap-ready', resolve));
     if (i % 4 === 0) {
-      // Gone before it was near, and gone before it was drawn.
-      place(i % 8 === 0 ? 'far' : 'here').append(element);
+      // Some are removed before they are near the viewport, some before they are rendered.
+      byId(i % 8 === 0 ? 'far' : 'here').append(element);
       if (i % 16 < 8) await frame();
       element.remove();
       await task();
       if (i % 3 === 0) return;
     }
-    place('here').append(element);
+    byId('here').append(element);
     await ready;
     const root = element.shadowRoot as ShadowRoot;
     for (const [n, input] of [...root.querySelectorAll('input')].slice(0, 2).entries()) {
@@ -86,31 +86,31 @@ async function comeAndGo(from: number, to: number): Promise<void> {
     if (i % 10 === 1) root.querySelector<HTMLElement>('.numbers > summary')?.click();
     do await frame();
     while (!root.querySelector('figure'));
-    for (const to of [place('there'), inner, place('hidden')]) {
+    for (const to of [byId('there'), inner, byId('hidden')]) {
       to.append(element);
       if (i % 2 === 0) await task();
     }
     if (i % 6 === 0) {
       element.remove();
       await task();
-      place('here').append(element);
+      byId('here').append(element);
       await frame();
     }
     element.remove();
     await task();
   }
 
-  const lane = async (first: number) => {
-    for (let i = from + first; i < to; i += lanes) await visit(i);
+  const sequence = async (first: number) => {
+    for (let i = from + first; i < to; i += sequences) await visit(i);
   };
-  await Promise.all(Array.from({ length: lanes }, (_, first) => lane(first)));
+  await Promise.all(Array.from({ length: sequences }, (_, first) => sequence(first)));
 }
 
-/** Runs in the page: brings what is loaded once and kept, such as the style sheet of each view. */
+/** Runs in the page: loads what stays in memory anyway, such as the style sheet of each view. */
 async function loadAll(): Promise<void> {
   const element = document.createElement('career-leap');
   document.getElementById('here')?.append(element);
-  const there = async (selector: string): Promise<HTMLElement> => {
+  const appeared = async (selector: string): Promise<HTMLElement> => {
     for (;;) {
       const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
       if (found) return found;
@@ -118,11 +118,11 @@ async function loadAll(): Promise<void> {
     }
   };
   for (const view of ['odds', 'bands', 'market', 'plan', 'pay', 'path']) {
-    (await there(`[data-view=${view}]`)).click();
-    await there(`figure .${view}`);
+    (await appeared(`[data-view=${view}]`)).click();
+    await appeared(`figure .${view}`);
   }
-  (await there('.numbers > summary')).click();
-  await there('svg.tornado');
+  (await appeared('.numbers > summary')).click();
+  await appeared('svg.tornado');
   element.remove();
 }
 
@@ -131,9 +131,9 @@ const host = `<!doctype html><html lang="en"><title>Host</title><link rel="icon"
 <div id="here"></div><div id="there"></div><div id="other"></div><div id="hidden" hidden></div>
 <div style="height: 9000px"></div><div id="far"></div><script src="/v1/embed.js"></script>`;
 
-it('nothing is left of a thousand calculators that were used, moved about and removed', async () => {
+it('a thousand calculators that were used, moved and removed are garbage-collected', async () => {
   const { page, complaints } = await open({ viewport: { width: 1500, height: 900 } });
-  // Timers that have not run.
+  // Pending timers.
   await page.addInitScript(() => {
     const timers = new Set<number>();
     const { setTimeout: start, clearTimeout: end } = window;
@@ -156,16 +156,16 @@ it('nothing is left of a thousand calculators that were used, moved about and re
   await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
   await page.goto(`${site}host.html`);
   const session = await page.context().newCDPSession(page);
-  const run = (from: number, to: number) => page.evaluate(`(${comeAndGo})(${from}, ${to})`);
+  const run = (from: number, to: number) => page.evaluate(`(${addAndRemove})(${from}, ${to})`);
   await page.evaluate(loadAll);
   await run(0, 100);
-  const early = await look(page, session);
+  const before = await measure(page, session);
   await run(100, 1000);
-  const late = await look(page, session);
-  const { heapBytes, ...held } = late;
-  const { heapBytes: earlier, ...heldEarly } = early;
-  expect(held).toEqual(heldEarly);
-  expect(held).toMatchObject({ calculators: 0, charts: 0, listeners: 0 });
-  expect(heapBytes - earlier).toBeLessThan(1_000_000);
+  const after = await measure(page, session);
+  const { heapBytes, ...objects } = after;
+  const { heapBytes: heapBytesBefore, ...objectsBefore } = before;
+  expect(objects).toEqual(objectsBefore);
+  expect(objects).toMatchObject({ calculators: 0, charts: 0, listeners: 0 });
+  expect(heapBytes - heapBytesBefore).toBeLessThan(1_000_000);
   expect(complaints).toEqual([]);
 }, 300_000);

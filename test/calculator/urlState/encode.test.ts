@@ -1,4 +1,4 @@
-/** Links that carry a state: exact there and back, and nothing at all where they are damaged. */
+/** Links that carry a state: they restore it exactly, or are refused if they are damaged. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStore, type State } from '../../../src/calculator/store.ts';
@@ -15,7 +15,7 @@ import { runs } from '../../runs.ts';
 const dataset = indiaMl2026;
 const read = (text: string) => decodeState(text, dataset, chartIds);
 
-/** One change of each assumption within its own range; the job search stays in its order. */
+/** One change of each assumption within its range; the months of the job search stay in ascending order. */
 const anyChanges = () =>
   fc
     .subarray(listAdjustable(dataset).filter(({ id }) => !id.includes('jobSearch')))
@@ -65,7 +65,7 @@ const anyState = (): fc.Arbitrary<SharedState> =>
       };
     });
 
-it('brings back 1,000 random states exactly', () => {
+it('restores 1,000 random states exactly', () => {
   fc.assert(
     fc.property(anyState(), (state) => {
       const link = encodeState(state);
@@ -76,7 +76,7 @@ it('brings back 1,000 random states exactly', () => {
   );
 });
 
-it('is short: the usual state is a version and a checksum, others name what differs', () => {
+it('is short: the default state is a version and a checksum, others list the differences', () => {
   const { state } = createStore(dataset, {}, undefined);
   expect(encodeState(state())).toMatch(/^1\.\w{1,7}$/);
   const typed: State = {
@@ -118,14 +118,14 @@ it('refuses 1,000 damaged links', () => {
   );
 });
 
-/** As a stranger could make it. */
+/** A link as anyone could forge it. */
 const forged = (body: string) => {
   let hash = 0x811c9dc5;
   for (const character of body) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
   return `${body}.${(hash >>> 0).toString(36)}`;
 };
 
-describe('a link with a right checksum and wrong contents', () => {
+describe('a link with a valid checksum and invalid contents', () => {
   it.each([
     ['1~e41', 'experienceYears: found 41; allowed: a number from 0 to 40'],
     ['1~e-1', 'experienceYears: found -1'],
@@ -158,14 +158,14 @@ describe('a link with a right checksum and wrong contents', () => {
     expect(() => read(forged(body))).toThrow(message);
   });
 
-  it('is read where the contents are right', () => {
+  it('is read if the contents are valid', () => {
     expect(read(forged('1~e5~cKochi')).profile).toMatchObject({ experienceYears: 5, cityTier: 2 });
-    // A page may have let go of a view since.
+    // The page may no longer show this view.
     expect(decodeState(forged('1~e5~vplan'), dataset, ['path', 'odds'])).toMatchObject({
       profile: { experienceYears: 5 },
       view: undefined,
     });
-    // The first of two holds, a letter that is not known means nothing, and a city says its own tier.
+    // The first of two values applies, unknown letters are ignored, and a city sets its own tier.
     expect(read(forged('1~e5~e6~z9~~t3~cKochi')).profile).toMatchObject({ experienceYears: 5, cityTier: 2 });
     expect(read(forged('1~t3~y1~q1~n0'))).toMatchObject({
       profile: { cityTier: 3, skippedWeeks: [], capstone: true },
@@ -175,18 +175,18 @@ describe('a link with a right checksum and wrong contents', () => {
   });
 });
 
-it('is no link without its checksum', () => {
-  const usual = '1.efwnq4';
-  expect(() => read(usual)).not.toThrow();
+it('is invalid without its checksum', () => {
+  const defaultLink = '1.efwnq4';
+  expect(() => read(defaultLink)).not.toThrow();
   for (const text of [
     '',
     '.',
     '1',
     '1.',
-    ` ${usual}`,
-    `${usual} `,
-    `${usual}\n`,
-    `\n${usual}`,
+    ` ${defaultLink}`,
+    `${defaultLink} `,
+    `${defaultLink}\n`,
+    `\n${defaultLink}`,
     '1.efwnq5',
     '1efwnq4',
   ]) {
@@ -194,10 +194,10 @@ it('is no link without its checksum', () => {
   }
 });
 
-describe('how long a link may be', () => {
-  /** A character that takes nine in an address. */
+describe('the length limit of a link', () => {
+  /** A character that is nine characters in a URL. */
   const longest = (length: number) => 'क'.repeat(length);
-  /** As large as its form and the file allow, in all that a link names. */
+  /** A dataset whose link is as long as the schema allows. */
   const large = {
     ...dataset,
     id: 'i'.repeat(40),
@@ -223,7 +223,7 @@ describe('how long a link may be', () => {
       },
     },
   };
-  /** Of the longest numbers that are written; it need not be in range here. */
+  /** One of the longest numbers when written out; its range does not matter here. */
   const number = -1.2345678901234567e-100;
   const state: SharedState = {
     profile: {
@@ -246,14 +246,14 @@ describe('how long a link may be', () => {
     view: 'market',
   };
 
-  it('is enough for the longest that is written', () => {
+  it('allows the longest link that is written', () => {
     expect(state.profile.skippedWeeks).toHaveLength(200);
     const link = encodeState(state);
     expect(link.length).toBeGreaterThan(19_000);
     expect(() => read(link)).toThrow('tierFactor.1: found');
   });
 
-  it('is no more than that', () => {
+  it('refuses longer links', () => {
     const allowed = 'allowed: at most 24000 characters';
     expect(() => read(forged(`1${'~a'.repeat(30_000)}`))).toThrow(allowed);
     expect(() => read(`1${'.'.repeat(24_000)}`)).toThrow(allowed);
@@ -267,7 +267,7 @@ it('carries another dataset by its name, and cities whatever they are called', (
   const state = createStore(other, { cityTier: 3 }, city.name).state();
   const link = encodeState(state);
   expect(link).toMatch(/^1~c[\w.%-]+~dother\.\w+$/);
-  // Whoever writes addresses in their normal form leaves them as they are.
+  // URL normalization leaves the link unchanged, because its percent-encoding is upper case.
   expect(link.match(/%../g)).toEqual(link.toUpperCase().match(/%../g));
   expect(decodeState(link, other, chartIds)).toMatchObject({ city: city.name, profile: { cityTier: 3 } });
   expect(() => read(link)).toThrow();

@@ -1,4 +1,4 @@
-/** What outlives the page: links and history entries, and what of them is taken. */
+/** State that is saved in links and history entries, and how it is restored. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore, type Store } from '../../../src/calculator/store.ts';
 import { encodeState } from '../../../src/calculator/urlState/encode.ts';
@@ -8,7 +8,7 @@ import { historyState, readPersisted, storageKey } from '../../../src/calculator
 import { chartIds } from '../../../src/charts/registry.ts';
 import { indiaMl2026 } from '../../../src/model/index.ts';
 
-/** A page as far as it is asked: its address, its history entry, its events. */
+/** Stubs the parts of a page that are used: its location, its history entry and its events. */
 function visit(hash: string, state?: unknown) {
   const events = new EventTarget();
   const entry = { state, getState: () => entry.state };
@@ -28,7 +28,7 @@ function visit(hash: string, state?: unknown) {
       location.hash = hash;
     },
     leave: () => events.dispatchEvent(new Event('pagehide')),
-    /** To another entry of the same page; browsers take the state along. */
+    /** Navigates to another fragment of the same page; browsers copy the state of the entry. */
     go: (to: string) => {
       location.hash = to;
       events.dispatchEvent(new Event('hashchange'));
@@ -45,9 +45,9 @@ afterEach(() => {
 
 const storeOf = (experienceYears: number) => createStore(indiaMl2026, { experienceYears }, undefined);
 const linkOf = (experienceYears: number) => encodeState(storeOf(experienceYears).state());
-const recalled = (name = 'career-leap') => restoreState(name, indiaMl2026, chartIds);
-/** As from the first change on. */
-const keepChanged = (store: Store, link?: string) => {
+const restored = (name = 'career-leap') => restoreState(name, indiaMl2026, chartIds);
+/** Changes the store and starts saving its state, as the first change of a visitor does. */
+const persistChanged = (store: Store, link?: string) => {
   const started = store.state();
   store.updateSettings({ movedShare: 0.1 });
   return persistState('career-leap', store, started, chartIds, link);
@@ -70,20 +70,20 @@ describe('a link', () => {
     expect(readPersisted('career-leap').link).toBe(link);
   });
 
-  it('brings its state back', () => {
+  it('restores its state', () => {
     visit(`#career-leap=${linkOf(7)}`);
-    expect(recalled().profile?.experienceYears).toBe(7);
-    expect(recalled().hasInvalidLink).toBeUndefined();
+    expect(restored().profile?.experienceYears).toBe(7);
+    expect(restored().hasInvalidLink).toBeUndefined();
   });
 
-  it('that is damaged is told, and brings nothing', () => {
+  it('that is damaged is reported, and restores nothing', () => {
     visit(`#career-leap=${linkOf(7)}x`);
-    expect(recalled()).toEqual({ hasInvalidLink: true });
+    expect(restored()).toEqual({ hasInvalidLink: true });
   });
 
-  it('that is for another element is none', () => {
+  it('that is for another element is ignored', () => {
     visit(`#career-leap=${linkOf(7)}`);
-    expect(recalled('career-leap-2')).toEqual({ hasInvalidLink: false });
+    expect(restored('career-leap-2')).toEqual({ hasInvalidLink: false });
   });
 });
 
@@ -93,68 +93,68 @@ describe('a history entry', () => {
     ['an object of the page', { scroll: 5 }, { scroll: 5 }],
     ['a text', 'page 2', undefined],
     ['a list', [1], undefined],
-  ])('that holds %s', (_, state, taken) => {
+  ])('that holds %s', (_, state, expected) => {
     visit('', state);
-    expect(historyState()).toEqual(taken);
+    expect(historyState()).toEqual(expected);
   });
 
-  it('is not there in browsers without the Navigation API, or in a page without entries', () => {
+  it('does not exist in browsers without the Navigation API, or in a page without entries', () => {
     vi.stubGlobal('navigation', undefined);
     expect(historyState()).toEqual({});
     expect(readPersisted('career-leap').entry).toBeUndefined();
-    expect(recalled()).toEqual({ hasInvalidLink: false });
+    expect(restored()).toEqual({ hasInvalidLink: false });
     vi.stubGlobal('navigation', { currentEntry: null });
     expect(historyState()).toEqual({});
   });
 
-  it('is newer than the link that it was kept beside, whether that stands there yet or not', () => {
+  it('overrides the link that it was saved with, even after the fragment has changed', () => {
     for (const link of [linkOf(7), `${linkOf(7)}x`, '']) {
       const state = { 'career-leap': `${linkOf(9)}&${link}` };
       visit(`#career-leap=${link}`, state);
-      expect(recalled().profile?.experienceYears).toBe(9);
-      expect(recalled().hasInvalidLink).toBeUndefined();
+      expect(restored().profile?.experienceYears).toBe(9);
+      expect(restored().hasInvalidLink).toBeUndefined();
       visit('#chapter-2', state);
-      expect(recalled().profile?.experienceYears).toBe(9);
+      expect(restored().profile?.experienceYears).toBe(9);
     }
   });
 
-  it('is older than any other link', () => {
+  it('is overridden by any other link', () => {
     for (const beside of ['', `&${linkOf(8)}`]) {
       const state = { 'career-leap': `${linkOf(9)}${beside}` };
       visit(`#career-leap=${linkOf(7)}`, state);
-      expect(recalled().profile?.experienceYears).toBe(7);
-      // A damaged one takes nothing away.
+      expect(restored().profile?.experienceYears).toBe(7);
+      // A damaged link does not override it.
       visit(`#career-leap=${linkOf(7)}x`, state);
-      expect(recalled()).toMatchObject({ profile: { experienceYears: 9 }, hasInvalidLink: true });
+      expect(restored()).toMatchObject({ profile: { experienceYears: 9 }, hasInvalidLink: true });
     }
   });
 
-  it('that is damaged, or no text, is passed over', () => {
+  it('that is damaged, or not a string, is ignored', () => {
     visit(`#career-leap=${linkOf(7)}`, { 'career-leap': `${linkOf(9)}x&${linkOf(7)}` });
-    expect(recalled().profile?.experienceYears).toBe(7);
+    expect(restored().profile?.experienceYears).toBe(7);
     visit('', { 'career-leap': `${linkOf(9)}x` });
-    expect(recalled()).toEqual({ hasInvalidLink: false });
+    expect(restored()).toEqual({ hasInvalidLink: false });
     visit('', { 'career-leap': 5 });
     expect(readPersisted('career-leap').entry).toBeUndefined();
   });
 
-  it('keeps the state when the page goes, beside what the page keeps there', () => {
+  it('has the state after `pagehide`, beside the state of the page', () => {
     const { entry, leave } = visit('', { scroll: 5 });
     const store = storeOf(9);
-    const end = keepChanged(store);
+    const end = persistChanged(store);
     expect(entry.state).toEqual({ scroll: 5 });
     leave();
     expect(entry.state).toEqual({ scroll: 5, 'career-leap': encodeState(store.state()) });
-    expect(recalled().profile?.experienceYears).toBe(9);
+    expect(restored().profile?.experienceYears).toBe(9);
     end();
     entry.state = {};
     leave();
     expect(entry.state).toEqual({});
   });
 
-  it('is left alone where the page keeps something else there, and where there is none', () => {
+  it('is not changed if the page stores another type there, or without the Navigation API', () => {
     const { entry, leave } = visit('', 'page 2');
-    keepChanged(storeOf(9));
+    persistChanged(storeOf(9));
     leave();
     expect(entry.state).toBe('page 2');
     vi.stubGlobal('navigation', undefined);
@@ -162,40 +162,40 @@ describe('a history entry', () => {
   });
 });
 
-describe('a link that is opened where the page is open already', () => {
-  it('brings its state, in the place of what was typed', async () => {
+describe('a link that is opened while the page is open', () => {
+  it('replaces the inputs with its state', async () => {
     const { entry, leave, go } = visit('');
     const store = storeOf(9);
-    keepChanged(store);
+    persistChanged(store);
     store.update({ invalidInputs: { mlYears: '99' }, clearedSalary: 5, hasInvalidLink: true });
     go(`#top&career-leap=${linkOf(7)}`);
     expect(store.state()).toEqual({ ...storeOf(7).state(), dataset: indiaMl2026 });
     leave();
     expect(entry.state).toEqual({ 'career-leap': `${linkOf(7)}&${linkOf(7)}` });
-    expect(recalled().profile?.experienceYears).toBe(7);
+    expect(restored().profile?.experienceYears).toBe(7);
   });
 
-  it('is newer than what was kept when the page was left before', async () => {
+  it('overrides the state that an earlier `pagehide` saved', async () => {
     const { leave, go } = visit('');
     const store = storeOf(9);
-    keepChanged(store);
+    persistChanged(store);
     leave();
     go(`#career-leap=${linkOf(7)}`);
     expect(store.state().profile.experienceYears).toBe(7);
   });
 
-  it('is taken where it came before what keeps the state', async () => {
+  it('is applied if it was opened before the state was observed', async () => {
     const { go } = visit('');
     const store = storeOf(9);
     go(`#career-leap=${linkOf(7)}`);
-    keepChanged(store);
+    persistChanged(store);
     expect(store.state().profile.experienceYears).toBe(7);
   });
 
-  it('that is damaged is told, and what was typed stays', async () => {
+  it('that is damaged is reported, and the inputs stay', async () => {
     const { entry, leave, go } = visit('');
     const store = storeOf(9);
-    keepChanged(store);
+    persistChanged(store);
     leave();
     store.updateProfile({ experienceYears: 10 });
     store.update({ invalidInputs: { mlYears: '99' } });
@@ -206,11 +206,11 @@ describe('a link that is opened where the page is open already', () => {
     expect(entry.state).toEqual({ 'career-leap': `${encodeState(before)}&${linkOf(7)}x` });
   });
 
-  it('is taken once: what is typed afterwards outlives the way to other places of the page and back', async () => {
+  it('is applied once: later inputs survive navigation to other fragments and back', async () => {
     const link = linkOf(7);
     const { go } = visit(`#career-leap=${link}`);
     const store = storeOf(9);
-    keepChanged(store, link);
+    persistChanged(store, link);
     for (const hash of ['', '#chapter-2', `#chapter-2&career-leap=${link}`, `#career-leap=${link}`]) {
       go(hash);
       expect(store.state().profile.experienceYears).toBe(9);
@@ -219,23 +219,23 @@ describe('a link that is opened where the page is open already', () => {
 
   it('is not overwritten if the page is left before it is applied', () => {
     const { entry, leave, setHash } = visit('');
-    keepChanged(storeOf(9));
+    persistChanged(storeOf(9));
     setHash(`#career-leap=${linkOf(7)}`);
     leave();
     expect(entry.state).toBeUndefined();
   });
 
-  it('means nothing to an element that was removed', () => {
+  it('is ignored by a removed element', () => {
     const { go } = visit('');
     const store = storeOf(9);
-    const stop = keepChanged(store);
+    const stop = persistChanged(store);
     const before = store.state();
     stop();
     go(`#career-leap=${linkOf(8)}`);
     expect(store.state()).toBe(before);
   });
 
-  it('alone keeps nothing: another place of the page is no change', () => {
+  it('is no reason to save: another fragment is not a change', () => {
     const { entry, leave, go } = visit('');
     const store = storeOf(9);
     persistState('career-leap', store, store.state(), chartIds, undefined);
@@ -245,22 +245,22 @@ describe('a link that is opened where the page is open already', () => {
   });
 });
 
-describe('a page that has something else in the place of the history', () => {
+describe('a page whose history entries behave differently', () => {
   const throwing = () => {
     throw new DOMException('could not be cloned', 'DataCloneError');
   };
 
-  it('is left alone', () => {
+  it('is not an error', () => {
     vi.stubGlobal('navigation', { currentEntry: { getState: throwing } });
     expect(historyState()).toBeUndefined();
     vi.stubGlobal('navigation', { currentEntry: { getState: () => Object.create(null) } });
     expect(historyState()).toBeUndefined();
     visit(`#career-leap=${linkOf(7)}`);
     vi.stubGlobal('navigation', { currentEntry: {} });
-    expect(recalled().profile?.experienceYears).toBe(7);
+    expect(restored().profile?.experienceYears).toBe(7);
   });
 
-  it('may refuse to keep the state', () => {
+  it('may refuse to save the state', () => {
     let leave = throwing;
     vi.stubGlobal('navigation', {
       currentEntry: { getState: () => ({}) },
@@ -269,13 +269,13 @@ describe('a page that has something else in the place of the history', () => {
     vi.stubGlobal('addEventListener', (_: string, listener: typeof leave) => {
       leave = listener;
     });
-    keepChanged(storeOf(9));
+    persistChanged(storeOf(9));
     expect(leave).not.toThrow();
   });
 });
 
-describe('the name', () => {
-  it('tells elements of a page apart, by their order', () => {
+describe('the storage key', () => {
+  it('distinguishes the elements of a page by their order', () => {
     const elements = [1, 2, 3].map(() => ({ localName: 'career-leap' }) as HTMLElement);
     vi.stubGlobal('document', {
       querySelectorAll: (name: string) => (name === 'career-leap' ? elements : []),

@@ -1,4 +1,4 @@
-/** What the pages of others meet. */
+/** Scenarios of host pages: lazy loading, invalid datasets, several calculators, frames. */
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../src/model/index.ts';
 import type { Session } from '../session.ts';
@@ -6,7 +6,7 @@ import { shown } from '../visitor.ts';
 
 export function embedding(session: Session): void {
   describe('a page', () => {
-    it('loads the calculator once it comes near', async () => {
+    it('loads the calculator when it is near the viewport', async () => {
       const { visitor } = await session.visit(
         '<div style="height: 4000px"></div><career-leap></career-leap>',
       );
@@ -21,10 +21,10 @@ export function embedding(session: Session): void {
       expect(await loaded()).toContain('controller.js');
     });
 
-    it('says in its place why a dataset can not be used, and leaves the rest alone', async () => {
+    it('shows why a dataset is refused, and the other elements work', async () => {
       const { visitor } = await session.visit(
         `<script>addEventListener('career-leap-error', ({ detail }) => { document.title = detail.problems[0].path })</script>
-         <career-leap dataset="${session.files()}wrong.json"></career-leap><career-leap-chart kind="market"></career-leap-chart>`,
+         <career-leap dataset="${session.files()}invalid.json"></career-leap><career-leap-chart kind="market"></career-leap-chart>`,
       );
       await visitor
         .eventually(() => visitor.text(shown('[role="alert"]')))
@@ -35,7 +35,7 @@ export function embedding(session: Session): void {
       expect(session.complaints()).toEqual([expect.stringContaining(`${title}: found nothing; allowed: `)]);
     });
 
-    it('has twenty of them, each on its own', async () => {
+    it('has twenty independent calculators', async () => {
       const many = Array.from(
         { length: 20 },
         (_, i) => `<career-leap id="n${i}" experience="${i}"></career-leap>`,
@@ -59,7 +59,7 @@ export function embedding(session: Session): void {
     });
 
     it.each(['', 'sandbox="allow-scripts"'])(
-      'has it in a frame as high as what it shows: %s',
+      'has a frame with the height of its content: %s',
       async (attributes) => {
         const { visitor, inside } = await session.visit(
           `<script src="${session.files()}v1/frame-parent.js"></script>
@@ -87,9 +87,9 @@ export function embedding(session: Session): void {
   });
 }
 
-// What follows is carried into the page.
+// The functions below are serialized into the page.
 
-/** The names of the files that the page asked for. */
+/** The names of the files that the page has requested. */
 const loadedFiles = (): string[] =>
   performance.getEntriesByType('resource').map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
 

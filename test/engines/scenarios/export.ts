@@ -1,4 +1,4 @@
-/** What a visitor takes along, and finds again. */
+/** Scenarios of exports, links and restored state. */
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../src/model/index.ts';
@@ -6,18 +6,18 @@ import type { Session } from '../session.ts';
 import { shown, type Visitor } from '../visitor.ts';
 
 export function take(session: Session): void {
-  describe('what a visitor takes along', () => {
+  describe('the export', () => {
     const link = '[aria-label="Pasted"]';
 
-    async function openTake(html: string) {
+    async function openExport(html: string) {
       const visited = await session.visit(html);
       await visited.visitor.click(shown('details.take summary'));
       await visited.visitor.seen(shown('.take .button'));
       return visited;
     }
 
-    it('is a link that brings everything back on another device', async () => {
-      const { tab, visitor } = await openTake(
+    it('is a link that restores everything on another device', async () => {
+      const { tab, visitor } = await openExport(
         '<career-leap></career-leap><textarea aria-label="Pasted"></textarea>',
       );
       const experience = shown('.questions input[type="number"]');
@@ -37,51 +37,51 @@ export function take(session: Session): void {
       await visitor.eventually(() => value(link)(visitor)).toContain('#career-leap=1~');
       const fragment = new URL(await value(link)(visitor)).hash;
 
-      // The page has presets of its own; the link is newer.
+      // The page has presets of its own; the link overrides them.
       const other = await session.visit('<career-leap experience="30" salary="50"></career-leap>', fragment);
-      const isAllBack = async () => {
+      const expectRestored = async () => {
         await other.visitor.seen(shown('svg.odds'));
         expect(await other.visitor.text(shown('.answer .main'))).toBe(answer);
         expect(await value(experience)(other.visitor)).toBe('6.5');
         expect(await value(shown('select'))(other.visitor)).toBe('Kochi');
       };
-      await isAllBack();
+      await expectRestored();
       await other.tab.reload();
-      await isAllBack();
+      await expectRestored();
     });
 
-    it('is what was typed, when the visitor comes back', async () => {
+    it('is not needed to restore the inputs when the visitor comes back', async () => {
       const { tab, visitor } = await session.visit('<career-leap></career-leap>');
       await visitor.click(shown('.questions input[type="number"]'), 0.2);
       await visitor.overwrite('7');
-      await visitor.eventually(() => visitor.evaluate(isKept)).toBe(true);
+      await visitor.eventually(() => visitor.evaluate(isSaved)).toBe(true);
       await visitor.overwrite('9');
       const { firstPay } = project({ experienceYears: 9, cityTier: 1 });
-      const wanted = `about ₹${firstPay?.p50.toFixed(1)} lakh`;
+      const expected = `about ₹${firstPay?.p50.toFixed(1)} lakh`;
       const answer = () => visitor.text(shown('.answer .main'));
-      await visitor.eventually(answer).toContain(wanted);
+      await visitor.eventually(answer).toContain(expected);
       await tab.open(`${session.files()}method.html`);
       await tab.back();
-      await visitor.eventually(answer).toContain(wanted);
+      await visitor.eventually(answer).toContain(expected);
     });
 
-    it('is a chart as SVG that stands alone, and as PNG that looks the same', async () => {
-      const { tab, visitor } = await openTake('<career-leap salary="9"></career-leap>');
+    it('is a chart as a self-contained SVG, and as a PNG that looks the same', async () => {
+      const { tab, visitor } = await openExport('<career-leap salary="9"></career-leap>');
       const vector = await tab.saved(() => visitor.click(button('Chart as SVG')));
       expect(vector.name).toBe('career-leap-path.svg');
       const svg = vector.bytes.toString();
       for (const word of (await visitor.text(shown('.title'))).split(' ')) expect(svg).toContain(word);
       const bitmap = await tab.saved(() => visitor.click(button('Chart as PNG')));
       expect(bitmap.name).toBe('career-leap-path.png');
-      const { size, ink, apart } = await visitor.evaluate(compare, svg, bitmap.bytes.toString('base64'));
+      const { size, ink, different } = await visitor.evaluate(compare, svg, bitmap.bytes.toString('base64'));
       const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
       expect(size).toEqual([2 * Number(width), 2 * Number(height)]);
       expect(ink).toBeGreaterThan(0.04);
-      expect(apart).toBeLessThan(0.02);
+      expect(different).toBeLessThan(0.02);
     });
 
     it('is a table of the same numbers', async () => {
-      const { tab, visitor } = await openTake('<career-leap salary="9"></career-leap>');
+      const { tab, visitor } = await openExport('<career-leap salary="9"></career-leap>');
       const { name, bytes } = await tab.saved(() => visitor.click(button('Projection as CSV')));
       expect(name).toBe('career-leap-projection.csv');
       const rows = bytes.toString().trimEnd().split('\r\n');
@@ -93,8 +93,8 @@ export function take(session: Session): void {
       expect(last[4]).toBeCloseTo(bands.p50[60] ?? 0, 9);
     });
 
-    it('is the plan as a calendar, from the day that is chosen', async () => {
-      const { tab, visitor } = await openTake('<career-leap></career-leap>');
+    it('is the plan as a calendar, from the chosen start date', async () => {
+      const { tab, visitor } = await openExport('<career-leap></career-leap>');
       const day = await visitor.read(shown('input[type="date"]'), (input: HTMLInputElement) => input.value);
       const { name, bytes } = await tab.saved(() => visitor.click(button('Calendar file')));
       expect(name).toBe('career-leap-plan.ics');
@@ -106,19 +106,19 @@ export function take(session: Session): void {
   });
 }
 
-/** What a visitor takes along is chosen by what is written on it. */
+/** An export button, by its label. */
 const button = (label: string) => `${shown('.take .button')} "${label}"`;
 
-// What follows is carried into the page.
+// The functions below are serialized into the page.
 
-/** Whether it is kept when the page goes: code that the first change loads does it, or the browser keeps the page. */
-function isKept(): boolean {
+/** Whether `pagehide` saves the state. Without the Navigation API, the back/forward cache restores the page. */
+function isSaved(): boolean {
   dispatchEvent(new Event('pagehide'));
   const { navigation } = globalThis as { navigation?: { currentEntry: { getState(): unknown } } };
   return !navigation || navigation.currentEntry.getState() !== undefined;
 }
 
-/** Paints both at the size of the bitmap, where letters differ at their edges. */
+/** Compares both images at the size of the bitmap. They may differ at the edges of letters. */
 async function compare(svg: string, png: string) {
   const [vector, bitmap] = [new Image(), new Image()];
   vector.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
@@ -130,13 +130,13 @@ async function compare(svg: string, png: string) {
     context?.drawImage(image, 0, 0, width, height);
     return context?.getImageData(0, 0, width, height).data;
   });
-  let [ink, apart] = [0, 0];
+  let [ink, different] = [0, 0];
   if (a && b) {
     for (let i = 0; i < b.length; i += 4) {
       const [red = 0, green = 0] = [b[i], b[i + 1]];
       if (red + green < 400) ink++;
-      if (Math.abs((a[i] ?? 0) - red) + Math.abs((a[i + 1] ?? 0) - green) > 96) apart++;
+      if (Math.abs((a[i] ?? 0) - red) + Math.abs((a[i + 1] ?? 0) - green) > 96) different++;
     }
   }
-  return { size: [width, height], ink: ink / (width * height), apart: apart / (width * height) };
+  return { size: [width, height], ink: ink / (width * height), different: different / (width * height) };
 }

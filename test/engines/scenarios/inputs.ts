@@ -1,4 +1,4 @@
-/** Everything that the calculator asks, answered. */
+/** Scenarios that set all inputs of the calculator. */
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../src/model/index.ts';
 import type { Session } from '../session.ts';
@@ -17,9 +17,9 @@ export function inputs(session: Session): void {
       await visitor.type('Pune');
       await visitor.tabTo(/^Make it yours/);
       await visitor.press('Enter');
-      // The form is longer than the screen: the answer stays in sight, without its notes.
-      const isInSight = (answer: Element) => answer.getBoundingClientRect().bottom <= innerHeight;
-      await visitor.eventually(() => visitor.read(shown('.answer'), isInSight)).toBe(true);
+      // The form is longer than the viewport: the answer stays visible, without its notes.
+      const isVisible = (answer: Element) => answer.getBoundingClientRect().bottom <= innerHeight;
+      await visitor.eventually(() => visitor.read(shown('.answer'), isVisible)).toBe(true);
       await visitor.seen(shown('.more input'));
       expect(await visitor.read(shown('.answer .note'), (note) => note.checkVisibility())).toBe(false);
       await visitor.tabTo('Current salary');
@@ -50,13 +50,13 @@ export function inputs(session: Session): void {
       expect(await answer()).toContain(`about ${startMonth?.p50.toFixed(0)} months`);
     });
 
-    it('are set with a pointer, and a wrong value is told beside its field', async () => {
+    it('are set with a pointer, and an invalid value is reported beside its field', async () => {
       const { tab, visitor } = await session.visit('<career-leap></career-leap>');
       await visitor.seen(shown('figure'));
       const value = (field: string) => visitor.read(shown(field), (input: HTMLInputElement) => input.value);
       await visitor.drag(shown('.questions input[type="range"]'), [0.1, 0.5], [1, 0.5]);
       await visitor.eventually(() => value('.questions input[type="number"]')).toBe('40');
-      // On what it says of today; the keyboard goes on from there.
+      // A press on the summary of the disclosure; Tab continues from there.
       await visitor.click(shown('.more summary'), 0.8);
       await visitor.seen(shown('.more input'));
       await visitor.press('Tab');

@@ -1,4 +1,4 @@
-/** Every chart, read and worked. */
+/** Scenarios that use every chart. */
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../session.ts';
 import { shown, type Visitor } from '../visitor.ts';
@@ -8,7 +8,7 @@ export function views(session: Session): void {
     const names = ['path', 'odds', 'bands', 'market', 'plan', 'pay'];
     const titleOf = (visitor: Visitor) => visitor.text(shown('.title'));
 
-    it('is read and worked from the keyboard', async () => {
+    it('is used with the keyboard', async () => {
       const { tab, visitor } = await session.visit('<career-leap salary="9"></career-leap>');
       await visitor.seen(shown('figure'));
       await visitor.tabTo('Salary path');
@@ -27,7 +27,7 @@ export function views(session: Session): void {
           await visitor.press('ArrowRight');
           const { value } = await visitor.focused();
           expect(value).not.toBe(before);
-          // Who sees the chart reads the same as who hears it.
+          // The visible readout is the same as the announced value.
           await visitor.eventually(() => visitor.text(shown('.readout'))).toBe(value);
         }
         if (name === 'odds') {
@@ -49,7 +49,7 @@ export function views(session: Session): void {
       }
     });
 
-    it('is read and worked with a pointer', async () => {
+    it('is used with a pointer', async () => {
       const { visitor } = await session.visit('<career-leap salary="9"></career-leap>');
       await visitor.seen(shown('figure'));
       for (const name of names) {

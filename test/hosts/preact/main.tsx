@@ -15,12 +15,12 @@ function App() {
   const [inputs, setInputs] = useState<Inputs>({ salary: 9 });
   const [isShown, setShown] = useState(true);
   const [isLast, setLast] = useState(false);
-  const [told, setTold] = useState('');
+  const [changed, setChanged] = useState('');
   const calculator = isShown && (
     <CareerLeap
       key="calculator"
       {...inputs}
-      onChange={({ profile }) => setTold(`${profile.experienceYears} years`)}
+      onChange={({ profile }) => setChanged(`${profile.experienceYears} years`)}
     />
   );
   const text = <p key="text">Some words.</p>;
@@ -38,7 +38,7 @@ function App() {
       <button type="button" onClick={() => setLast(!isLast)}>
         Move
       </button>
-      <output>{told}</output>
+      <output>{changed}</output>
       {isLast ? [text, calculator] : [calculator, text]}
     </>
   );

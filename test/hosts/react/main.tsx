@@ -14,12 +14,12 @@ function App() {
   const [inputs, setInputs] = useState<Inputs>({ salary: 9 });
   const [isShown, setShown] = useState(true);
   const [isLast, setLast] = useState(false);
-  const [told, setTold] = useState('');
+  const [changed, setChanged] = useState('');
   const calculator = isShown && (
     <career-leap
       key="calculator"
       {...inputs}
-      oncareer-leap-change={(event) => setTold(`${event.detail.profile.experienceYears} years`)}
+      oncareer-leap-change={(event) => setChanged(`${event.detail.profile.experienceYears} years`)}
     />
   );
   const text = <p key="text">Some words.</p>;
@@ -37,7 +37,7 @@ function App() {
       <button type="button" onClick={() => setLast(!isLast)}>
         Move
       </button>
-      <output>{told}</output>
+      <output>{changed}</output>
       {isLast ? [text, calculator] : [calculator, text]}
     </>
   );

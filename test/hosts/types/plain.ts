@@ -18,6 +18,6 @@ element.dataset = 5;
 
 new CareerLeap().addEventListener('career-leap-action', (event) => {
   const { action }: ActionDetail = event.detail;
-  // @ts-expect-error there is no such action
+  // @ts-expect-error not an action
   if (action === 'leave') event.preventDefault();
 });
