@@ -1,7 +1,7 @@
 /**
- * Mutation testing, `npm run test:mutation`: small slips are made in the model, the dataset's checks and all that reads
- * what comes from outside, and the unit tests should notice each. It takes about an hour and is no part of
- * `npm test`. What survived is told in reports/mutation.html.
+ * Mutation testing, `npm run test:mutation`: mutates the model, the dataset checks and the code that parses external
+ * input; the unit tests should detect every mutant. It takes about an hour and is not part of `npm test`. Surviving
+ * mutants are listed in reports/mutation.html.
  */
 export default {
   testRunner: 'vitest',
@@ -18,7 +18,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   ignorePatterns: ['/dist', '/lib', '/bench', '/screenshots'],
-  // It would rewrite it with an API that TypeScript 7 has no more; as it is, it serves.
+  // Stryker would rewrite tsconfig.json with an API that TypeScript 7 no longer has. No rewriting is needed.
   tsconfigFile: 'none',
   reporters: ['clear-text', 'progress', 'html', 'json'],
   htmlReporter: { fileName: 'reports/mutation.html' },

@@ -1,6 +1,7 @@
 /**
- * One runner for all tests. `npm test` runs pure code in Node, components in a real browser and the built files in host
- * pages; `npm run test:engines` the same journeys in other engines; `npm run test:long` what takes minutes or a new seed.
+ * The test projects. `npm test` runs pure code in Node, components in a real browser and the built files in host
+ * pages; `npm run test:engines` runs the same journeys in other engines; `npm run test:long` runs slow tests, and
+ * property tests with a new seed.
  */
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
@@ -8,19 +9,19 @@ import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
 import { splitDataset } from './scripts/splitDataset.ts';
 
-/** The seed of every property, the same in each run. */
+/** Sets the seed of all property tests, the same in each run. */
 const fixedSeed = 'test/setup/fastCheckSeed.ts';
-/** For `npm run test:long`: a new seed in each run. */
+/** Sets a new seed in each run of `npm run test:long`. */
 const randomSeed = 'test/setup/fastCheckRandomSeed.ts';
 const chooseSeed = 'test/setup/chooseSeed.ts';
 
-/** All comes late if a machine has much to do, or stands still for a while. */
-const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+/** Long enough that a slow or busy machine fails no test. */
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
-/** Half of what browsers do is waiting: as many files at once as there are processors, and two at least. */
+/** As many test files at once as there are processors, and at least two: browsers wait half of the time. */
 const maxWorkers = Math.max(2, availableParallelism());
 
-// Vitest writes into the objects that it gets, so that each project needs its own.
+// A function, because Vitest mutates the object and each project needs its own.
 const constants = () => ({ __METHOD__: '""' });
 
 const inNode = () => ({
@@ -31,7 +32,7 @@ const inNode = () => ({
 
 const inBrowser = () => ({
   include: ['charts', 'calculator', 'element', 'fuzz'].map((folder) => `test/${folder}/**/*.test.tsx`),
-  // A browser does not inherit it, and would have one page on two processors.
+  // Browser projects don't inherit it, and would use one page on two processors.
   maxWorkers,
   browser: {
     enabled: true,
@@ -51,7 +52,7 @@ export default defineConfig({
         plugins: [splitDataset()],
         test: {
           name: 'unit',
-          ...patient,
+          ...timeouts,
           ...inNode(),
           setupFiles: [fixedSeed],
         },
@@ -61,7 +62,7 @@ export default defineConfig({
         plugins: [splitDataset()],
         test: {
           name: 'browser',
-          ...patient,
+          ...timeouts,
           ...inBrowser(),
           setupFiles: [fixedSeed, 'test/setup/testTimeouts.ts'],
         },
@@ -70,7 +71,7 @@ export default defineConfig({
         plugins: [splitDataset()],
         test: {
           name: 'e2e',
-          ...patient,
+          ...timeouts,
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/engines/chromium.test.ts'],
           setupFiles: [fixedSeed],
@@ -81,7 +82,7 @@ export default defineConfig({
         plugins: [splitDataset()],
         test: {
           name: 'engines',
-          ...patient,
+          ...timeouts,
           environment: 'node',
           include: ['test/engines/{firefox,webkit}.test.ts'],
           setupFiles: [fixedSeed],
@@ -92,7 +93,7 @@ export default defineConfig({
         plugins: [splitDataset()],
         test: {
           name: 'long',
-          ...patient,
+          ...timeouts,
           environment: 'node',
           include: ['test/long/**/*.test.ts', 'test/e2e/attacks.test.ts'],
           setupFiles: [randomSeed],
@@ -104,7 +105,7 @@ export default defineConfig({
         plugins: [splitDataset()],
         test: {
           name: 'long-unit',
-          ...patient,
+          ...timeouts,
           ...inNode(),
           testTimeout: 600_000,
           setupFiles: [randomSeed],
@@ -116,7 +117,7 @@ export default defineConfig({
         plugins: [splitDataset()],
         test: {
           name: 'long-browser',
-          ...patient,
+          ...timeouts,
           ...inBrowser(),
           testTimeout: 600_000,
           include: ['test/fuzz/**/*.test.tsx', 'test/charts/overlap.test.tsx'],

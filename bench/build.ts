@@ -1,4 +1,4 @@
-/** Builds one page for each contender, all with the same settings. */
+/** Builds one page per contender, all with the same settings. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -21,7 +21,7 @@ async function buildPage(entrant: Entrant): Promise<void> {
     logLevel: 'warn',
     build: {
       target: 'es2022',
-      // As the product: light-dark() is left to the browser.
+      // As in the product: light-dark() is not compiled.
       cssTarget: 'chrome123',
       outDir,
       emptyOutDir: true,
@@ -57,7 +57,7 @@ ${files
 </html>
 `;
 
-/** The script that times a page, for the browser. */
+/** Bundles the script that times a page in the browser. */
 export async function buildProbe(): Promise<string> {
   const result = await build({
     configFile: false,

@@ -1,10 +1,10 @@
-/** Who takes part. Each is a page of its own; control is career-leap once more, so that its ratio to 1 is the noise. */
+/** The contenders, one page each. The control is career-leap again, so that its ratio shows the noise. */
 
 export interface Entrant {
   readonly name: string;
   /** The file in `contenders/`. */
   readonly entry: string;
-  /** The package whose version the report names. */
+  /** The npm package whose version the report shows. */
   readonly library?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Real projections for the contenders to draw: one to begin with, and others in turn. */
+/** Real projections for the contenders to draw: the initial data, and the updates. */
 import { indiaMl2026, project } from '../src/model/index.ts';
 import { parseProfile } from '../src/model/parseProfile.ts';
 import type { Profile } from '../src/model/profile.ts';
@@ -6,8 +6,8 @@ import { salaryBands } from '../src/model/salaryBands.ts';
 import type { BenchData } from './picture.ts';
 
 /**
- * Profiles that differ in everything that moves the two charts. All of them move and start in a first role, so that
- * every picture has the same parts.
+ * Profiles that vary every input of the two charts. All of them lead to a first role, so that every chart has
+ * the same parts.
  */
 export function profiles(count: number): Profile[] {
   return Array.from({ length: count }, (_, i) => ({
@@ -39,7 +39,7 @@ function benchData(profile: Profile): BenchData {
   };
 }
 
-/** The first is drawn; the others, 60 of them, are the updates. */
+/** The initial data, and 60 updates. */
 export const data: readonly [BenchData, ...BenchData[]] = (() => {
   const [first, ...others] = profiles(61).map(benchData);
   if (!first) throw new Error('There are no profiles.');

@@ -1,4 +1,4 @@
-/** The results as a picture, made of the parts that our own charts are made of. */
+/** Renders the results as an SVG of bar charts, with the components of the product's charts. */
 import { renderToString } from 'preact-render-to-string';
 import { ChartSvg, textLabel } from '../src/charts/shared/ChartSvg.tsx';
 import type { Label } from '../src/charts/shared/labelPlacement.ts';

@@ -1,5 +1,5 @@
 /**
- * Measures all contenders in one browser, in turn and in an order that rotates, so that what else the machine does meets
+ * Measures all contenders in one browser, in turn and in rotating order, so that other load on the machine affects
  * all of them alike.
  */
 import { isDeepStrictEqual } from 'node:util';
@@ -13,7 +13,7 @@ import type { Changes, Painted } from './probe.ts';
 import { measureProjection, type ProjectionMs } from './projection.ts';
 import type { Server } from './serve.ts';
 
-/** How many times slower than it is the processor is made. */
+/** The factors by which the CPU is throttled. */
 export const slowdowns = [1, 6] as const;
 export type Slowdown = (typeof slowdowns)[number];
 
@@ -28,13 +28,13 @@ export interface Effort {
 export const fullEffort: Effort = { loads: 25, heaps: 5, updateRounds: 5, updates: 60, checks: 4 };
 export const quickEffort: Effort = { loads: 3, heaps: 1, updateRounds: 1, updates: 20, checks: 1 };
 
-/** Untimed updates before those that are timed, as many for each. */
+/** Untimed updates of each contender before the timed ones. */
 const warmUps = 20;
-/** Timed updates of one contender before it is the next one's turn. */
+/** Timed updates of one contender per turn. */
 const turn = 10;
 const checkedUpdates = 4;
 
-/** All that was seen of one contender, unsummarised. */
+/** The raw measurements of one contender. */
 export interface Seen {
   readonly gzip: number;
   readonly brotli: number;
@@ -43,16 +43,16 @@ export interface Seen {
   readonly heap: readonly number[];
   readonly elements: number;
   readonly changes: Changes;
-  /** Whether an updated chart is, pixel for pixel, a fresh one of the same data. */
+  /** Whether an updated chart equals a new one of the same data, pixel for pixel. */
   readonly equalsFresh: boolean;
-  /** Whether nothing changes once an update has answered. */
+  /** Whether nothing changes after an update has resolved. */
   readonly stillAfterAnswer: boolean;
 }
 
 export interface Measured {
   readonly browser: string;
   readonly seen: ReadonlyMap<Entrant, Seen>;
-  /** Whether the floor's pictures are career-leap's, pixel for pixel. */
+  /** Whether the floor's screenshots equal career-leap's, pixel for pixel. */
   readonly floorIsSame: boolean;
   readonly projection: ProjectionMs;
 }
@@ -63,19 +63,19 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-type Tell = (text: string) => void;
+type Log = (text: string) => void;
 
-export async function measure(server: Server, effort: Effort, tell: Tell): Promise<Measured> {
-  tell('projecting');
+export async function measure(server: Server, effort: Effort, log: Log): Promise<Measured> {
+  log('projecting');
   const projection = measureProjection();
   const browser = await chromium.launch(launchOptions());
   const open = opener(browser, server, await buildProbe());
-  const painted = await measureLoads(open, effort, tell);
-  const updates = await measureUpdates(open, effort, tell);
+  const painted = await measureLoads(open, effort, log);
+  const updates = await measureUpdates(open, effort, log);
   const seen = new Map<Entrant, Seen>();
   const pictures: Buffer[][] = [];
   for (const entrant of entrants) {
-    tell(`what ${entrant.name} holds`);
+    log(`what ${entrant.name} holds`);
     const { pictures: own, ...checked } = await check(open, entrant, effort);
     seen.set(entrant, {
       ...(await weigh(open, entrant, server, effort)),
@@ -93,7 +93,7 @@ export async function measure(server: Server, effort: Effort, tell: Tell): Promi
 
 type Open = (entrant: Entrant, slowdown?: Slowdown, first?: BenchData) => Promise<Opened>;
 
-/** Opens a page in a profile of its own, so that no cache helps: what is compiled once would be kept there. */
+/** Opens a page in a browser context of its own, so that neither files nor compiled code are cached. */
 function opener(browser: Browser, server: Server, probe: string): Open {
   return async (entrant, slowdown = 1, first) => {
     const context = await browser.newContext({ viewport: { width: 660, height: 500 } });
@@ -125,10 +125,10 @@ const bySlowdown =
   <T>(of: (entrant: Entrant, slowdown: Slowdown) => T) =>
   (entrant: Entrant): Record<Slowdown, T> => ({ 1: of(entrant, 1), 6: of(entrant, 6) });
 
-async function measureLoads(open: Open, { loads }: Effort, tell: Tell) {
+async function measureLoads(open: Open, { loads }: Effort, log: Log) {
   const painted = inOrder<Painted>();
   for (let round = 0; round < loads; round++) {
-    tell(`loading, round ${round + 1} of ${loads}`);
+    log(`loading, round ${round + 1} of ${loads}`);
     for (const slowdown of slowdowns) {
       for (const entrant of rotated(entrants, round)) {
         const { page, close } = await open(entrant, slowdown, data[0]);
@@ -140,11 +140,11 @@ async function measureLoads(open: Open, { loads }: Effort, tell: Tell) {
   return bySlowdown(painted);
 }
 
-async function measureUpdates(open: Open, { updateRounds, updates }: Effort, tell: Tell) {
+async function measureUpdates(open: Open, { updateRounds, updates }: Effort, log: Log) {
   const times = inOrder<number>();
   const others = data.slice(1);
   for (let round = 0; round < updateRounds; round++) {
-    tell(`updating, round ${round + 1} of ${updateRounds}`);
+    log(`updating, round ${round + 1} of ${updateRounds}`);
     const opened = new Map<Entrant, Opened>();
     for (const entrant of entrants) {
       const one = await open(entrant, 1, data[0]);
@@ -161,7 +161,7 @@ async function measureUpdates(open: Open, { updateRounds, updates }: Effort, tel
           times(entrant, slowdown).push(
             ...(await page.evaluate((all) => window.__bench.updates(all), turns)),
           );
-          // A page that waits while slowed down would keep the processor busy all the same.
+          // A throttled page keeps the CPU busy even when it is idle.
           await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
         }
       }
@@ -195,13 +195,13 @@ async function weigh(open: Open, entrant: Entrant, server: Server, { heaps }: Ef
   return { ...sizes, heap, elements };
 }
 
-const photograph = (page: Page) => page.locator('[data-bench]').screenshot();
+const screenshot = (page: Page) => page.locator('[data-bench]').screenshot();
 
 async function check(open: Open, entrant: Entrant, { checks, updates }: Effort) {
   const { page, close } = await open(entrant, 1, data[0]);
   await page.evaluate(() => window.__bench.painted);
   const changes = await page.evaluate((all) => window.__bench.changes(all), data.slice(1, 1 + updates));
-  // An empty element can't be photographed.
+  // Playwright can't take a screenshot of an empty element.
   if (entrant.name === 'empty') {
     await close();
     return { changes, equalsFresh: true, stillAfterAnswer: true, pictures: [] };
@@ -214,17 +214,17 @@ async function check(open: Open, entrant: Entrant, { checks, updates }: Effort) 
     const last = run.at(-1);
     if (!last) break;
     await page.evaluate((all) => window.__bench.updates(all), run.slice(0, -1));
-    const held = await page.evaluate((to) => window.__bench.pictureAtAnswer(to), last);
-    const atAnswer = await photograph(page);
+    const contentAtAnswer = await page.evaluate((to) => window.__bench.pictureAtAnswer(to), last);
+    const atAnswer = await screenshot(page);
     await page.evaluate(() => window.__bench.frames(20));
-    const later = await photograph(page);
+    const later = await screenshot(page);
     stillAfterAnswer &&=
-      atAnswer.equals(later) && held === (await page.evaluate(() => window.__bench.picture()));
+      atAnswer.equals(later) && contentAtAnswer === (await page.evaluate(() => window.__bench.picture()));
 
     const fresh = await open(entrant, 1, last);
     await fresh.page.evaluate(() => window.__bench.painted);
     await fresh.page.evaluate(() => window.__bench.frames(20));
-    equalsFresh &&= later.equals(await photograph(fresh.page));
+    equalsFresh &&= later.equals(await screenshot(fresh.page));
     await fresh.close();
     pictures.push(later);
   }

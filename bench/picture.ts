@@ -1,13 +1,13 @@
-/** What all contenders draw: the data, the sizes, the colours and the texts are the same for each of them. */
+/** The input of all contenders: the same data, sizes, colours and texts. */
 
-/** All pays are LPA. The paths have one value a month, from today to the end of the fifth year. */
+/** All pays are in LPA. The paths have one value per month, from today to the end of year 5. */
 export interface BenchData {
   readonly stay: readonly number[];
   readonly p10: readonly number[];
   readonly p50: readonly number[];
   readonly p90: readonly number[];
   readonly scenarios: readonly (readonly number[])[];
-  /** Of each scenario, the months of its jumps. */
+  /** The months in which the pay jumps, by scenario. */
   readonly jumps: readonly (readonly number[])[];
   readonly bands: {
     readonly entry: readonly [low: number, high: number];
@@ -17,7 +17,7 @@ export interface BenchData {
   readonly expected: number;
 }
 
-/** Both may answer later: when the picture holds the values that they were given. */
+/** Both may return a promise, which resolves when the charts show the data. */
 export interface Contender {
   readonly draw: (data: BenchData) => void | Promise<void>;
   readonly update: (data: BenchData) => void | Promise<void>;
@@ -30,22 +30,22 @@ declare global {
   }
 }
 
-/** Hands a contender to whoever measures the page. */
+/** Registers the contender of a page with the probe. */
 export function contend({ draw, update }: Contender): void {
   window.__update = update;
-  // Whoever waits for the page starts when this is there, so it comes last.
+  // The probe starts when this is set, so it comes last.
   window.__draw = draw;
 }
 
-/** In px; as high as career-leap draws them at this width. */
+/** In px: the heights of career-leap's charts at this width. */
 export const pathSize = { width: 640, height: 310 };
 export const bandsSize = { width: 640, height: 173 };
 
-/** Room for what a library does not place by itself, in px. */
+/** The margins, in px, for labels that a library does not lay out itself. */
 export const pathMargin = { top: 10, right: 74, bottom: 32, left: 30 };
 export const bandsMargin = { top: 24, right: 10, bottom: 26, left: 84 };
 
-/** An element of the page to draw one of the two charts into. */
+/** Appends a container of that size for one of the two charts. */
 export function place({ width, height }: { readonly width: number; readonly height: number }): HTMLElement {
   const element = document.createElement('div');
   element.style.width = `${width}px`;
@@ -78,7 +78,7 @@ export const rangeText = ([low, high]: readonly [number, number]) => `${tenth(lo
 export const todayText = (lpa: number) => `today ${lakh(lpa)}`;
 export const youText = (lpa: number) => `you ${lakh(lpa)}`;
 
-/** What stands at the ends of the two lines. Only career-leap and the floor move these apart where they are near. */
+/** The labels at the ends of the two lines. Only career-leap and the floor move them apart if they are close. */
 export const endTexts = ({ p50, stay }: BenchData) =>
   [
     { name: 'the move', pay: last(p50), text: lakh(last(p50)), colour: colours.move },
@@ -87,5 +87,5 @@ export const endTexts = ({ p50, stay }: BenchData) =>
 
 const last = (values: readonly number[]): number => values.at(-1) ?? 0;
 
-/** Both ranges in the order of their rows. */
+/** Both ranges, in the order of the rows. */
 export const ranges = ({ bands }: BenchData) => [bands.entry, bands.mid] as const;

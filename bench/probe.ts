@@ -1,29 +1,30 @@
-/** Runs in every page before anything else: starts the contender as soon as it is there, and times it. */
+/** Runs in every page before other scripts: starts the contender as soon as it is registered, and times it. */
 import type { BenchData, Contender } from './picture.ts';
 
-/** When the charts were there: styled and laid out, and in a frame, which waits for its turn of 60 a second. */
+/** When the charts were laid out, and when a frame with them was painted: ms from navigation. */
 export interface Painted {
   readonly laidOut: number;
   readonly inFrame: number;
 }
 
-/** Elements, a mean update. */
+/** The mean number of elements that an update adds and removes. */
 export interface Changes {
   readonly added: number;
   readonly removed: number;
 }
 
 export interface Probe {
-  /** ms from navigation. */
+  /** Resolves after the first draw. */
   readonly painted: Promise<Painted>;
-  /** Draws, and answers after a frame. */
+  /** Draws, and resolves after a frame. */
   draw(data: BenchData): Promise<void>;
-  /** ms from the call until the picture holds the new values and is styled and laid out. */
+  /** Updates, and returns the ms from the call until the charts show the new data and are laid out. */
   update(data: BenchData): Promise<number>;
   updates(all: readonly BenchData[]): Promise<number[]>;
   changes(all: readonly BenchData[]): Promise<Changes>;
-  /** What the page holds at the very moment of the answer to an update. */
+  /** Updates, and returns the content of the charts at the moment when the update resolves. */
   pictureAtAnswer(data: BenchData): Promise<string>;
+  /** The content of the charts: markup and canvas pixels. */
   picture(): string;
   frames(count: number): Promise<void>;
 }
@@ -31,12 +32,12 @@ export interface Probe {
 declare global {
   interface Window {
     __bench: Probe;
-    /** Data to draw as soon as the contender is there; without it, the page waits. */
+    /** Data to draw as soon as the contender is registered. Without it, nothing is drawn. */
     __benchFirst?: BenchData;
   }
 }
 
-/** After the next frame's style, layout and paint. */
+/** Resolves after style, layout and paint of the next frame. */
 const frame = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => {
@@ -46,11 +47,11 @@ const frame = () =>
     });
   });
 
-/** Reading a size makes the browser style and lay out all that is waiting for it. */
+/** Forces pending style and layout by reading a size. */
 const layOut = () => document.body.getBoundingClientRect().height;
 
 let drawn: Contender['draw'] | undefined;
-let answerPainted: (painted: Painted) => void;
+let resolvePainted: (painted: Painted) => void;
 
 const call = (name: '__draw' | '__update', data: BenchData) => {
   const contender = window[name];
@@ -60,14 +61,14 @@ const call = (name: '__draw' | '__update', data: BenchData) => {
 
 window.__bench = {
   painted: new Promise((resolve) => {
-    answerPainted = resolve;
+    resolvePainted = resolve;
   }),
   async draw(data) {
     await call('__draw', data);
     layOut();
     const laidOut = performance.now();
     await frame();
-    answerPainted({ laidOut, inFrame: performance.now() });
+    resolvePainted({ laidOut, inFrame: performance.now() });
   },
   async update(data) {
     const start = performance.now();
@@ -126,7 +127,7 @@ Object.defineProperty(window, '__draw', {
   get: () => drawn,
   set(contender: Contender['draw']) {
     drawn = contender;
-    // The page's own script ends first.
+    // Let the contender's script finish first.
     queueMicrotask(async () => {
       if (window.__benchFirst) await window.__bench.draw(window.__benchFirst);
     });

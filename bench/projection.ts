@@ -1,4 +1,4 @@
-/** How long a projection takes, against the plain transcription of the model that the tests compare it with. */
+/** Times a projection, and the same by the oracle, the plain implementation of the model that the tests use. */
 import { indiaMl2026, type Profile, type Projection, project } from '../src/model/index.ts';
 import { oracle } from '../test/model/oracle.ts';
 import { profiles } from './data.ts';
@@ -11,23 +11,23 @@ export interface ProjectionMs {
 
 const rounds = 6;
 
-/** Both in turn, each read whole, with the odds of a year and the scenarios that are drawn. */
+/** Times both in turn, each with all its lazy results, the outcomes of a year and the sample scenarios. */
 export function measureProjection(): ProjectionMs {
-  const ways: readonly ((profile: Profile) => Omit<Projection, 'samplePaths'>)[] = [
+  const implementations: readonly ((profile: Profile) => Omit<Projection, 'samplePaths'>)[] = [
     (profile) => project(profile),
     (profile) => oracle(profile, indiaMl2026),
   ];
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
     for (const profile of profiles(61)) {
-      for (const [i, way] of ways.entries()) {
+      for (const [i, run] of implementations.entries()) {
         const from = performance.now();
-        // The copy has all of it worked out, also what waits until it is asked for.
-        const { outcomes, chanceAtLeast, sampleScenarios } = { ...way(profile) };
+        // Spreading evaluates the lazy getters.
+        const { outcomes, chanceAtLeast, sampleScenarios } = { ...run(profile) };
         outcomes(5);
         chanceAtLeast(20, 5);
         sampleScenarios();
-        // The first round is for the compiler.
+        // The first round is for JIT compilation.
         if (round > 0) times[i]?.push(performance.now() - from);
       }
     }

@@ -1,4 +1,4 @@
-/** What was seen, summarised, compared, and held against the targets. */
+/** Summarises and compares the measurements, and checks them against the targets. */
 import { readFileSync } from 'node:fs';
 import { cpus, release, type as system, totalmem } from 'node:os';
 import { type Entrant, entrants } from './contenders.ts';
@@ -14,13 +14,13 @@ export interface Result {
   readonly brotliBytes: number;
   /** ms from navigation to the frame with the charts. */
   readonly paintedMs: Readonly<Record<Slowdown, Summary>>;
-  /** The same less the empty page of the same round. */
+  /** The same, minus the empty page of the same round. */
   readonly paintedOverEmptyMs: Readonly<Record<Slowdown, Summary>>;
-  /** ms to styled and laid out charts, less the empty page: without the wait for a frame. */
+  /** ms until the charts are laid out, without the wait for a frame, minus the empty page. */
   readonly laidOutOverEmptyMs: Readonly<Record<Slowdown, Summary>>;
   readonly updateMs: Readonly<Record<Slowdown, Summary>>;
   readonly heapOverEmptyBytes: Summary;
-  /** Less those of the empty page. */
+  /** Minus those of the empty page. */
   readonly elements: number;
   readonly addedByUpdate: number;
   readonly removedByUpdate: number;
@@ -44,14 +44,14 @@ export interface Report {
   readonly node: string;
   readonly results: readonly Result[];
   readonly floorIsSame: boolean;
-  /** career-leap's share of each contender's figures. */
+  /** career-leap's figures as a share of each contender's. */
   readonly ratios: Readonly<Record<string, Readonly<Record<Measure, number>>>>;
-  /** ms of one projection, by the product and by the plain transcription of its model. */
+  /** ms per projection, of the product and of the oracle. */
   readonly projectionMs: ProjectionMs;
   readonly targets: readonly Target[];
 }
 
-/** What is compared, one number each. */
+/** The figures that are compared. */
 const measures = {
   brotli: ({ brotliBytes }: Result) => brotliBytes,
   'painted 1×': ({ paintedOverEmptyMs }: Result) => paintedOverEmptyMs[1].median,

@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: builds a page for each contender, measures all of them, prints the table and writes it down.
+ * `npm run bench`: builds a page per contender, measures all of them, prints the tables and writes the results.
  *
- *   --quick  few rounds, for whoever works on the code; writes into `bench/dist/` and not over the results
- *   --serve  builds and serves the pages and measures nothing: for a look at them, or for another harness
+ *   --quick  few rounds, for development; writes to `bench/dist/` instead of overwriting the results
+ *   --serve  only builds and serves the pages, to look at them or to measure them with another harness
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,9 +15,9 @@ import { markdown, report, resultsTable, targetsTable } from './report.ts';
 import { servePages } from './serve.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const say = (text: string) => process.stdout.write(`${text}\n`);
+const print = (text: string) => process.stdout.write(`${text}\n`);
 
-/** What npm wrote down at its last install here says whether the lock file has changed since. */
+/** Installs the contenders' packages, unless the lock file is that of the last install. */
 function install(): void {
   const lock = readFileSync(`${here}package-lock.json`, 'utf8');
   const stamp = `${here}node_modules/.lock`;
@@ -34,10 +34,10 @@ install();
 await buildPages();
 const server = await servePages();
 if (process.argv.includes('--serve')) {
-  for (const entrant of entrants) say(`${entrant.name}: ${server.url}/${pageOf(entrant)}/`);
+  for (const entrant of entrants) print(`${entrant.name}: ${server.url}/${pageOf(entrant)}/`);
 } else {
   const quick = process.argv.includes('--quick');
-  const measured = await measure(server, quick ? quickEffort : fullEffort, say);
+  const measured = await measure(server, quick ? quickEffort : fullEffort, print);
   server.close();
   const all = report(measured, quick);
   const folder = quick ? pages : here;
@@ -45,5 +45,5 @@ if (process.argv.includes('--serve')) {
   writeFileSync(`${folder}/results.json`, `${JSON.stringify(all, null, 2)}\n`);
   writeFileSync(`${folder}/results.md`, markdown(all));
   writeFileSync(`${folder}/results.svg`, drawing(all));
-  say(`\n${resultsTable(all)}\n\n${targetsTable(all)}`);
+  print(`\n${resultsTable(all)}\n\n${targetsTable(all)}`);
 }

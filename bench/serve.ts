@@ -1,4 +1,4 @@
-/** Serves the built pages as a good host would: compressed as far as it goes, and with a clock of full resolution. */
+/** Serves the built pages with the best compression, and isolated so that their clock is precise. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -19,7 +19,7 @@ interface Served {
 
 export interface Server {
   readonly url: string;
-  /** What a file weighs on its way, by its path; undefined where it is not one of ours. */
+  /** The compressed sizes of a file, by its path; undefined if it is not one of ours. */
   readonly bytes: (pathname: string) => { readonly gzip: number; readonly brotli: number } | undefined;
   readonly close: () => void;
 }
@@ -47,7 +47,8 @@ export async function servePages(): Promise<Server> {
         'Content-Type': file.type,
         'Content-Encoding': 'br',
         'Content-Length': file.brotli.length,
-        // Chromium rounds its clock to 0.1 ms unless a page is isolated from others.
+        // Chromium rounds performance.now() to 0.1 ms unless the page is cross-origin isolated:
+        // https://developer.mozilla.org/en-US/docs/Web/API/Performance_API/High_precision_timing
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Embedder-Policy': 'require-corp',
       })

@@ -1,4 +1,4 @@
-/** Medians with their spread. */
+/** Medians with quartiles. */
 import { quantile } from '../src/model/quantile.ts';
 
 export interface Summary {

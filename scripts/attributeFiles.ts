@@ -1,4 +1,4 @@
-/** Everything that is generated from the table of attributes and committed; pure. */
+/** Generates the committed files that follow from the attribute table. Pure: it reads and writes no files. */
 import { allowedUrls } from '../src/data/safeUrl.ts';
 import type { Tag } from '../src/element/apiReference.ts';
 import {
@@ -11,7 +11,7 @@ import {
 
 /**
  * The text of each generated file, by its path.
- * @param read the present text of a file of which only the part between two markers is generated
+ * @param read returns the current text of a file in which only the part between two markers is generated
  */
 export function attributeFiles(
   table: AttributeTable,
@@ -27,7 +27,7 @@ export function attributeFiles(
   };
 }
 
-/** All that the loader needs: everything else would weigh on every page. */
+/** A file of its own, since the loader imports it and every page loads the loader. */
 function names(table: AttributeTable): string {
   return [
     '/** The names of all attributes. Written by `npm run generate`: edit `../table.ts`. */',
@@ -59,7 +59,7 @@ function profileFields(table: AttributeTable): string {
   ].join('\n');
 }
 
-/** A constant for each list, so that a bundler can leave out those that an element doesn't have. */
+/** One constant per list, so that bundlers can drop the lists that an element doesn't use. */
 function choices(table: AttributeTable): string {
   return [
     '/** The values of closed lists, as text, by property. Written by `npm run generate`: edit `../table.ts`. */',
@@ -77,7 +77,7 @@ const interfaceOf: Readonly<Record<Tag, string>> = {
   'career-leap-chart': 'ChartAttributes',
 };
 
-/** Interfaces, since editors show the comment on a property of an interface, and none on one of a mapped type. */
+/** Interfaces rather than mapped types, because editors don't show the comments of mapped properties. */
 function interfaces(table: AttributeTable): string {
   const members = (only: Tag | undefined) =>
     Object.entries(table)

@@ -1,4 +1,4 @@
-/** The browsers that tests and pictures run in, and what each is called on the machines that we know. */
+/** The paths of the browsers that tests and screenshots use, with their usual names and install locations. */
 import { join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
 import { findBrowser, run } from './findBrowser.ts';
@@ -6,15 +6,15 @@ import { findBrowser, run } from './findBrowser.ts';
 const headlessShell = 'chromium-headless-shell';
 
 /**
- * @param withoutWindows the same browser without windows will do: a page of it costs a third, and it keeps no page for
- * the way back
+ * @param allowHeadlessShell whether chromium-headless-shell may be used instead. Its pages need a third of the
+ * resources, but it has no back/forward cache.
  */
-export const chromiumPath = (withoutWindows = false): string =>
+export const chromiumPath = (allowHeadlessShell = false): string =>
   findBrowser({
     name: 'Chromium',
     variable: 'CHROMIUM_PATH',
     namesOnPath: [
-      ...(withoutWindows ? [headlessShell] : []),
+      ...(allowHeadlessShell ? [headlessShell] : []),
       'chromium',
       'chromium-browser',
       'google-chrome',
@@ -32,7 +32,7 @@ export const chromiumPath = (withoutWindows = false): string =>
       chromium.executablePath(),
     ],
     install: () => run(process.execPath, join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'),
-    debianPackages: [withoutWindows ? headlessShell : 'chromium', 'fonts-noto-core'],
+    debianPackages: [allowHeadlessShell ? headlessShell : 'chromium', 'fonts-noto-core'],
   });
 
 export const firefoxPath = (): string =>
@@ -47,7 +47,7 @@ export const firefoxPath = (): string =>
     debianPackages: ['firefox-esr', 'fonts-noto-core'],
   });
 
-/** WebKit is had as WebKitGTK alone, which comes with a browser and a driver of it and wants a screen to draw on. */
+/** WebKit is only supported as WebKitGTK, whose package has a browser and its WebDriver. It needs a display. */
 export const webkitDriverPath = (): string =>
   findBrowser({
     name: 'WebKitWebDriver',
@@ -57,7 +57,7 @@ export const webkitDriverPath = (): string =>
     debianPackages: ['webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-noto-core'],
   });
 
-/** What to hand to Playwright to start that Chromium. */
+/** The options with which Playwright launches Chromium. */
 export function launchOptions(): LaunchOptions {
   return {
     executablePath: chromiumPath(true),
@@ -70,7 +70,7 @@ export function launchOptions(): LaunchOptions {
       '--disable-component-update',
       '--disable-sync',
       '--font-render-hinting=none',
-      // What is mended in part may differ in a pixel's last bit from what is painted at once.
+      // A partial repaint can differ from a full one in the last bit of a pixel.
       '--disable-partial-raster',
     ],
   };

@@ -1,4 +1,4 @@
-/** Builds everything that is handed out: the site in `dist/`, the package in `lib/` with its types. */
+/** Builds everything that is published: the site in `dist/`, and the package with its types in `lib/`. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -12,15 +12,15 @@ import { packagesIn, type Size, sizeReport } from './sizeReport.ts';
 import { renderStaticCharts } from './staticCharts/renderStaticCharts.ts';
 import { writeThirdPartyNotices } from './thirdPartyNotices.ts';
 
-// A test runner says "test" here, and the files would be made for development.
+// Vitest sets this to "test", which would result in a development build.
 process.env.NODE_ENV = 'production';
 
 await build({ logLevel: 'error' });
-const ofEmbed = await buildEmbed(process.env.SITE_URL?.replace(/\/?$/, '/'));
+const embedSizes = await buildEmbed(process.env.SITE_URL?.replace(/\/?$/, '/'));
 await renderStaticCharts();
 writeDatasetSchema('dist/v1');
-const ofPackage: Size[] = [];
-await build({ mode: 'lib', logLevel: 'warn', plugins: [sizeReport('', ofPackage)] });
+const packageSizes: Size[] = [];
+await build({ mode: 'lib', logLevel: 'warn', plugins: [sizeReport('', packageSizes)] });
 execFileSync(
   process.execPath,
   [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.lib.json'],
@@ -31,11 +31,11 @@ execFileSync(
 finishTypes('lib/types');
 writeCustomElementsManifest('lib');
 writeDatasetSchema('lib');
-const bundled = { 'dist/v1': packagesIn(ofEmbed), lib: packagesIn(ofPackage) };
+const bundled = { 'dist/v1': packagesIn(embedSizes), lib: packagesIn(packageSizes) };
 writeSbom('dist/v1', bundled);
 writeThirdPartyNotices('dist/v1', [...new Set(Object.values(bundled).flat())].toSorted());
 
-/** The sources name each other with `.ts`; what is handed out has `.js`, and no types that none of the entries leads to. */
+/** Replaces `.ts` by `.js` in import paths, and deletes the declarations that no entry of the package reaches. */
 function finishTypes(folder: string): void {
   const reached = new Set<string>();
   const reach = (file: string) => {

@@ -1,6 +1,6 @@
 /**
- * Builds `dist/v1/`, the files that pages embed: a few classic scripts, and the modules that they load. The modules are in
- * a folder that is named by a hash of its files, so that they can be cached for ever.
+ * Builds `dist/v1/`, the files that pages embed: a few classic scripts, and the modules that they load. The folder
+ * of the modules is named after a hash of its files, so that they can be cached forever.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -27,7 +27,7 @@ const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.u
 const folder = 'dist/v1';
 
 /**
- * @param siteUrl the address of the site; undefined if it is not known
+ * @param siteUrl the URL of the published site; undefined if it is not known
  * @returns the size of each file and what it consists of
  */
 export async function buildEmbed(siteUrl: string | undefined): Promise<readonly Size[]> {
@@ -85,7 +85,7 @@ const isIn =
   (id: string) =>
     folders.some((each) => id.startsWith(path(each)));
 
-/** The chunks that several others need. The bundler makes the rest: one for each chart, panel and message file. */
+/** The chunks that several others import. The bundler adds one for each chart, panel and message file. */
 const chunks = [
   {
     name: 'projection',
@@ -114,7 +114,7 @@ const chunks = [
   },
 ];
 
-/** The names by which the loader preloads charts and messages: `chart-odds.js`, `hi-common.js`. */
+/** The file names that the loader preloads, such as `chart-odds.js` and `hi-common.js`. */
 function chunkName(file: string): string {
   const [layer, name, part = ''] = relative(path('src'), file).split(sep);
   if (layer === 'charts') return `chart-${name}.js`;
@@ -122,7 +122,7 @@ function chunkName(file: string): string {
   return '[name].js';
 }
 
-/** One file that runs by itself, for `<script src>`. */
+/** A self-contained classic script, for `<script src>`. */
 function classicScript(file: string, entry: string, modulesFolder: string, sizes: Size[]): InlineConfig {
   return {
     configFile: false,
@@ -131,7 +131,7 @@ function classicScript(file: string, entry: string, modulesFolder: string, sizes
     define: {
       __MODULES__: JSON.stringify({ folder: modulesFolder, languages, charts: chartIds }),
       __METHOD__: JSON.stringify('../method.html'),
-      // A classic script has no address of its own; the page of the frame is in the same folder.
+      // A classic script has no import.meta.url; the frame's page is in the same folder.
       'import.meta.url': 'document.baseURI',
     },
     build: {

@@ -1,6 +1,6 @@
 /**
- * Makes contact sheets of every view: 280 to 1100 px, light, dark and forced colours, English and Hindi, and of the
- * whole calculator for an empty, a usual and an extreme profile. They are written to `screenshots/`.
+ * Writes contact sheets to `screenshots/`: of every view at 280 to 1100 px, in light, dark and forced colours, in
+ * English and Hindi, and of the whole calculator with an empty, a usual and an extreme profile.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -87,7 +87,7 @@ async function shootProfiles(browser: Browser, url: string, language: string) {
   return rows;
 }
 
-/** One picture of all the rows. */
+/** Writes one image with all the rows. */
 async function sheet(browser: Browser, rows: readonly Shot[][], look: (typeof looks)[number], file: string) {
   const page = await browser.newPage({
     viewport: { width: widths.reduce((sum, width) => sum + width + 32, 32), height: 900 },

@@ -1,4 +1,4 @@
-/** What editors show of the elements while one types, in the three formats that they read. */
+/** Generates the editor data of the elements: custom elements manifest, VS Code custom data and web-types. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
@@ -25,7 +25,7 @@ export function writeCustomElementsManifest(folder: string): void {
   }
 }
 
-/** The data of each file, by its name. */
+/** The content of each file, by its name. */
 export function editorData(table: AttributeTable) {
   const elements = (Object.keys(elementReference) as Tag[]).map((tag) => describe(tag, table));
   return {
@@ -37,7 +37,7 @@ export function editorData(table: AttributeTable) {
 
 type ElementData = ReturnType<typeof describe>;
 
-/** All that one element has, each thing with its name. */
+/** The attributes, events, slots, parts and custom properties of one element. */
 function describe(tag: Tag, table: AttributeTable) {
   const of = <Entry extends Described>(entries: Readonly<Record<string, Entry>>) =>
     Object.entries(entries)

@@ -1,11 +1,11 @@
-/** The form of a dataset as JSON Schema, for editors: made of the one definition, with a sentence on each field. */
+/** Generates the JSON Schema of a dataset, for editors, from the zod schema and a description of each field. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { datasetSchema } from '../src/data/schema.ts';
 
-/** By place; `*` is any entry of a list or of a record. */
-const places: Readonly<Record<string, string>> = {
+/** By path; `*` is any entry of a list or a record. */
+const descriptionsByPath: Readonly<Record<string, string>> = {
   '': 'The figures of one career in one country and year.',
   $schema: 'The address of this schema, for editors.',
   id: 'A name of its own: letters, digits and hyphens.',
@@ -83,8 +83,8 @@ const places: Readonly<Record<string, string>> = {
   'takeHome.title': 'Which rules they are, as inside a sentence.',
 };
 
-/** What the parts of every figure are. */
-const parts: Readonly<Record<string, string>> = {
+/** The fields that every figure has. */
+const descriptionsByKey: Readonly<Record<string, string>> = {
   kind: 'Whether a document has it (fact) or it is assumed (assumption).',
   range: 'How far a visitor may move it, from and to.',
   unit: 'The unit in words.',
@@ -101,7 +101,7 @@ const parts: Readonly<Record<string, string>> = {
 type Node = { [key: string]: unknown };
 
 export function datasetJsonSchema(): Node {
-  // An older draft, which every editor knows.
+  // An older draft, which every editor supports.
   const schema: Node = z.toJSONSchema(datasetSchema, { target: 'draft-7' });
   describe(schema, []);
   return schema;
@@ -110,13 +110,13 @@ export function datasetJsonSchema(): Node {
 function describe(node: unknown, path: readonly string[]): void {
   if (typeof node !== 'object' || node === null) return;
   const schema = node as Node;
-  const description = places[path.join('.')] ?? parts[path.at(-1) ?? ''];
+  const description = descriptionsByPath[path.join('.')] ?? descriptionsByKey[path.at(-1) ?? ''];
   if (description) schema.description = description;
   for (const [key, child] of Object.entries((schema.properties ?? {}) as Node))
     describe(child, [...path, key]);
   describe(schema.additionalProperties, [...path, '*']);
   if (!Array.isArray(schema.items)) describe(schema.items, [...path, '*']);
-  // Take-home rules or null.
+  // The take-home rules may be null.
   if (Array.isArray(schema.anyOf)) for (const each of schema.anyOf) describe(each, path);
 }
 

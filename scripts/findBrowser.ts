@@ -1,4 +1,4 @@
-/** Finds a program that tests and pictures need: a browser, or what drives one. Where there is none, installs it. */
+/** Finds a browser or a WebDriver that tests and screenshots need. If there is none, installs it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -9,9 +9,9 @@ export interface Wanted {
   readonly variable: string;
   readonly namesOnPath: readonly string[];
   readonly usualPlaces?: readonly string[];
-  /** What else it can't do without, by its name on the path. */
+  /** Other programs that it needs, by their names on the path. */
   readonly needs?: readonly string[];
-  /** An installer that asks for no rights. */
+  /** Installs it without root, and returns whether that worked. */
   readonly install?: () => boolean;
   readonly debianPackages: readonly string[];
 }
@@ -28,7 +28,7 @@ export function findBrowser(wanted: Wanted): string {
   );
 }
 
-/** The program's path where nothing is missing. */
+/** The path of the program, or undefined if it or a program that it needs is missing. */
 function found(wanted: Wanted): string | undefined {
   return missing(wanted).length === 0 ? path(wanted) : undefined;
 }
@@ -43,7 +43,7 @@ function path({ name, variable, namesOnPath, usualPlaces = [] }: Wanted): string
   if (named && !existsSync(named)) {
     throw new Error(`${variable}: found ${named}, where there is no file; allowed: the path of a ${name}`);
   }
-  return named || (onPath(namesOnPath) ?? usualPlaces.find((place) => existsSync(place)));
+  return named || (onPath(namesOnPath) ?? usualPlaces.find((file) => existsSync(file)));
 }
 
 function onPath(names: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-/** `npm run generate`: writes what follows from the table of attributes and is committed. */
+/** `npm run generate`: writes the committed files that follow from the attribute table. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { attributeTable } from '../src/element/attributes/table.ts';
 import { attributeFiles } from './attributeFiles.ts';

@@ -1,4 +1,4 @@
-/** Serves the built site for scripts that look at it. */
+/** Serves the built site for scripts that take screenshots of it. */
 import type { Page } from 'playwright';
 import { preview } from 'vite';
 
@@ -9,7 +9,7 @@ export async function startPreviewServer(): Promise<{ url: string; close: () => 
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
 
-/** Opens one view of the calculator on the page and waits until it is drawn. */
+/** Opens one view of the calculator and waits until it is rendered. */
 export async function showView(page: Page, view: string): Promise<void> {
   const tab = page.locator(`career-leap [data-view="${view}"]`);
   await tab.click();

@@ -1,4 +1,4 @@
-/** Makes the picture of the calculator in the README from the built page. */
+/** Takes the README's screenshot of the calculator on the built page. */
 import { chromium } from 'playwright';
 import { launchOptions } from './browser.ts';
 import { startPreviewServer } from './previewServer.ts';

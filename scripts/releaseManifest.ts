@@ -1,12 +1,13 @@
-/** What is written beside the embed once it is built: its files by hash for pages that pin them, and oEmbed answers. */
+/** Writes the files that accompany the built embed: copies named by hash for pages that pin them, and oEmbed data. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Release } from '../src/site/snippets.ts';
 
 /**
- * `embed.js` follows its version; a copy of it that is named by its hash never changes, so that a page may demand that
- * hash.
+ * Writes `release.json` and the copies of scripts that it names. `embed.js` changes with each release of its
+ * version; its copy is named after its hash and never changes, so that a page can require that hash with
+ * `integrity`.
  * @param folder `v1/` of the build
  */
 export function writeReleaseManifest(folder: string): void {
@@ -26,31 +27,31 @@ export function writeReleaseManifest(folder: string): void {
 
 const widthPx = 640;
 
-/** Height in px of the frame at that width, a little more than what it shows at first. */
+/** The frames that oEmbed describes. Each height fits the initial content at `widthPx`, with a little to spare. */
 const embeds = {
   calculator: {
     title: 'What would a move to ML engineering pay?',
     query: '',
     heightPx: 1180,
-    picture: 'bands',
+    chart: 'bands',
   },
   market: {
     title: 'The market gap in ML engineering',
     query: '?kind=market',
     heightPx: 420,
-    picture: 'market',
+    chart: 'market',
   },
-  bands: { title: 'What ML engineers earn', query: '?kind=bands', heightPx: 480, picture: 'bands' },
+  bands: { title: 'What ML engineers earn', query: '?kind=bands', heightPx: 480, chart: 'bands' },
 } as const;
 
 /**
- * `oembed/<name>.json` for the discovery links of the pages.
- * @param site the address of the site, with a slash at its end: oEmbed knows no relative ones
+ * Writes `oembed/<name>.json`, to which the discovery links of the pages refer.
+ * @param site the absolute URL of the site, with a slash at its end, since oEmbed has no relative URLs
  */
 export function writeOembed(folder: string, site: string): void {
   mkdirSync(join(folder, 'oembed'), { recursive: true });
-  for (const [name, { title, query, heightPx, picture }] of Object.entries(embeds)) {
-    const answer = {
+  for (const [name, { title, query, heightPx, chart }] of Object.entries(embeds)) {
+    const response = {
       version: '1.0',
       type: 'rich',
       provider_name: 'career-leap',
@@ -59,11 +60,11 @@ export function writeOembed(folder: string, site: string): void {
       html: `<iframe src="${site}v1/frame.html${query}" width="${widthPx}" height="${heightPx}" title="${title}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals" allow="clipboard-write" style="border: 0; max-width: 100%"></iframe>`,
       width: widthPx,
       height: heightPx,
-      thumbnail_url: `${site}v1/charts/${picture}-light-en.png`,
+      thumbnail_url: `${site}v1/charts/${chart}-light-en.png`,
       thumbnail_width: 1200,
       thumbnail_height: 630,
       cache_age: 86_400,
     };
-    writeFileSync(join(folder, 'oembed', `${name}.json`), JSON.stringify(answer, null, 2));
+    writeFileSync(join(folder, 'oembed', `${name}.json`), JSON.stringify(response, null, 2));
   }
 }

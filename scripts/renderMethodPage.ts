@@ -1,8 +1,10 @@
-/** Writes the facts, assumptions and sources of the dataset into the method page, so that the page can't fall behind. */
+/**
+ * Renders the dataset's facts, assumptions and sources into the method page, so that the page is always up to date.
+ */
 import { indiaMl2026 } from '../src/data/indiaMl2026.ts';
 import type { Dataset } from '../src/data/schema.ts';
 
-/** The page with its lists in the places that it marks for them. */
+/** Replaces the comments `facts`, `assumptions` and `sources` of the page by lists. */
 export function renderMethodPage(page: string): string {
   return page
     .replace('<!-- facts -->', () => list(factsOf(indiaMl2026)))
@@ -55,7 +57,7 @@ const sourcesOf = ({ sources }: Dataset): Entry[] =>
     notes: [kind, ...(note ? [note] : [])],
   }));
 
-/** A value as one reads it: `10 to 16`, `1; 0.72; 0.55`. */
+/** Formats a value for readers: `10 to 16`, `1; 0.72; 0.55`. */
 function show(value: unknown): string {
   if (typeof value === 'number') return value.toLocaleString('en-IN', { maximumFractionDigits: 4 });
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -1,6 +1,6 @@
 /**
- * What others made and we hand out: `sbom.cdx.json`, a bill of materials in the form of CycloneDX, made of the lock file
- * and of what the bundler put in. The same sources give the same file: no clock, no chance, no network.
+ * Writes `sbom.cdx.json`, a CycloneDX bill of materials, from the lock file and the contents of the bundles.
+ * Reproducible: it uses no clock, no random numbers and no network.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,19 +17,19 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   readonly packages: Readonly<Record<string, Locked>>;
 };
 
-/** @throws Error where a package is nested, since then its name alone does not tell which one is meant */
+/** @throws if the package is only nested in others, where several versions may have its name */
 export function locked(name: string): Locked {
   const found = packages[`node_modules/${name}`];
   if (!found) throw new Error(`package-lock.json: found no ${name}; allowed: what the bundles hold`);
   return found;
 }
 
-/** @param bundled the packages in the files of each folder */
+/** @param bundled the names of the bundled packages, by folder */
 export function writeSbom(folder: string, bundled: Readonly<Record<string, readonly string[]>>): void {
-  const installed = withTheirOwn(Object.keys(packageJson.dependencies));
+  const installed = withDependencies(Object.keys(packageJson.dependencies));
   const names = [...new Set([...installed, ...Object.values(bundled).flat()])].toSorted();
   const ours = { name: packageJson.name, version: packageJson.version, license: packageJson.license };
-  const bill = {
+  const sbom = {
     $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
@@ -37,7 +37,7 @@ export function writeSbom(folder: string, bundled: Readonly<Record<string, reado
     metadata: { component: component(ours) },
     components: names.map((name) => {
       const { version, license, integrity } = locked(name);
-      const places = Object.keys(bundled).filter((place) => bundled[place]?.includes(name));
+      const folders = Object.keys(bundled).filter((each) => bundled[each]?.includes(name));
       return {
         ...component({ name, version, license }),
         hashes: [
@@ -47,7 +47,7 @@ export function writeSbom(folder: string, bundled: Readonly<Record<string, reado
           },
         ],
         properties: [
-          ...places.map((value) => ({ name: 'career-leap:bundled', value })),
+          ...folders.map((value) => ({ name: 'career-leap:bundled', value })),
           ...(installed.includes(name) ? [{ name: 'career-leap:installed', value: 'npm' }] : []),
         ],
       };
@@ -56,7 +56,7 @@ export function writeSbom(folder: string, bundled: Readonly<Record<string, reado
       { ref: reference(ours), dependsOn: names.map((name) => reference({ name, ...locked(name) })) },
     ],
   };
-  writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
+  writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(sbom, null, 2)}\n`);
 }
 
 interface Named {
@@ -75,8 +75,8 @@ const component = ({ name, version, license }: Named & { readonly license: strin
   purl: reference({ name, version }),
 });
 
-/** With everything that npm installs along with them. */
-function withTheirOwn(names: readonly string[]): string[] {
+/** The packages and all that they depend on, directly or not. */
+function withDependencies(names: readonly string[]): string[] {
   const all = new Set<string>();
   const add = (name: string) => {
     if (all.has(name)) return;

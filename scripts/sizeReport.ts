@@ -9,7 +9,10 @@ export interface Size {
   readonly owners: Readonly<Record<string, number>>;
 }
 
-/** @param prefix of the names of files */
+/**
+ * Appends the sizes of all chunks to `sizes`.
+ * @param prefix a prefix for the file names
+ */
 export function sizeReport(prefix: string, sizes: Size[]): Plugin {
   return {
     name: 'weigh',
@@ -25,7 +28,7 @@ export function sizeReport(prefix: string, sizes: Size[]): Plugin {
   };
 }
 
-/** The owner of what the bundler itself writes. */
+/** The owner of code that the bundler generates. */
 const bundler = 'bundler';
 
 /** The npm package of a module, or its layer of `src`. */
@@ -50,7 +53,7 @@ function owners(modules: Record<string, { readonly renderedLength: number }>): R
   );
 }
 
-/** The npm packages that are bundled in these files. */
+/** The npm packages that are bundled into these files. */
 export const packagesIn = (sizes: readonly Size[]): string[] =>
   [...new Set(sizes.flatMap(({ owners: of }) => Object.keys(of)))]
     .filter((owner) => !owner.startsWith('src/') && owner !== bundler)

@@ -1,9 +1,9 @@
-/** Serves parts of a dataset's JSON file as modules, so that a first look loads no more than it shows. */
+/** A Vite plugin that serves parts of a dataset's JSON file as modules, so that the first load is small. */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../src/data/schema.ts';
 
-/** By the query of the import: `import figures from './india-ml-2026.json?figures'`. None has notes. */
+/** By the query of the import: `import figures from './india-ml-2026.json?figures'`. Notes are removed from all. */
 const parts = {
   figures: ({ cities, phases, skills, specialisations, plan, ...dataset }: Dataset): object => ({
     ...dataset,
@@ -36,7 +36,7 @@ export function splitDataset(): Plugin {
   };
 }
 
-/** An export for each key, so that bundlers leave out those that nothing imports. */
+/** One export per key, so that bundlers can drop unused ones. */
 function moduleOf(object: object): string {
   const exports = Object.entries(object).map(
     ([key, value]) => `export const ${key} = ${JSON.stringify(value)};`,
@@ -44,7 +44,7 @@ function moduleOf(object: object): string {
   return [...exports, `export default { ${Object.keys(object).join(', ')} };`].join('\n');
 }
 
-/** The same without what only explains its figures and sources. */
+/** Removes the fields that only explain figures and sources. */
 function withoutNotes(object: object): object {
   const entries = Object.entries(object).flatMap(([key, value]: [string, unknown]) => {
     if (isNote(key, object)) return [];
@@ -58,7 +58,7 @@ function withoutNotes(object: object): object {
   return Object.fromEntries(entries);
 }
 
-/** Notes have names of their own, but for the kind of a source and the unit of a figure. */
+/** Notes are known by their keys, except that `kind` is a note only in a source, and `unit` only in a figure. */
 const isNote = (key: string, of: object) =>
   ['means', 'reason', 'evidence', 'where', 'publisher', 'note'].includes(key) ||
   (key === 'kind' && 'publisher' in of) ||

@@ -1,10 +1,10 @@
-/** The notices that the licences of what we bundle ask for: `licences.txt`, beside the files. */
+/** Writes `licences.txt`, the notices that the licences of bundled packages require. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { locked } from './sbom.ts';
 
-/** @param bundled the packages whose code is in the files */
+/** @param bundled the names of the packages whose code is in the files of the folder */
 export function writeThirdPartyNotices(folder: string, bundled: readonly string[]): void {
   const notices = [
     { ...packageJson, file: 'LICENSE' },

@@ -1,4 +1,4 @@
-/** The command line as an author of a dataset uses it. */
+/** Runs the command line as the author of a dataset does. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,10 +8,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'career-leap-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...words: string[]) {
+function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join('node_modules', 'tsx', 'dist', 'cli.mjs'), join('src', 'cli.ts'), ...words],
+    [join('node_modules', 'tsx', 'dist', 'cli.mjs'), join('src', 'cli.ts'), ...args],
     { encoding: 'utf8' },
   );
   return { status, stdout, stderr };
@@ -20,11 +20,11 @@ function run(...words: string[]) {
 const example = join('examples', 'us-data-science.json');
 
 describe('career-leap check', () => {
-  it('says in one line that all is well', () => {
+  it('prints one line for a valid dataset', () => {
     expect(run('check', example)).toEqual({ status: 0, stdout: `${example}: no mistake\n`, stderr: '' });
   });
 
-  it('tells each mistake with its line and column', () => {
+  it('reports each mistake with its line and column', () => {
     const file = join(folder, 'wrong.json');
     writeFileSync(
       file,
@@ -42,7 +42,7 @@ describe('career-leap check', () => {
     ]);
   });
 
-  it('tells the line of what is no JSON', () => {
+  it('reports the position of a JSON syntax error', () => {
     const file = join(folder, 'broken.json');
     writeFileSync(file, '{\n  "id": "x",\n}\n');
     expect(run('check', file)).toMatchObject({
@@ -51,7 +51,7 @@ describe('career-leap check', () => {
     });
   });
 
-  it('says how it is used, and what it could not read', () => {
+  it('prints its usage, and names a file that it cannot read', () => {
     expect(run('--help')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('career-leap check FILE'),

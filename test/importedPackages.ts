@@ -1,4 +1,4 @@
-/** The packages that what is handed out needs when it runs, as its sources import them. */
+/** Lists the packages that the published code needs at runtime, by the imports of its sources. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
@@ -12,6 +12,6 @@ export function importedPackages(): string[] {
       ),
     ])
     .map(([, name = '']) => name);
-  // Snippets for other pages import the package itself.
+  // The snippets of the site import the package itself.
   return [...new Set(names)].filter((name) => name !== packageJson.name).toSorted();
 }

@@ -1,11 +1,11 @@
-/** Profiles and datasets that tests draw from. */
+/** Arbitrary profiles, and variants of datasets, for tests. */
 import fc from 'fast-check';
 import { type Dataset, indiaMl2026, type Profile } from '../src/model/index.ts';
 import { limitsOf, skippableWeeks } from '../src/model/profile.ts';
 
 const halves = (max: number) => fc.integer({ min: 0, max: max * 2 }).map((n) => n / 2);
 
-/** Every valid profile for a dataset, each field present or left out. */
+/** Any valid profile for a dataset, each field present or missing. */
 export const anyProfileOf = (dataset: Dataset): fc.Arbitrary<Profile> => {
   const tenths = ({ min, max }: { min: number; max: number }) =>
     fc.integer({ min: Math.round(10 * min), max: Math.round(10 * max) }).map((n) => n / 10);
@@ -35,7 +35,7 @@ const withValues =
     const entries: Record<string, object | undefined> = copy[part];
     for (const [name, value] of Object.entries(changes)) {
       const entry = entries[name];
-      if (!entry) throw new Error(`${name} is none of the ${part}`);
+      if (!entry) throw new Error(`${name} is not one of the ${part}`);
       Object.assign(entry, { value });
     }
     return copy;
@@ -44,5 +44,5 @@ const withValues =
 /** The built-in dataset, or another, with the values of some assumptions changed. */
 export const withAssumptions = withValues('assumptions');
 
-/** The same with the values of some facts. */
+/** The same, with the values of some facts changed. */
 export const withFacts = withValues('facts');

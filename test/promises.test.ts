@@ -1,4 +1,4 @@
-/** What `docs/upgrades.md` promises to stay is what there is: who takes something away meets it here. */
+/** Compares the public API with the names that `docs/upgrades.md` promises, so that none is removed by accident. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
@@ -13,7 +13,7 @@ import { attributeNames } from '../src/element/attributes/generated/names.ts';
 
 const promises = readFileSync('docs/upgrades.md', 'utf8');
 
-/** The names in a row of the table. */
+/** The names in a row of the document's table. */
 function promised(row: string): string[] {
   const [, names = ''] = new RegExp(`^\\| ${row}[^|]*\\| (.*) \\|$`, 'm').exec(promises) ?? [];
   return [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name).toSorted();
@@ -29,6 +29,6 @@ it.each([
   ['parts', Object.keys(partReference)],
   ['custom properties', Object.keys(cssPropertyReference)],
   ['entries of the package', entries.map((entry) => entry.replace(/^\.\//, '/'))],
-])('the %s are those that are promised', (row, names) => {
+])('the %s are the promised ones', (row, names) => {
   expect(names.toSorted()).toEqual(promised(row));
 });

@@ -1,8 +1,8 @@
-/** How many cases a property tries if it takes more or less time than most. */
+/** The number of runs for properties that are faster or slower than most. */
 import fc from 'fast-check';
 
 /**
- * @param usual the number in `npm test`; mutation tests try fewer, `npm run test:long` more, in proportion to the
+ * @param usual the number in `npm test`; mutation tests run fewer, `npm run test:long` more, in proportion to the
  * `numRuns` that their setup file sets
  */
 export const runs = (usual: number): number => {

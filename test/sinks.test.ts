@@ -1,4 +1,4 @@
-/** What makes HTML or script of text is refused by the lint, in what reaches a page: each way is tried. */
+/** Checks that the lint refuses every way to turn text into HTML or script in code that runs on pages. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,7 @@ const refused = [
   "script.text = 'x';",
   '<script src="x" />;',
   '<a href="javascript:x">x</a>;',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a source
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is source code as a string
   '<a href={`javascript:${element}`}>x</a>;',
   "location.href = 'javascript:x';",
 ];
@@ -44,7 +44,7 @@ const allowed = [
   'stream.write(src);',
 ];
 
-/** A project with our rules and nothing else. */
+/** A temporary project with our lint rules only. */
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'career-leap-'));
@@ -55,7 +55,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The lines of a file that the plugin has an error in. */
+/** The lines for which the plugin reports an error. */
 function errorsIn(file: string, lines: readonly string[]): string[] {
   writeFileSync(join(folder, file), lines.join('\n'));
   const biome = resolve('node_modules/@biomejs/biome/bin/biome');
@@ -64,16 +64,16 @@ function errorsIn(file: string, lines: readonly string[]): string[] {
     [biome, 'lint', '--reporter=github', '--max-diagnostics=none', file],
     { cwd: folder, encoding: 'utf8' },
   );
-  const told = (stdout + stderr).matchAll(/^::error title=plugin,.*?,line=(\d+),/gm);
-  const numbers = new Set([...told].map(([, line]) => Number(line) - 1));
+  const diagnostics = (stdout + stderr).matchAll(/^::error title=plugin,.*?,line=(\d+),/gm);
+  const numbers = new Set([...diagnostics].map(([, line]) => Number(line) - 1));
   return lines.filter((_, index) => numbers.has(index));
 }
 
-it('is refused by the lint', () => {
+it('every sink is refused by the lint', () => {
   expect(errorsIn('src/page.tsx', [...allowed, ...refused])).toEqual(refused);
 });
 
-it('is let through in the one file that loads a script', () => {
+it('a script source is allowed in the one file that loads a script', () => {
   expect(errorsIn('src/embed/loadClassicBundle.ts', ['script.src = file;'])).toEqual([]);
   expect(errorsIn('src/embed/frame.ts', ['script.src = file;'])).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-/** Nobody is handed code under a licence that asks for more than a notice, and we build with nothing that we may not. */
+/** Checks the licences of published code, which may require no more than a notice, and those of development tools. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importedPackages } from './importedPackages.ts';
@@ -12,11 +12,11 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   readonly packages: Readonly<Record<string, Locked>>;
 };
 
-/** They ask for their notice, and for nothing else. */
-const forAll = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'];
-/** Of tools and test data, of which nothing is handed out. */
-const forUs = [
-  ...forAll,
+/** Licences that require a notice only. */
+const noticeOnly = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'];
+/** Licences of tools and test data, which are not published. */
+const forDevelopment = [
+  ...noticeOnly,
   'Apache-2.0',
   'MIT OR Apache-2.0',
   'BlueOak-1.0.0',
@@ -26,9 +26,9 @@ const forUs = [
   '(MIT AND Zlib)',
   '(MIT OR GPL-3.0-or-later)',
 ];
-/** Those whose manifest does not say it; their own files do. */
-const saidElsewhere: Readonly<Record<string, string>> = { mootools: 'MIT' };
-/** Code of theirs is in our files, though npm may install it for us alone. */
+/** Licences of packages without a `license` field, from the files of the package. */
+const licencesByPackage: Readonly<Record<string, string>> = { mootools: 'MIT' };
+/** Packages that are part of the published files, even if npm lists them as development dependencies. */
 const bundled = importedPackages();
 
 const nameOf = (path: string) => path.split('node_modules/').at(-1) ?? path;
@@ -36,14 +36,14 @@ const licences = Object.entries(packages)
   .filter(([path]) => path !== '')
   .map(([path, { license, dev = false }]) => ({
     path,
-    license: license ?? saidElsewhere[nameOf(path)],
-    isHandedOut: !dev || bundled.some((name) => path === `node_modules/${name}`),
+    license: license ?? licencesByPackage[nameOf(path)],
+    isPublished: !dev || bundled.some((name) => path === `node_modules/${name}`),
   }));
 
-describe('the licence of what', () => {
-  it('reaches visitors, or is installed with the package, asks for a notice alone', () => {
-    const handedOut = licences.filter(({ isHandedOut }) => isHandedOut);
-    expect(handedOut.map(({ path }) => nameOf(path)).toSorted()).toEqual([
+describe('licences', () => {
+  it('of published and installed packages require a notice only', () => {
+    const published = licences.filter(({ isPublished }) => isPublished);
+    expect(published.map(({ path }) => nameOf(path)).toSorted()).toEqual([
       'd3-array',
       'd3-path',
       'd3-shape',
@@ -52,10 +52,10 @@ describe('the licence of what', () => {
       'preact-render-to-string',
       'zod',
     ]);
-    expect(handedOut.filter(({ license = '' }) => !forAll.includes(license))).toEqual([]);
+    expect(published.filter(({ license = '' }) => !noticeOnly.includes(license))).toEqual([]);
   });
 
-  it('we build and test with is one that we know', () => {
-    expect(licences.filter(({ license = '' }) => !forUs.includes(license))).toEqual([]);
+  it('of development packages are known', () => {
+    expect(licences.filter(({ license = '' }) => !forDevelopment.includes(license))).toEqual([]);
   });
 });

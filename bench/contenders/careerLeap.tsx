@@ -1,6 +1,6 @@
 /**
- * career-leap's own drawings, layouts and measuring of text, as in the product; only what stands around a drawing
- * (title, table, reading) is left out, since no other contender has it.
+ * career-leap's own charts, layouts and text measurement, as in the product. Only the title, table and reading of
+ * each figure are left out, since no other contender has them.
  */
 import '../../src/element/base.css';
 import '../../src/charts/shared/figure.css';
@@ -15,7 +15,7 @@ import { InitialSizeContext, measureContainer, useChartSize } from '../../src/ch
 import { createI18n, type Messages } from '../../src/i18n/createI18n.ts';
 import { type BenchData, contend } from '../picture.ts';
 
-/** The messages of these two drawings: the product's file has those of all charts, questions and answers. */
+/** The messages of these two charts only; the product's file has those of all charts, questions and answers. */
 const messages: Partial<Messages> = {
   'term.unitName': 'lakh',
   'term.unitShort': 'LPA',
@@ -75,12 +75,12 @@ const root = document.querySelector<HTMLElement>('[data-bench]');
 if (!root) throw new Error('The page has no [data-bench].');
 root.classList.add('calculator');
 
-// As the product's element does it: the first drawing is made for the place that it will have.
-const guess = () => measureContainer(root);
+// As in the product's element: the first render uses the size of the container.
+const initialSize = () => measureContainer(root);
 
 const draw = (data: BenchData) =>
   render(
-    <InitialSizeContext.Provider value={guess}>
+    <InitialSizeContext.Provider value={initialSize}>
       <Path data={data} />
       <Bands data={data} />
     </InitialSizeContext.Provider>,

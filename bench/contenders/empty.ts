@@ -1,4 +1,4 @@
-/** Draws nothing: what this page takes is the browser's own share. */
+/** Draws nothing, so that its times are those of the browser alone. */
 import { contend } from '../picture.ts';
 
 contend({ draw: () => undefined, update: () => undefined });

@@ -1,7 +1,7 @@
 /**
- * The floor: the picture that career-leap draws, pixel for pixel, by hand and for this picture alone, with no library
- * at all. It makes each element once, keeps it, and sets the attributes that differ from what they were. Ticks that one
- * profile has and the next one lacks are hidden and not removed. What is slower than this is the price of a library.
+ * The floor: the same charts as career-leap's, pixel for pixel, written by hand without a library. Elements are
+ * created once, and updates set only the attributes that changed. Surplus ticks are hidden rather than removed. The
+ * difference between a contender and the floor is the cost of its library.
  */
 import '../../src/element/base.css';
 import '../../src/charts/shared/figure.css';
@@ -20,7 +20,7 @@ import {
   youText,
 } from '../picture.ts';
 
-/** An element with the values that it has been given. */
+/** An element and the attribute values that were set, so that unchanged ones can be skipped. */
 interface Part {
   readonly node: SVGElement;
   readonly values: Record<string, string | number>;
@@ -55,7 +55,7 @@ function write(part: Part, text: string, x: number, y: number): void {
   set(part, 'x', x);
   set(part, 'y', y);
   if (part.text === text) return;
-  // The text node stays; only its characters change.
+  // Reuse the text node, so that an update adds and removes none.
   if (part.node.firstChild) part.node.firstChild.nodeValue = text;
   else part.node.textContent = text;
   part.text = text;
@@ -92,7 +92,7 @@ function makeDrawing(kind: string, label: string, { width, height }: { width: nu
   return make(svg.node, 'g', { 'aria-hidden': 'true' }).node;
 }
 
-/** Text is measured as it will be set. */
+/** Returns a function that measures text in px, in the font of the element. */
 function makeMeasure(element: Element, size: number) {
   const context = document.createElement('canvas').getContext('2d');
   const { fontFamily } = getComputedStyle(element);
@@ -109,7 +109,7 @@ function makeMeasure(element: Element, size: number) {
   };
 }
 
-/** Round steps of 1, 2 or 5 times a power of ten. */
+/** The step between about `count` ticks up to `top`: 1, 2 or 5 times a power of ten. */
 function stepOf(top: number, count: number): number {
   const rough = top / count;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -204,7 +204,7 @@ function makePath() {
       let lastY = 0;
       for (let t = 0; t <= 60; t++) {
         const isJump = jumps.includes(t);
-        // As career-leap, which draws a point every six months, and one before each jump.
+        // As in career-leap: a point every six months, and one before each jump.
         if (!isJump && t % 6 > 0 && !jumps.includes(t + 1)) continue;
         const atY = px(y(scenario[t] ?? 0));
         if (isJump) d += `L${xs[t]},${lastY}`;
@@ -223,8 +223,8 @@ function makePath() {
     const near = Math.abs(moveY - stayY) < gap;
     const middle = Math.max(least + gap / 2, Math.min(most - gap / 2, (moveY + stayY) / 2));
     const half = moveY <= stayY ? -gap / 2 : gap / 2;
-    const kept = (centre: number) => Math.max(least, Math.min(most, centre));
-    const centres = near ? [middle + half, middle - half] : [kept(moveY), kept(stayY)];
+    const clamped = (centre: number) => Math.max(least, Math.min(most, centre));
+    const centres = near ? [middle + half, middle - half] : [clamped(moveY), clamped(stayY)];
     const endX = px(plotX + plotWidth + 0.6 * size);
     ends.forEach(({ name, pay }, i) => {
       const centre = centres[i] ?? 0;
@@ -294,7 +294,7 @@ function makeBands() {
     }
     for (const tick of ticks.slice(count)) show(tick, 'none');
 
-    /** Where a label covers today's line. */
+    /** The vertical ranges, in px, in which a label covers today's line. */
     const covered: { from: number; to: number }[] = [];
     const todayX = x(current);
     const cover = (from: number, width: number, baseline: number) => {
@@ -323,11 +323,11 @@ function makeBands() {
       line(you.line, at, at, markY, markY);
       set(you.circle, 'cx', at);
       set(you.circle, 'cy', markY);
-      const said = youText(expected);
-      const saidX = centre(said, x(expected), true);
-      const saidY = px(middle + barHeight / 2 + 1.3 * size);
-      write(you.text, said, saidX, saidY);
-      cover(saidX - measure(said, true) / 2, measure(said, true), saidY);
+      const label = youText(expected);
+      const labelX = centre(label, x(expected), true);
+      const labelY = px(middle + barHeight / 2 + 1.3 * size);
+      write(you.text, label, labelX, labelY);
+      cover(labelX - measure(label, true) / 2, measure(label, true), labelY);
     });
 
     let pieces = '';

@@ -1,4 +1,4 @@
-/** One chart alone in a page, of which a picture is made: the kind, the theme and the language are in the address. */
+/** Renders one static chart for export. The URL parameters are `kind`, `theme`, `lang` and `card`. */
 import '@fontsource/noto-sans/400.css';
 import '@fontsource/noto-sans/600.css';
 import '@fontsource/noto-sans/700.css';
@@ -56,7 +56,7 @@ render(
 );
 
 Object.assign(window, {
-  /** The chart as an SVG file. */
+  /** Returns the chart as the text of an SVG file. */
   chartFile: () => {
     const figure = document.querySelector('figure');
     if (!figure) throw new Error('There is no chart on this page.');

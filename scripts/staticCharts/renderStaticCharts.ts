@@ -1,6 +1,6 @@
 /**
- * Draws the static charts into `dist/v1/charts/`: `<kind>-<theme>-<lang>.svg` for pages without JavaScript, and a PNG of
- * 1200×630 beside each for social cards. They are the calculator's own components in a real browser.
+ * Writes the static charts to `dist/v1/charts/`: `<kind>-<theme>-<lang>.svg` for pages without JavaScript, and a PNG
+ * of 1200×630 px beside each for social cards. A real browser renders the calculator's own components.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,11 +27,11 @@ export async function renderStaticCharts(): Promise<void> {
       for (const theme of themes)
         for (const lang of languages) {
           const name = join(folder, `${kind}-${theme}-${lang}`);
-          const address = `${server.resolvedUrls?.local[0]}scripts/staticCharts/index.html?kind=${kind}&theme=${theme}&lang=${lang}`;
-          await page.goto(address);
+          const url = `${server.resolvedUrls?.local[0]}scripts/staticCharts/index.html?kind=${kind}&theme=${theme}&lang=${lang}`;
+          await page.goto(url);
           await page.locator('.settled').waitFor();
           writeFileSync(`${name}.svg`, await page.evaluate<string>('chartFile()'));
-          await page.goto(`${address}&card`);
+          await page.goto(`${url}&card`);
           await page.locator('.settled').waitFor();
           writeFileSync(`${name}.png`, await page.screenshot());
         }

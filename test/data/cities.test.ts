@@ -1,3 +1,4 @@
+/** The cities of the built-in dataset, by the official classes of cities, and the search for a city. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citiesOf } from '../../src/data/cities.ts';
@@ -8,8 +9,8 @@ import { runs } from '../runs.ts';
 
 const tierOf = (name: string) => findCity(name, indiaMl2026)?.tier;
 
-// Ministry of Finance, O.M. 2/5/2017-E.II(B) of 7 July 2017 and the orders after it; a city's other spellings
-// follow it after slashes.
+// Ministry of Finance, O.M. 2/5/2017-E.II(B) of 7 July 2017 and the orders after it. Other spellings of a city follow
+// after slashes.
 const classX = [
   'Hyderabad/Secunderabad',
   'Delhi/New Delhi',
@@ -21,7 +22,7 @@ const classX = [
   'Kolkata/Calcutta',
 ];
 
-/** Class Y by population, but paid as Delhi by a special dispensation. */
+/** Class Y by population, but with the rates of Delhi by a special dispensation. */
 const treatedAsX = ['Faridabad', 'Gurgaon/Gurugram', 'Ghaziabad', 'Noida/Gautam Buddh Nagar'];
 
 const classY = [
@@ -42,7 +43,7 @@ const classY = [
   'Mathura-Vrindavan/Mathura/Vrindavan',
 ].flatMap((line) => line.split(', '));
 
-/** Of no class by population, but treated as Y by a special dispensation. */
+/** No class by population, but treated as Y by a special dispensation. */
 const treatedAsY = ['Jalandhar Cantt', 'Shillong', 'Goa', 'Port Blair', 'Panchkula', 'S.A.S. Nagar (Mohali)'];
 
 const spellings = (cities: readonly string[]) => cities.flatMap((city) => city.split('/'));
@@ -64,11 +65,11 @@ describe('the cities of the built-in dataset', () => {
     for (const name of spellings(classY)) expect([name, tierOf(name)]).toEqual([name, 2]);
   });
 
-  it('the places treated as Y are tier 2', () => {
+  it('the cities treated as Y are tier 2', () => {
     for (const name of treatedAsY) expect([name, tierOf(name)]).toEqual([name, 2]);
   });
 
-  it('there are no others, and no two have a name in common', () => {
+  it('there are no others, and no two share a name', () => {
     const listed = indiaMl2026.cities.value;
     expect(listed.filter((city) => city.tier === 1)).toHaveLength(12);
     expect(listed.filter((city) => city.tier === 2)).toHaveLength(classY.length + treatedAsY.length);
@@ -89,11 +90,11 @@ describe('findCity', () => {
     ['Trivandrum', 'Thiruvananthapuram'],
     ['Prayagraj', 'Allahabad'],
     ['Vizag', 'Visakhapatnam'],
-  ])('knows %s as %s', (alias, name) => {
+  ])('finds %s as %s', (alias, name) => {
     expect(findCity(alias, indiaMl2026)?.name).toBe(name);
   });
 
-  it('takes any case and spaces around the name', () => {
+  it('ignores case and spaces around the name', () => {
     expect(findCity('  bENGALURU\t', indiaMl2026)?.name).toBe('Bengaluru');
     const spaces = fc.constantFrom('', ' ', '   ', '\t', '\n');
     fc.assert(
@@ -127,11 +128,11 @@ describe('findCity', () => {
     ' ',
     '/',
     ';',
-  ])('does not know %j, which is tier 3', (name) => {
+  ])('does not find %j, which is tier 3', (name) => {
     expect(findCity(name, indiaMl2026)).toBeUndefined();
   });
 
-  it('knows no other name', () => {
+  it('finds no other name', () => {
     const known = new Set(
       [...tier1, ...tier2, ...spellings(['Mohali', 'S.A.S. Nagar'])].map((name) => name.toLowerCase()),
     );
@@ -144,21 +145,21 @@ describe('findCity', () => {
     );
   });
 
-  it("looks into the dataset's own cities", () => {
+  it("searches the dataset's own cities", () => {
     const dataset = structuredClone(indiaMl2026);
     dataset.cities.value = [{ name: 'Thimphu', tier: 2 }];
     expect(findCity('thimphu', dataset)?.tier).toBe(2);
     expect(findCity('Pune', dataset)).toBeUndefined();
   });
 
-  it('knows the built-in ones, which the figures of a first look leave out', () => {
+  it('searches the built-in cities for the figures, which contain none', () => {
     expect(findCity('bangalore', figures)).toEqual(findCity('Bengaluru', indiaMl2026));
     expect(findCity('Shimla', figures)).toBeUndefined();
   });
 });
 
-describe('the cities to choose from', () => {
-  it('are those of the dataset, or the built-in ones', () => {
+describe('citiesOf', () => {
+  it('returns the cities of the dataset, or the built-in ones', () => {
     expect(citiesOf(indiaMl2026)).toBe(indiaMl2026.cities.value);
     expect(citiesOf(figures)).toEqual(indiaMl2026.cities.value.map(({ name, tier }) => ({ name, tier })));
   });

@@ -1,34 +1,33 @@
-/** What the parts of a dataset must agree on, in as much of a dataset as it takes. */
-
+/** The checks across fields of a dataset, on incomplete and invalid datasets too. */
 import { describe, expect, it } from 'vitest';
 import { crossFieldIssues } from '../../src/data/crossFieldChecks.ts';
 import { formatPath } from '../../src/data/errors.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
-const told = (dataset: unknown) =>
+const issuesOf = (dataset: unknown) =>
   [...crossFieldIssues(dataset)].map(({ path, found, allowed }) => [formatPath(path), found, allowed]);
 
 const notFinite = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN];
 
-it('there is none in the built-in dataset, nor in what is no dataset at all', () => {
+it('the built-in dataset, and values that are not datasets, have no issues', () => {
   for (const nothing of [indiaMl2026, undefined, null, 5, 'text', [], {}, [[]], { sources: null }]) {
-    expect(told(nothing)).toEqual([]);
+    expect(issuesOf(nothing)).toEqual([]);
   }
 });
 
-it('nor in one whose parts are all of a wrong type', () => {
+it('parts of a wrong type have no issues', () => {
   for (const wrong of [undefined, null, 5, 'text', [], [null], { value: null }, { value: [5] }]) {
     const parts = Object.keys(indiaMl2026).filter((key) => key !== 'sources' && key !== 'texts');
-    expect(told(Object.fromEntries(parts.map((key) => [key, wrong])))).toEqual([]);
+    expect(issuesOf(Object.fromEntries(parts.map((key) => [key, wrong])))).toEqual([]);
   }
 });
 
-it('nor in one with gaps in its lists', () => {
+it('gaps in lists have no issues', () => {
   const gaps = Array(2);
   const { phases, plan, assumptions, takeHome } = indiaMl2026;
   const [week] = plan.value;
   expect(
-    told({
+    issuesOf({
       phases: Object.assign(Array(2), { 1: phases[0] }),
       plan: { value: Object.assign(Array(2), { 1: week }) },
       skills: gaps,
@@ -44,26 +43,26 @@ it('nor in one with gaps in its lists', () => {
 
 describe('keys', () => {
   it.each(['1guide', 'the guide', 'the_guide', '-', '', 'ग', `a${'b'.repeat(40)}`])(
-    '"%s" is no key of a source',
+    '"%s" is not valid as the key of a source',
     (key) => {
-      expect(told({ sources: { [key]: {} } })).toEqual([
+      expect(issuesOf({ sources: { [key]: {} } })).toEqual([
         [formatPath(['sources', key]), key, 'as a key an id of letters, digits and hyphens'],
       ]);
     },
   );
 
-  it.each(['a', 'Guide-2', `a${'b'.repeat(39)}`])('"%s" is one', (key) => {
-    expect(told({ sources: { [key]: {} } })).toEqual([]);
+  it.each(['a', 'Guide-2', `a${'b'.repeat(39)}`])('"%s" is a valid key of a source', (key) => {
+    expect(issuesOf({ sources: { [key]: {} } })).toEqual([]);
   });
 
-  it.each(['hindi', 'h', 'HI', 'hi-IN', 'h1', ''])('"%s" is no language', (key) => {
-    expect(told({ texts: { [key]: {} } })).toEqual([
+  it.each(['hindi', 'h', 'HI', 'hi-IN', 'h1', ''])('"%s" is not a language', (key) => {
+    expect(issuesOf({ texts: { [key]: {} } })).toEqual([
       [formatPath(['texts', key]), key, 'as a key the code of a language, such as hi'],
     ]);
   });
 
-  it.each(['hi', 'bho'])('"%s" is one', (key) => {
-    expect(told({ texts: { [key]: {} } })).toEqual([]);
+  it.each(['hi', 'bho'])('"%s" is a language', (key) => {
+    expect(issuesOf({ texts: { [key]: {} } })).toEqual([]);
   });
 });
 
@@ -72,13 +71,13 @@ describe('the source of a fact', () => {
   const fact = (document: unknown) => ({ kind: 'fact', source: { document } });
   const allowed = 'one of the ids in sources: guide, law';
 
-  it('is one of the sources', () => {
-    expect(told({ sources, plan: fact('law'), facts: { a: fact('guide') } })).toEqual([]);
+  it('must be one of the sources', () => {
+    expect(issuesOf({ sources, plan: fact('law'), facts: { a: fact('guide') } })).toEqual([]);
   });
 
-  it.each(['book', 'toString', ''])('is not "%s", wherever it stands', (document) => {
+  it.each(['book', 'toString', ''])('can not be "%s", at any depth', (document) => {
     expect(
-      told({
+      issuesOf({
         sources,
         plan: fact(document),
         facts: { a: fact(document) },
@@ -91,23 +90,23 @@ describe('the source of a fact', () => {
     ]);
   });
 
-  it('is asked of facts alone, and only where there are sources', () => {
-    expect(told({ sources, a: { kind: 'assumption', source: { document: 'book' } } })).toEqual([]);
-    expect(told({ sources, a: fact(5), b: { kind: 'fact' } })).toEqual([]);
+  it('is only checked for facts, and if the dataset has sources', () => {
+    expect(issuesOf({ sources, a: { kind: 'assumption', source: { document: 'book' } } })).toEqual([]);
+    expect(issuesOf({ sources, a: fact(5), b: { kind: 'fact' } })).toEqual([]);
     for (const none of [undefined, null, 'guide']) {
-      expect(told({ sources: none, a: fact('book') })).toEqual([]);
+      expect(issuesOf({ sources: none, a: fact('book') })).toEqual([]);
     }
   });
 });
 
 describe.each(['assumptions', 'takeHome'])('the range of each of %s', (group) => {
-  const ofOne = (value: unknown, range: unknown) => told({ [group]: { one: { value, range } } });
+  const ofOne = (value: unknown, range: unknown) => issuesOf({ [group]: { one: { value, range } } });
 
-  it.each([0, 0.1, 0.2])('holds %s', (value) => {
+  it.each([0, 0.1, 0.2])('includes %s', (value) => {
     expect(ofOne(value, [0, 0.2])).toEqual([]);
   });
 
-  it.each([-0.01, 0.21])('does not hold %s', (value) => {
+  it.each([-0.01, 0.21])('does not include %s', (value) => {
     expect(ofOne(value, [0, 0.2])).toEqual([[`${group}.one.value`, value, 'within its range, 0 to 0.2']]);
   });
 
@@ -117,13 +116,13 @@ describe.each(['assumptions', 'takeHome'])('the range of each of %s', (group) =>
     ['of texts', ['0', '0.2']],
     ['of a number and a text', [0, '0.2']],
     ['that falls', [0.2, 0]],
-    ['that is no list', { 0: 0, 1: 0.2, length: 2 }],
-  ])('is not held against a value where it is one %s', (_, range) => {
+    ['that is not a list', { 0: 0, 1: 0.2, length: 2 }],
+  ])('is not checked if it is a range %s', (_, range) => {
     expect(ofOne(5, range)).toEqual([]);
     expect(ofOne([5], [range])).toEqual([]);
   });
 
-  it('is not held against what is no number', () => {
+  it('is not checked if the value is not a number', () => {
     expect(ofOne('9', [0, 0.2])).toEqual([]);
   });
 
@@ -132,7 +131,7 @@ describe.each(['assumptions', 'takeHome'])('the range of each of %s', (group) =>
     expect(ofOne(1.1, [1, 1])).toHaveLength(1);
   });
 
-  it.each(notFinite)('says nothing of %s, in a value or as a limit: the form reports it there', (number) => {
+  it.each(notFinite)('has no issue with %s in a value or as a limit, which the schema reports', (number) => {
     expect(ofOne(number, [0, 0.2])).toEqual([]);
     expect(
       ofOne(
@@ -155,7 +154,7 @@ describe.each(['assumptions', 'takeHome'])('the range of each of %s', (group) =>
     }
   });
 
-  it('of several numbers is held against each', () => {
+  it('of several numbers is checked for each', () => {
     const ranges = [
       [0, 1],
       [0, 4],
@@ -165,14 +164,14 @@ describe.each(['assumptions', 'takeHome'])('the range of each of %s', (group) =>
       [`${group}.one.value[0]`, -1, 'within its range, 0 to 1'],
       [`${group}.one.value[1]`, 5, 'within its range, 0 to 4'],
     ]);
-    // How many numbers there must be is told by the form.
+    // The schema reports a wrong number of values.
     expect(ofOne([0, 0, 9], ranges)).toEqual([]);
     expect(ofOne(['9', 5], ranges)).toHaveLength(1);
-    // One range is none for several.
+    // A single range is not a range for several numbers.
     expect(ofOne([7, 7], [0, 1])).toEqual([]);
   });
 
-  it('of points is held against their last number, and is there for each', () => {
+  it('of points is checked for their last number, and required for each point', () => {
     const points = [
       [2, 5],
       [9, 7],
@@ -191,11 +190,11 @@ describe.each(['assumptions', 'takeHome'])('the range of each of %s', (group) =>
   });
 });
 
-describe('what has to rise', () => {
-  const months = (value: unknown) => told({ assumptions: { jobSearchMonths: { value } } });
-  const salaries = (value: unknown) => told({ assumptions: { typicalSalary: { value } } });
+describe('lists that must ascend', () => {
+  const months = (value: unknown) => issuesOf({ assumptions: { jobSearchMonths: { value } } });
+  const salaries = (value: unknown) => issuesOf({ assumptions: { typicalSalary: { value } } });
   const surcharge = (...above: unknown[]) =>
-    told({ takeHome: { surcharge: { value: above.map((each) => ({ above: each })) } } });
+    issuesOf({ takeHome: { surcharge: { value: above.map((each) => ({ above: each })) } } });
 
   it('are the months of the job search, which may be equal', () => {
     expect(months([1, 3, 9])).toEqual([]);
@@ -245,7 +244,7 @@ describe('what has to rise', () => {
     }
   });
 
-  it('are numbers; what is none is told elsewhere', () => {
+  it('are only checked for finite numbers', () => {
     expect(months([9, 'x', 1])).toEqual([]);
     expect(months([9, null, 1])).toEqual([]);
     expect(months(['9', 3, '1'])).toEqual([]);
@@ -267,21 +266,21 @@ describe('what has to rise', () => {
 describe('slabs', () => {
   const slabs = (...upTo: unknown[]) => {
     const value = upTo.map((each) => ({ upTo: each }));
-    return told({ takeHome: { slabs: { value } } }).map(([path, found, allowed]) => [
+    return issuesOf({ takeHome: { slabs: { value } } }).map(([path, found, allowed]) => [
       path,
       found === value || JSON.stringify(found) === JSON.stringify(value) ? 'all' : found,
       allowed,
     ]);
   };
 
-  it('rise, and the last one has no end', () => {
+  it('must ascend, and the last one must have no end', () => {
     expect(slabs(4, 8, null)).toEqual([]);
     expect(slabs(null)).toEqual([]);
     expect(slabs()).toEqual([]);
     expect(slabs('4', undefined)).toEqual([]);
   });
 
-  it('that fall or repeat are told', () => {
+  it('are reported if they descend or repeat', () => {
     for (const wrong of [
       [8, 4, null],
       [4, 4, null],
@@ -289,7 +288,7 @@ describe('slabs', () => {
       expect(slabs(...wrong)).toEqual([['takeHome.slabs.value', 'all', 'slabs by ascending income']]);
   });
 
-  it('that end, or have no end before the last, are told', () => {
+  it('are reported if the last one has an end, or another one has none', () => {
     expect(slabs(4, 8)).toEqual([
       ['takeHome.slabs.value[1].upTo', 8, 'null, since the last slab has no end'],
     ]);
@@ -301,9 +300,9 @@ describe('slabs', () => {
 
 describe('the weeks of the plan', () => {
   const phases = [{ id: 'first' }, { id: 'second' }];
-  const plan = (...value: unknown[]) => told({ phases, plan: { value } });
+  const plan = (...value: unknown[]) => issuesOf({ phases, plan: { value } });
 
-  it('belong to phases that there are', () => {
+  it('must belong to existing phases', () => {
     expect(plan({ id: 'a', phase: 'first' }, { id: 'b', phase: 'second' })).toEqual([]);
     expect(plan({ id: 'a', phase: 5 }, { id: 'b' })).toEqual([]);
     expect(plan({ id: 'a', phase: 'first' }, { id: 'b', phase: 'third' })).toEqual([
@@ -311,7 +310,7 @@ describe('the weeks of the plan', () => {
     ]);
   });
 
-  it('have an id each', () => {
+  it('must have unique ids', () => {
     expect(plan({ id: 'a' }, { id: 'b' }, { id: 'a' }, { id: 'a' })).toEqual([
       ['plan.value[2].id', 'a', 'an id that no other week has'],
       ['plan.value[3].id', 'a', 'an id that no other week has'],
@@ -319,15 +318,15 @@ describe('the weeks of the plan', () => {
   });
 });
 
-it('the weeks of study are those of the plan', () => {
+it('the weeks of study must be the sum of the weeks of the plan', () => {
   const study = (weeks: unknown, ...plan: unknown[]) =>
-    told({
+    issuesOf({
       facts: { studyWeeks: { value: weeks } },
       plan: { value: plan.map((each, id) => ({ id, weeks: each })) },
     });
   expect(study(12, 10, 2)).toEqual([]);
   expect(study(52, 10, 2)).toEqual([['facts.studyWeeks.value', 52, '12, as in the plan']]);
-  // What is no number, or no plan, is told elsewhere.
+  // The schema reports values that are not numbers, and a missing plan.
   expect(study('52', 10, 2)).toEqual([]);
   for (const none of ['two', Symbol('two'), Object.create(null)]) expect(study(52, 10, none)).toEqual([]);
   expect(study(52)).toEqual([]);
@@ -336,12 +335,15 @@ it('the weeks of study are those of the plan', () => {
     expect(study(number, 10, 2)).toEqual([]);
   }
   expect(study(52, Number.MAX_VALUE, Number.MAX_VALUE)).toEqual([]);
-  expect(told({ facts: { studyWeeks: { value: 52 } } })).toEqual([]);
+  expect(issuesOf({ facts: { studyWeeks: { value: 52 } } })).toEqual([]);
 });
 
-it('of many ids the first twenty are told, and nothing that is no id', () => {
+it('messages list at most twenty ids, and only valid ones', () => {
   const week = (...ids: unknown[]) =>
-    told({ phases: ids.map((id) => ({ id })), plan: { value: [{ id: 'sql', weeks: 1, phase: 'none' }] } });
+    issuesOf({
+      phases: ids.map((id) => ({ id })),
+      plan: { value: [{ id: 'sql', weeks: 1, phase: 'none' }] },
+    });
   const ids = [...Array(21).keys()].map((i) => `phase-${i}`);
   const allowed = (text: string) => [['plan.value[0].phase', 'none', `one of the ids in phases: ${text}`]];
   expect(week('one', 2, null, 'three')).toEqual(allowed('one, three'));
@@ -360,8 +362,8 @@ describe('a translated text', () => {
     facts: { band: { means: 'pay', source: { where: 'page 2' }, value: [1, 2] } },
     nothing: null,
   };
-  const places = (...names: string[]) =>
-    told({ ...dataset, texts: { hi: Object.fromEntries(names.map((name) => [name, 'क'])) } });
+  const issuesOfTranslations = (...names: string[]) =>
+    issuesOf({ ...dataset, texts: { hi: Object.fromEntries(names.map((name) => [name, 'क'])) } });
 
   it.each([
     ['names.field', 'x'.repeat(60), true],
@@ -372,14 +374,14 @@ describe('a translated text', () => {
     ['names.field', '{n', false],
     ['money.unit.words', 'n}', false],
     ['tiers.1', 'x'.repeat(61), false],
-    // What is no text at all is told by its form.
+    // The schema reports values that are not texts.
     ['tiers.1', 5, true],
     ['facts.names.means', 'x'.repeat(61), true],
     ['title', 'x'.repeat(61), true],
-  ])('that stands inside of sentences is short and plain: %s, %j', (place, text, isGood) => {
+  ])('that is used inside sentences must be short and plain: %s, %j', (path, text, isGood) => {
     const named = { ...dataset, names: { field: 'ML' }, facts: { names: { means: 'pay' } } };
-    expect(told({ ...named, texts: { hi: { [place]: text } } })).toEqual(
-      isGood ? [] : [[formatPath(['texts', 'hi', place]), text, 'at most 60 characters, without * { }']],
+    expect(issuesOf({ ...named, texts: { hi: { [path]: text } } })).toEqual(
+      isGood ? [] : [[formatPath(['texts', 'hi', path]), text, 'at most 60 characters, without * { }']],
     );
   });
 
@@ -388,7 +390,7 @@ describe('a translated text', () => {
     'tiers.1',
     'tiers.3',
     'money.unit.words',
-    // Where the text has a wrong type, that is told where it stands.
+    // A wrong type of the translated field is reported for that field.
     'money.unit.size',
     'money.symbolAfter',
     'sources.guide',
@@ -400,10 +402,10 @@ describe('a translated text', () => {
     'plan.unit',
     'facts.band.means',
     'facts.band.where',
-    // Only a translation has it.
+    // Only translations have this field.
     'names.peopleOblique',
-  ])('may stand at %s', (place) => {
-    expect(places(place)).toEqual([]);
+  ])('is allowed for %s', (path) => {
+    expect(issuesOfTranslations(path)).toEqual([]);
   });
 
   it.each([
@@ -428,18 +430,18 @@ describe('a translated text', () => {
     'nothing.more',
     'toString',
     '',
-  ])('may not stand at "%s"', (place) => {
-    expect(places(place)).toEqual([
+  ])('is not allowed for "%s"', (path) => {
+    expect(issuesOfTranslations(path)).toEqual([
       [
-        formatPath(['texts', 'hi', place]),
+        formatPath(['texts', 'hi', path]),
         'क',
         'where a text of the dataset stands, such as title, names.field or plan.<id>.topic',
       ],
     ]);
   });
 
-  it('is told wherever it is wrong, in every language', () => {
-    const wrong = told({ ...dataset, texts: { hi: { title: 'क', none: 'क' }, mr: { none: 5 } } });
+  it('is reported for every language', () => {
+    const wrong = issuesOf({ ...dataset, texts: { hi: { title: 'क', none: 'क' }, mr: { none: 5 } } });
     expect(wrong.map(([path, found]) => [path, found])).toEqual([
       ['texts.hi.none', 'क'],
       ['texts.mr.none', 5],

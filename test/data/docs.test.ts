@@ -1,4 +1,4 @@
-/** The snippets of the guide to datasets are valid. */
+/** Checks that the JSON snippets in the guide to datasets are valid. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseDataset } from '../../src/model/index.ts';
@@ -9,7 +9,7 @@ const [fact, assumption, ...settings] = [...guide.matchAll(/```json\n([\s\S]*?)`
   JSON.parse(json.startsWith('{') ? json : `{${json}}`),
 );
 
-it('shows pieces that are right in a dataset', () => {
+it('the snippets are valid parts of a dataset', () => {
   const { facts, assumptions } = example;
   const dataset = parseDataset({
     ...example,

@@ -1,4 +1,4 @@
-/** How a mistake is written down: where, what was found, what is allowed. */
+/** The format of a problem in a dataset: its path, the value found, and what is allowed. */
 import { describe, expect, it } from 'vitest';
 import { DatasetError, formatPath, uniqueByPath } from '../../src/data/errors.ts';
 import { formatValue } from '../../src/data/formatValue.ts';
@@ -14,7 +14,7 @@ describe('a path', () => {
     [['sources', '(guide'], 'sources["(guide"]'],
     [['sources', 'guide"'], 'sources["guide\\""]'],
     [['texts', 'hi', 'plan.nlp'], 'texts.hi.plan.nlp'],
-  ])('%j is written %s', (path, text) => {
+  ])('%j is formatted as %s', (path, text) => {
     expect(formatPath(path)).toBe(text);
   });
 });
@@ -33,24 +33,24 @@ describe('a value', () => {
     [[1, 'b'], '[1,"b"]'],
     [{ a: 1n, b: 2 }, '{"a":"1n","b":2}'],
     [{ toJSON: () => undefined }, 'nothing'],
-  ])('%s is shown as %s', (value, text) => {
+  ])('%s is formatted as %s', (value, text) => {
     expect(formatValue(value)).toBe(text);
   });
 
-  it('is cut where it is long', () => {
+  it('is truncated if it is long', () => {
     expect(formatValue('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`);
     expect(formatValue('x'.repeat(59))).toBe(`"${'x'.repeat(56)}…`);
   });
 });
 
-describe('mistakes', () => {
+describe('problems', () => {
   const [first, second, again] = [
     { path: 'a', found: '1', allowed: 'a text' },
     { path: 'b', found: '2', allowed: 'a list' },
     { path: 'a', found: '3', allowed: 'a number' },
   ] as const;
 
-  it('are told once for each place', () => {
+  it('are reported once per path', () => {
     expect(uniqueByPath([first, second, again])).toEqual([first, second]);
   });
 

@@ -1,4 +1,4 @@
-/** The worked example: it is right, and nothing of India is left when it is shown. */
+/** The example dataset: it is valid, and its texts have nothing from the built-in dataset. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const hindi = await loadI18n('hi', dataset);
 
 const ofIndia = /₹|lakh|crore|rupee|\bLPA\b|\bCTC\b|\bML\b|India|\btier\b|लाख|करोड़|रुपये|टियर|डेवलपर बनने/i;
 
-it('names a document for every fact, or says that it is an assumption', () => {
+it('has a source for every fact, official statistics or an assumption', () => {
   for (const fact of Object.values(dataset.facts)) {
     if (!fact) continue;
     const { kind, publisher } = dataset.sources[fact.source.document] ?? {};
@@ -28,8 +28,8 @@ it('names a document for every fact, or says that it is an assumption', () => {
 describe.each([
   ['English', english],
   ['Hindi', hindi],
-])('everything that is said in %s', (_, i18n) => {
-  it('has nothing of India in it, and every value', () => {
+])('every text in %s', (_, i18n) => {
+  it('has no Indian terms or units, and all its values', () => {
     fc.assert(
       fc.property(anyProfileOf(dataset), fc.constantFrom(0, 0.01, 0.3), (profile, movedShare) => {
         for (const text of Object.values(renderTexts(profile, i18n, { movedShare, dataset })).flat()) {
@@ -42,12 +42,12 @@ describe.each([
   });
 });
 
-it('writes dollars as they are written, and calls the career by its name', () => {
-  const said = renderTexts({ currentSalaryLpa: 95, experienceYears: 4 }, english, { dataset });
-  expect(said.answer[0]).toMatch(
+it('formats dollars, and uses the name of the career', () => {
+  const texts = renderTexts({ currentSalaryLpa: 95, experienceYears: 4 }, english, { dataset });
+  expect(texts.answer[0]).toMatch(
     /^Your first data science role would pay about \*\$95,800\* \(\$88,400 to 105,100 in 8 of 10 futures\)/,
   );
-  expect(said.bands[1]).toMatch(/^Yearly pay in thousand dollars, average of the United States\./);
-  expect(said.market[0]).toBe('1 open data science role for every 71 software developers employed');
-  expect(said.pay).toEqual([]);
+  expect(texts.bands[1]).toMatch(/^Yearly pay in thousand dollars, average of the United States\./);
+  expect(texts.market[0]).toBe('1 open data science role for every 71 software developers employed');
+  expect(texts.pay).toEqual([]);
 });

@@ -1,9 +1,10 @@
+/** Line and column of values in JSON, and the position of syntax errors. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { JsonSyntaxError, jsonPositions } from '../../src/data/jsonPositions.ts';
 import { runs } from '../runs.ts';
 
-describe('places in JSON', () => {
+describe('positions in JSON', () => {
   const text = `{
   "title": "a",
   "list": [1, { "name": "x" },
@@ -17,7 +18,7 @@ describe('places in JSON', () => {
     ['list[1].name', 3, 17],
     ['list[2]', 4, 5],
     ['texts.hi.plan.sql', 5, 22],
-    // What is missing is told where it is missing.
+    // A missing value has the position of the object or list that should contain it.
     ['list[1].tier', 3, 15],
     ['list[7]', 3, 3],
     ['list[12]', 3, 3],
@@ -47,24 +48,24 @@ describe('places in JSON', () => {
   it('of many lines are found without reading the text again', () => {
     const { positionOf } = jsonPositions(JSON.stringify(Array(1_000).fill({ a: 1 }), undefined, 1));
     const split = vi.spyOn(String.prototype, 'split');
-    const places = [...Array(1_000).keys()].map((i) => positionOf(`[${i}].a`));
+    const positions = [...Array(1_000).keys()].map((i) => positionOf(`[${i}].a`));
     const times = split.mock.calls.length;
     split.mockRestore();
-    expect(places).toEqual([...Array(1_000).keys()].map((i) => ({ line: 3 + 3 * i, column: 3 })));
+    expect(positions).toEqual([...Array(1_000).keys()].map((i) => ({ line: 3 + 3 * i, column: 3 })));
     expect(times).toBeLessThanOrEqual(1);
   });
 
-  it('of a text alone', () => {
+  it('of a JSON text without objects', () => {
     expect(jsonPositions('  5 ').positionOf('title')).toEqual({ line: 1, column: 3 });
     expect(jsonPositions('5').duplicateKeys).toEqual([]);
   });
 
-  it('tell of keys that stand there twice', () => {
+  it('include duplicate keys', () => {
     expect(jsonPositions('{"a": 1, "b": {"a": 1, "a": 2}, "a": 3}').duplicateKeys).toEqual(['b.a', 'a']);
   });
 });
 
-describe('what is no JSON', () => {
+describe('a JSON syntax error', () => {
   it.each([
     ['', 1, 1, 'the end of the file', 'a value'],
     ['{"a": 1,}', 1, 9, '"}"', 'a key in double quotes'],
@@ -78,7 +79,7 @@ describe('what is no JSON', () => {
     ['// note\n{}', 1, 1, '"// note"', 'a value'],
     ['{} {}', 1, 4, '"{}"', 'the end of the file'],
     ['<html>', 1, 1, '"<html>"', 'a value'],
-  ])('%j is told by its line', (text, line, column, found, allowed) => {
+  ])('in %j has its line and column', (text, line, column, found, allowed) => {
     try {
       jsonPositions(text);
     } catch (mistake) {
@@ -87,10 +88,10 @@ describe('what is no JSON', () => {
       expect((mistake as JsonSyntaxError).allowed).toContain(allowed);
       return;
     }
-    throw new Error('it was taken for JSON');
+    throw new Error('it was accepted as JSON');
   });
 
-  it('is told in one line', () => {
+  it('has a message of one line', () => {
     const mistake = new JsonSyntaxError({ line: 3, column: 1 }, '"}"', 'a value');
     expect([mistake.name, mistake.message]).toEqual([
       'JsonSyntaxError',
@@ -98,7 +99,7 @@ describe('what is no JSON', () => {
     ]);
   });
 
-  it('is also what is nested deeper than anybody needs', () => {
+  it('is thrown for deeply nested JSON too', () => {
     const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
     expect(() => jsonPositions(nested(101))).not.toThrow();
     expect(() => jsonPositions(nested(102))).toThrow(
@@ -119,7 +120,7 @@ describe('what is no JSON', () => {
     '[]',
     ' { "" : [ ] } ',
     '"]\u{10ffff}"',
-  ])('is not %s', (text) => {
+  ])('is not thrown for %s', (text) => {
     expect(() => JSON.parse(text)).not.toThrow();
     expect(() => jsonPositions(text)).not.toThrow();
   });
@@ -152,12 +153,12 @@ describe('what is no JSON', () => {
     '{"a":1]',
     ']',
     '1 2',
-  ])('is %s', (text) => {
+  ])('is thrown for %s', (text) => {
     expect(() => JSON.parse(text)).toThrow();
     expect(() => jsonPositions(text)).toThrow(JsonSyntaxError);
   });
 
-  it('is what JSON.parse refuses, and nothing else', () => {
+  it('is thrown exactly if JSON.parse throws', () => {
     const damaged = fc
       .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', '0', ' ', '\n', '\\', ':'))
       .map(

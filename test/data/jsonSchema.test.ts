@@ -1,4 +1,4 @@
-/** The JSON Schema that editors get, held to the definition that it is made of. */
+/** The generated JSON Schema for editors, compared with datasets. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -53,12 +53,12 @@ describe('the JSON Schema of a dataset', () => {
         assumptions: { ...example.assumptions, completion: { ...example.assumptions.completion, value: 2 } },
       },
     ],
-    ['take-home rules of no rule', { ...example, takeHome: {} }],
+    ['empty take-home rules', { ...example, takeHome: {} }],
   ])('rejects %s', (_, dataset) => {
     expect(accepts.safeParse(dataset).success).toBe(false);
   });
 
-  it('says of each field of its own what it is', () => {
+  it('has a description for each field whose name is not plain', () => {
     const plain = [
       'title',
       'publisher',
@@ -73,15 +73,15 @@ describe('the JSON Schema of a dataset', () => {
       'max',
       'tier',
     ];
-    const silent = [...objects(schema)].flatMap(({ path, node }) =>
+    const undescribed = [...objects(schema)].flatMap(({ path, node }) =>
       Object.entries((node.properties ?? {}) as Record<string, { description?: string }>)
         .filter(([key, { description }]) => !description && !plain.includes(key))
         .map(([key]) => `${path}.${key}`),
     );
-    expect(silent.filter((path) => !/^\.(takeHome|skills)/.test(path))).toEqual([]);
+    expect(undescribed.filter((path) => !/^\.(takeHome|skills)/.test(path))).toEqual([]);
   });
 
-  it('allows no key that is not known', () => {
+  it('allows no unknown keys', () => {
     for (const { path, node } of objects(schema)) {
       if (Object.keys(node.properties ?? {}).length > 0) expect(node.additionalProperties, path).toBe(false);
     }

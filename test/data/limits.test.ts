@@ -1,4 +1,4 @@
-/** Datasets that mean harm, or that nobody could have meant. */
+/** Hostile datasets, and limits on their size and depth. */
 import { describe, expect, it } from 'vitest';
 import { checkLimits } from '../../src/data/limits.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
@@ -6,15 +6,15 @@ import { problemsOf } from '../fuzz/mutateDataset.ts';
 
 const nestedPath = (levels: number) => Array(levels).fill('in').join('.');
 
-/** The built-in dataset as JSON, with a piece of it replaced. */
+/** The built-in dataset with a piece of its JSON replaced. */
 const withText = (piece: string, other: string): unknown => {
   const json = JSON.stringify(indiaMl2026);
   if (!json.includes(piece)) throw new Error('the piece of this test is not in the dataset');
   return JSON.parse(json.replace(piece, other));
 };
 
-describe('keys of every object', () => {
-  it.each(['__proto__', 'constructor', 'prototype'])('%s is refused wherever it stands', (key) => {
+describe('keys that every object has', () => {
+  it.each(['__proto__', 'constructor', 'prototype'])('%s is refused at any depth', (key) => {
     const found = { found: 'a key of that name', allowed: 'any other key' };
     expect(problemsOf(withText('{"id":', `{"${key}":{"polluted":true},"id":`))).toEqual([
       { path: key, ...found },
@@ -25,7 +25,7 @@ describe('keys of every object', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
-  it('one in a list is told with its place there, and what is under it is not looked at', () => {
+  it('one in a list is reported with its index, and its value is not checked', () => {
     const deep = JSON.parse('{"list": [0, {"constructor": {"__proto__": 1}}]}');
     expect(checkLimits(deep)).toEqual({
       problems: [{ path: 'list[1].constructor', found: 'a key of that name', allowed: 'any other key' }],
@@ -35,7 +35,7 @@ describe('keys of every object', () => {
 });
 
 describe('size', () => {
-  it('a dataset that is too deep is refused at the level that is too much', () => {
+  it('a dataset that is too deep is refused at the first level that is too deep', () => {
     let deep: unknown = 1;
     for (let i = 0; i < 5_000; i++) deep = [deep];
     expect(problemsOf({ ...indiaMl2026, title: deep })).toEqual([
@@ -51,11 +51,11 @@ describe('size', () => {
     };
     expect(checkLimits(nested(10))).toEqual({ problems: [], exceeded: false });
     expect(checkLimits(nested(11))).toMatchObject({ problems: [{ path: nestedPath(11) }], exceeded: true });
-    // What is no list and no object has no level of its own.
+    // Only lists and objects count as levels.
     expect(checkLimits(nested(10, { text: 'text', none: null }))).toMatchObject({ exceeded: false });
   });
 
-  it('a list of 20,000 values with it is not too large', () => {
+  it('a list of 20,000 values, including itself, is not too large', () => {
     const values = (count: number) => Array.from({ length: count - 1 }, () => ({}));
     expect(checkLimits(values(20_000))).toEqual({ problems: [], exceeded: false });
     expect(checkLimits(values(20_001))).toMatchObject({
@@ -76,20 +76,20 @@ describe('size', () => {
     expect(problemsOf({ plan: { value: Array(100_000).fill(0) } })).toHaveLength(1);
   });
 
-  it('one that holds itself is refused, not followed', () => {
+  it('a circular dataset is refused', () => {
     const round: Record<string, unknown> = { ...indiaMl2026 };
     round.title = round;
     expect(problemsOf(round)).toHaveLength(1);
   });
 
-  it('one of too many values is refused as a whole', () => {
+  it('a dataset with too many values is refused as a whole', () => {
     const many = { ...indiaMl2026, title: Array.from({ length: 30_000 }, () => ({})) };
     expect(problemsOf(many)).toEqual([
       { path: 'the dataset', found: 'more values than that', allowed: 'at most 20000 values' },
     ]);
   });
 
-  it('a list counts by its length, whatever gaps it has', () => {
+  it('a list counts by its length, including gaps', () => {
     const refused = { problems: [{ path: 'the dataset' }], exceeded: true };
     expect(checkLimits({ phases: Array(4e9) })).toMatchObject(refused);
     expect(checkLimits(Array(20_000))).toMatchObject(refused);
@@ -97,7 +97,7 @@ describe('size', () => {
     expect(checkLimits(Array(19_999))).toEqual({ problems: [], exceeded: false });
   });
 
-  it('weeks and cities are bounded', () => {
+  it('weeks and cities are limited', () => {
     const weeks = Array.from({ length: 201 }, (_, i) => ({ ...indiaMl2026.plan.value[0], id: `w${i}` }));
     const cities = Array.from({ length: 1_001 }, (_, i) => ({ name: `c${i}`, tier: 1 }));
     expect(problemsOf({ ...indiaMl2026, plan: { ...indiaMl2026.plan, value: weeks } })).toContainEqual(
@@ -108,7 +108,7 @@ describe('size', () => {
     ]);
   });
 
-  it('the built-in dataset is far from any bound', () => {
+  it('the built-in dataset is within all limits', () => {
     expect(checkLimits(indiaMl2026)).toEqual({ problems: [], exceeded: false });
   });
 });

@@ -1,10 +1,11 @@
+/** The schema of datasets: the built-in dataset, and the problems of invalid ones. */
 import { describe, expect, it } from 'vitest';
 import { DatasetError, datasetSchema, indiaMl2026, parseDataset } from '../../src/model/index.ts';
 import { problemsOf, withChanges } from '../fuzz/mutateDataset.ts';
 
 const childOf = (parent: unknown, key: string): unknown => Object(parent)[key];
 
-/** Everything in the dataset that says of itself what kind of figure it is, with its path. */
+/** All figures, the objects whose `kind` is fact or assumption, with their paths. */
 function figures(value: unknown, path = ''): { path: string; figure: object }[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'kind' in value && (value.kind === 'fact' || value.kind === 'assumption');
@@ -26,7 +27,7 @@ function numberPaths(value: unknown, path = ''): string[] {
 const sourceIds = 'guide, incomeTaxAct, labourRules, houseRentClasses';
 
 describe('the built-in dataset', () => {
-  it('parses to itself, and so does its JSON', () => {
+  it('parses to itself, also from JSON', () => {
     expect(parseDataset(indiaMl2026)).toEqual(indiaMl2026);
     expect(parseDataset(JSON.parse(JSON.stringify(indiaMl2026)))).toEqual(indiaMl2026);
   });
@@ -89,7 +90,7 @@ describe('the built-in dataset', () => {
       ],
       hoursPerPlanWeek: [15, [5, 40], 'weak'],
       experienceCredit: [0.25, [0, 1], 'weak'],
-      // The range is half to double the value, rounded to a tenth; the years do not move.
+      // The range is half to double the value, rounded to a tenth; the years can't be changed.
       typicalSalary: [
         [
           [2.5, 6.65],
@@ -255,7 +256,7 @@ describe('the built-in dataset', () => {
     expect(indiaMl2026.takeHome?.professionalTax.range).toEqual([0, 2_500]);
   });
 
-  it('names a source document that exists for every fact, and the place in it', () => {
+  it('has an existing source document, and a passage in it, for every fact', () => {
     const facts = figures(indiaMl2026).filter(({ figure }) => 'kind' in figure && figure.kind === 'fact');
     expect(facts.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['facts.entryBandLpa', 'plan', 'skills.needs', 'cities', 'takeHome.slabs']),
@@ -271,7 +272,7 @@ describe('the built-in dataset', () => {
     }
   });
 
-  it('gives a reason, a range and the strength of the evidence for every assumption', () => {
+  it('has a reason, a range and the strength of the evidence for every assumption', () => {
     const assumptions = figures(indiaMl2026).filter(
       ({ figure }) => 'kind' in figure && figure.kind === 'assumption',
     );
@@ -291,15 +292,15 @@ describe('the built-in dataset', () => {
 
 describe('a number that is not finite', () => {
   const { plan, facts, assumptions, takeHome } = indiaMl2026;
-  const places = numberPaths({ plan, facts, assumptions, takeHome });
+  const paths = numberPaths({ plan, facts, assumptions, takeHome });
 
   it.each([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN])(
     'is reported where it is, and nowhere else: %s',
     (number) => {
-      expect(places).toContain('plan.value[0].weeks');
-      expect(places).toContain('assumptions.annualRaise.range[1]');
-      expect(places).toContain('assumptions.typicalSalary.value[0][1]');
-      for (const path of places) {
+      expect(paths).toContain('plan.value[0].weeks');
+      expect(paths).toContain('assumptions.annualRaise.range[1]');
+      expect(paths).toContain('assumptions.typicalSalary.value[0][1]');
+      for (const path of paths) {
         expect(problemsOf(withChanges({ [path]: number }))).toEqual([
           {
             path,
@@ -312,7 +313,7 @@ describe('a number that is not finite', () => {
   );
 });
 
-describe('a mistake in a dataset is told with its path, what stands there and what may', () => {
+describe('a problem in a dataset is reported with its path, the value found and what is allowed', () => {
   const long = 'x'.repeat(1_001);
   const plain = 'a text without control characters, half characters and overrides of direction';
   it.each([
@@ -342,7 +343,7 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
       'at most 60 years of experience, then the pay',
     ],
     ['takeHome.slabs.value[0].upTo', 1.5, '1.5', 'a whole number, or null for no end'],
-    // what reaches beyond its place
+    // characters that affect other text
     ['title', 'a\u0007b', '"a\\u0007b"', plain],
     ['title', 'a\u202eb', '"a\u202eb"', plain],
     ['title', 'a\ud800', '"a\\ud800"', plain],
@@ -351,7 +352,7 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     ['facts.entryBandLpa.value', [10], '[10]', 'exactly 2 entries'],
     ['facts.entryBandLpa.value', [10, 16, 20], '[10,16,20]', 'exactly 2 entries'],
     ['assumptions.tierFactor.value', [1, 0.7], '[1,0.7]', 'exactly 3 entries'],
-    // not one of the words, or not of the form
+    // not one of the choices, or a wrong format
     ['facts.developersPlaced.kind', 'assumption', '"assumption"', '"fact"'],
     ['takeHome.providentFund.value', 'half', '"half"', '"capped" or "full"'],
     [
@@ -381,7 +382,7 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     ['facts.seniorBandLpa', [30, 50], 'a key that is not known here', 'only the keys of the schema'],
     ['takeHome.levy', 5, 'a key that is not known here', 'only the keys of the schema'],
     ['plan.value[0].url', 'x', 'a key that is not known here', 'only the keys of the schema'],
-    // a reference that leads nowhere
+    // an unknown reference
     ['facts.studyWeeks.source.document', 'book', '"book"', `one of the ids in sources: ${sourceIds}`],
     ['plan.source.document', 'toString', '"toString"', `one of the ids in sources: ${sourceIds}`],
     ['takeHome.slabs.source.document', 'book', '"book"', `one of the ids in sources: ${sourceIds}`],
@@ -399,7 +400,7 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     expect(problemsOf(input)).toEqual([{ path: 'the dataset', found, allowed: 'an object' }]);
   });
 
-  it('several mistakes are several problems, and the message lists them', () => {
+  it('several problems are all listed in the message', () => {
     const input = withChanges({
       title: '',
       'facts.entryBandLpa.value': [16, 10],
@@ -430,7 +431,7 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     expect(new DatasetError(problems).message).toBe(`The dataset has 6 mistakes:\n${lines.join('\n')}`);
   });
 
-  it('the schema alone tells what parts must agree on, beside what has a wrong form', () => {
+  it('the schema alone reports cross-field problems together with wrong types', () => {
     const { error } = datasetSchema.safeParse(
       withChanges({ title: 5, 'facts.studyWeeks.source.document': 'book' }),
     );
@@ -440,7 +441,7 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     ]);
   });
 
-  it('one mistake is called one', () => {
+  it('the message for one mistake is in the singular', () => {
     expect(() => parseDataset(withChanges({ title: 5 }))).toThrow(
       /^The dataset has 1 mistake:\ntitle: found 5; allowed: a text$/,
     );
@@ -450,7 +451,7 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     expect(problemsOf({}).map(({ path }) => path)).toEqual(Object.keys(indiaMl2026));
   });
 
-  it('a value outside its own range, or values in the wrong order, are refused at their place', () => {
+  it('a value outside its own range, and values in the wrong order, are reported with their paths', () => {
     for (const [path, value, allowed] of [
       ['assumptions.annualRaise.value', 0.3, 'within its range, 0 to 0.2'],
       ['assumptions.horizonYears.value', 11, 'within its range, 3 to 10'],
@@ -473,12 +474,12 @@ describe('a mistake in a dataset is told with its path, what stands there and wh
     });
   });
 
-  it('a dataset without take-home rules is right', () => {
+  it('a dataset without take-home rules is valid', () => {
     expect(parseDataset(withChanges({ takeHome: null })).takeHome).toBeNull();
   });
 });
 
-describe('mistakes in a dataset that hide behind others', () => {
+describe('problems that could hide others', () => {
   it('one value out of bounds is one problem, not two', () => {
     expect(problemsOf(withChanges({ 'assumptions.annualRaise.value': 3 }))).toHaveLength(1);
   });
@@ -507,13 +508,13 @@ describe('mistakes in a dataset that hide behind others', () => {
     ]);
   });
 
-  it('where null may stand, the message says so', () => {
+  it('the message says if null is allowed', () => {
     const [problem] = problemsOf(withChanges({ takeHome: 'none' }));
     expect(problem?.allowed).toContain('null');
   });
 });
 
-describe('what a dataset from elsewhere brings along', () => {
+describe('the optional fields of other datasets', () => {
   const money = {
     symbol: '$',
     currency: 'dollars',
@@ -522,7 +523,7 @@ describe('what a dataset from elsewhere brings along', () => {
     grouping: 'en-US',
   };
 
-  it('is right', () => {
+  it('are valid', () => {
     const more = {
       $schema: './dataset.schema.json',
       money,
@@ -551,7 +552,7 @@ describe('what a dataset from elsewhere brings along', () => {
     expect(problemsOf(withChanges(more))).toEqual([]);
   });
 
-  it('may say no as well as yes, and go as far as it may', () => {
+  it('may be true or false, and at their limits', () => {
     for (const is of [true, false]) {
       const more = {
         title: 'a\tb\n',
@@ -587,8 +588,8 @@ describe('what a dataset from elsewhere brings along', () => {
     ['texts', { hi: { plan: 'x' } }, 'texts.hi.plan', 'where a text of the dataset stands'],
     ['sources.guide.url', 'javascript:alert(1)', 'sources.guide.url', 'an address that starts with https://'],
     ['sources.guide.url', 'data:text/html,x', 'sources.guide.url', 'an address that starts with https://'],
-  ])('%s = %j is refused', (path, value, place, allowed) => {
-    const problem = problemsOf(withChanges({ [path]: value })).find((each) => each.path === place);
+  ])('%s = %j is refused', (path, value, problemPath, allowed) => {
+    const problem = problemsOf(withChanges({ [path]: value })).find((each) => each.path === problemPath);
     expect(problem?.allowed).toContain(allowed);
   });
 });
@@ -638,7 +639,7 @@ it('forty mistakes are forty problems, each with its path and what is allowed', 
   };
   expect(Object.keys(mistakes)).toHaveLength(40);
   const problems = problemsOf(withChanges(mistakes));
-  const places = Object.keys(mistakes).map((path) => (path === 'texts' ? 'texts.hi.nowhere' : path));
-  expect(problems.map(({ path }) => path).toSorted()).toEqual(places.toSorted());
+  const paths = Object.keys(mistakes).map((path) => (path === 'texts' ? 'texts.hi.nowhere' : path));
+  expect(problems.map(({ path }) => path).toSorted()).toEqual(paths.toSorted());
   for (const { allowed } of problems) expect(allowed).not.toMatch(/Invalid|undefined|^$/);
 });

@@ -97,7 +97,7 @@ describe('the built files', () => {
       new URL('../../lib/model.js', import.meta.url).href
     )) as typeof import('../../src/model/index.ts');
     const { page } = await open();
-    await page.route('**/lib/*', (route) =>
+    await page.route('**/lib/**', (route) =>
       route.fulfill({
         path: new URL(route.request().url()).pathname.slice(1),
         contentType: 'text/javascript',

@@ -1,4 +1,4 @@
-/** The elements as a page uses them: attributes in, events out, moved and removed at any time. */
+/** The elements as a page uses them: attributes, events, and being moved or removed at any time. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/element/define.ts';
 import { define } from '../../src/element/index.ts';
@@ -14,7 +14,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('lang');
 });
 
-/** Puts the markup on the page and waits until its element is ready. */
+/** Adds the markup to the page and waits until its element is ready. */
 async function put(html: string): Promise<HTMLElement> {
   const template = document.createElement('template');
   template.setHTMLUnsafe(html);
@@ -39,7 +39,7 @@ const type = (input: HTMLInputElement, value: string) => {
 };
 
 describe('<career-leap>', () => {
-  it('takes its inputs from attributes', async () => {
+  it('reads its inputs from attributes', async () => {
     const element = await put(
       '<career-leap experience="8" city="bangalore" salary="22" hours="20" views="bands market"></career-leap>',
     );
@@ -55,13 +55,13 @@ describe('<career-leap>', () => {
     ['Gurugram', 'Gurgaon', '₹12.6'],
     ['Kochi', 'Kochi', '₹9.1'],
     ['Ooty', 'tier-3', '₹7'],
-  ])('knows the tier of %s', async (city, value, pay) => {
+  ])('looks up the tier of %s', async (city, value, pay) => {
     const element = await put(`<career-leap city="${city}"></career-leap>`);
     expect(query<HTMLSelectElement>(element, '.questions select').value).toBe(value);
     expect(answer(element)).toContain(`about ${pay} lakh`);
   });
 
-  it('warns once for a bad value, naming element, attribute, value and what is allowed, and uses the default', async () => {
+  it('warns once for an invalid value, with element, attribute, value and allowed values, and uses the default', async () => {
     const element = await put(
       '<career-leap experience="many" skip="nlp capstone" theme="blue"></career-leap>',
     );
@@ -82,7 +82,7 @@ describe('<career-leap>', () => {
     expect(warn).toHaveBeenCalledTimes(3);
   });
 
-  it('follows an attribute that changes, and leaves alone what was typed elsewhere', async () => {
+  it('applies a changed attribute, and preserves the other entered values', async () => {
     const element = await put('<career-leap salary="9"></career-leap>');
     type(query<HTMLInputElement>(element, 'input[type="number"]'), '7');
     element.setAttribute('salary', '25');
@@ -90,7 +90,7 @@ describe('<career-leap>', () => {
     expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('7');
   });
 
-  it('goes back to the default where an attribute is taken away or turns bad', async () => {
+  it('restores the default if an attribute is removed or becomes invalid', async () => {
     const element = await put('<career-leap experience="8" salary="22" city="Ooty"></career-leap>');
     for (const name of ['experience', 'city']) element.removeAttribute(name);
     element.setAttribute('salary', 'much');
@@ -99,17 +99,17 @@ describe('<career-leap>', () => {
     expect(query<HTMLSelectElement>(element, '.questions select').value).toBe('tier-1');
   });
 
-  it('tells once that it is ready, however often it is changed on the way', async () => {
+  it('emits career-leap-ready once, even if it changes while it loads', async () => {
     const element = document.createElement('career-leap');
-    let told = 0;
+    let count = 0;
     const ready = new Promise<void>((resolve) =>
       element.addEventListener('career-leap-ready', () => {
-        told++;
+        count++;
         resolve();
       }),
     );
     document.body.append(element);
-    // Messages are quicker than timers: with more and more of them between, a change comes at every stage of a drawing.
+    // Messages are faster than timers: with more of them in each round, a change happens at every stage of rendering.
     const { port1, port2 } = new MessageChannel();
     const message = () =>
       new Promise((resolve) => {
@@ -122,10 +122,10 @@ describe('<career-leap>', () => {
     }
     await ready;
     await eventually(() => query(element, '.path'));
-    expect(told).toBe(1);
+    expect(count).toBe(1);
   });
 
-  it('resolves updateComplete once what its attributes ask for is rendered', async () => {
+  it('resolves updateComplete when the attributes are rendered', async () => {
     const element = document.createElement('career-leap');
     document.body.append(element);
     await element.updateComplete;
@@ -141,7 +141,7 @@ describe('<career-leap>', () => {
     query(element, '[lang="hi-IN"]');
   });
 
-  it('resolves updateComplete for an element that was removed and put back', async () => {
+  it('resolves updateComplete for an element that was removed and added again', async () => {
     const element = document.createElement('career-leap-chart');
     document.body.append(element);
     element.remove();
@@ -150,7 +150,7 @@ describe('<career-leap>', () => {
     query(element, 'figure');
   });
 
-  it('takes a year of its figures where the visitor looks less far', async () => {
+  it('limits the year to the horizon that the visitor chose', async () => {
     const element = await put('<career-leap views="odds"></career-leap>');
     query<HTMLElement>(element, '.numbers > summary').click();
     const horizon = '.numbers [data-id="assumptions.horizonYears"] input';
@@ -180,7 +180,7 @@ describe('<career-leap>', () => {
     expect(element.shadowRoot?.querySelector('slot:not([name])')).toBeNull();
   });
 
-  it('keeps what was typed when it is moved, and when it is removed and added again', async () => {
+  it('preserves entered values when it is moved, and when it is removed and added again', async () => {
     const element = await put('<career-leap></career-leap>');
     type(query<HTMLInputElement>(element, 'input[type="number"]'), '12');
     const elsewhere = document.createElement('section');
@@ -193,21 +193,21 @@ describe('<career-leap>', () => {
     await eventually(() => expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('12'));
   });
 
-  it('tells of a change with the profile and a summary, once a frame', async () => {
+  it('emits career-leap-change with the profile and a summary, once per frame', async () => {
     const element = await put('<career-leap salary="9"></career-leap>');
-    const told: CustomEvent[] = [];
-    document.addEventListener('career-leap-change', (event) => told.push(event as CustomEvent));
+    const events: CustomEvent[] = [];
+    document.addEventListener('career-leap-change', (event) => events.push(event as CustomEvent));
     const input = query<HTMLInputElement>(element, 'input[type="number"]');
     for (const years of ['5', '6', '7']) type(input, years);
-    await eventually(() => expect(told).toHaveLength(1));
-    expect(told[0]?.detail.profile).toMatchObject({ experienceYears: 7, currentSalaryLpa: 9, cityTier: 1 });
-    expect(told[0]?.detail.projection).toMatchObject({ chanceAhead: 1, breakEvenMonth: 9 });
+    await eventually(() => expect(events).toHaveLength(1));
+    expect(events[0]?.detail.profile).toMatchObject({ experienceYears: 7, currentSalaryLpa: 9, cityTier: 1 });
+    expect(events[0]?.detail.projection).toMatchObject({ chanceAhead: 1, breakEvenMonth: 9 });
     const { firstPay } = project({ experienceYears: 7, currentSalaryLpa: 9 });
-    expect(told[0]?.detail.projection.firstPayLpa).toBe(firstPay?.p50);
-    expect(told[0]?.composed).toBe(true);
+    expect(events[0]?.detail.projection.firstPayLpa).toBe(firstPay?.p50);
+    expect(events[0]?.composed).toBe(true);
   });
 
-  it('speaks the language of the nearest lang of the page, through shadow roots too', async () => {
+  it('uses the nearest lang of the page, also across shadow roots', async () => {
     document.documentElement.lang = 'hi-IN';
     const outer = document.createElement('div');
     const root = outer.attachShadow({ mode: 'open' });
@@ -219,28 +219,33 @@ describe('<career-leap>', () => {
     await eventually(() => query(element, '[lang|="en"]'));
   });
 
-  it.each([0, 8, 28])('waits with its drawing where it has %i px, as in what opens slowly', async (width) => {
-    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const place = document.createElement('div');
-    document.body.append(place);
-    place.style.width = `${width}px`;
-    place.innerHTML = '<career-leap style="min-width: 0" views="odds"></career-leap>';
-    const [element] = place.children;
-    if (!element) throw new Error('It is not there.');
-    await eventually(() => query(element, 'svg'));
-    const values = () =>
-      [...(element.shadowRoot?.querySelectorAll('svg, svg *') ?? [])].flatMap((each) =>
-        ['width', 'height', 'r'].flatMap((name) => each.getAttribute(name) ?? []),
+  it.each([0, 8, 28])(
+    'does not draw negative sizes at %i px, as in a container that opens slowly',
+    async (width) => {
+      const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const container = document.createElement('div');
+      document.body.append(container);
+      container.style.width = `${width}px`;
+      container.innerHTML = '<career-leap style="min-width: 0" views="odds"></career-leap>';
+      const [element] = container.children;
+      if (!element) throw new Error('There is no element.');
+      await eventually(() => query(element, 'svg'));
+      const values = () =>
+        [...(element.shadowRoot?.querySelectorAll('svg, svg *') ?? [])].flatMap((each) =>
+          ['width', 'height', 'r'].flatMap((name) => each.getAttribute(name) ?? []),
+        );
+      expect(values().filter((value) => Number(value) < 0)).toEqual([]);
+      container.style.width = '400px';
+      await eventually(() =>
+        expect(query(element, 'svg').getBoundingClientRect().width).toBeGreaterThan(350),
       );
-    expect(values().filter((value) => Number(value) < 0)).toEqual([]);
-    place.style.width = '400px';
-    await eventually(() => expect(query(element, 'svg').getBoundingClientRect().width).toBeGreaterThan(350));
-    expect(values().filter((value) => Number(value) < 0)).toEqual([]);
-    expect(errors).not.toHaveBeenCalled();
-    errors.mockRestore();
-  });
+      expect(values().filter((value) => Number(value) < 0)).toEqual([]);
+      expect(errors).not.toHaveBeenCalled();
+      errors.mockRestore();
+    },
+  );
 
-  it('keeps two of them apart', async () => {
+  it('does not share state between two elements', async () => {
     const one = await put('<career-leap salary="9"></career-leap>');
     const two = await put('<career-leap salary="22" experience="8"></career-leap>');
     type(query<HTMLInputElement>(one, 'input[type="number"]'), '1');
@@ -253,12 +258,12 @@ describe('<career-leap>', () => {
 describe('calls to action', () => {
   const press = (link: HTMLElement) => {
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
-    // The page must stay where it is.
+    // Prevent navigation of the test page.
     link.addEventListener('click', (event) => event.preventDefault(), { once: true });
     link.dispatchEvent(click);
   };
 
-  it('are shown only where they lead somewhere, with the label of the page or a plain one', async () => {
+  it('are shown only if they have a URL, with the label of the page or a default one', async () => {
     const element = await put(
       '<career-leap apply-url="https://example.com/?utm_source=a&utm_medium=b" hire-url="mailto:jobs@example.com" hire-label="Ask us"></career-leap>',
     );
@@ -280,7 +285,7 @@ describe('calls to action', () => {
     'file:///etc',
     'apply',
     'https://',
-  ])('lead nowhere with %j, and say so', async (url) => {
+  ])('do not link to %j, and warn', async (url) => {
     const element = document.createElement('career-leap');
     element.setAttribute('apply-url', url);
     document.body.append(element);
@@ -291,13 +296,13 @@ describe('calls to action', () => {
     );
   });
 
-  it('tell the page first, which may take over', async () => {
+  it('emit an event first, which the page may cancel', async () => {
     const element = await put('<career-leap apply-url="https://example.com/apply"></career-leap>');
-    const told: CustomEvent[] = [];
+    const events: CustomEvent[] = [];
     document.addEventListener(
       'career-leap-action',
       (event) => {
-        told.push(event as CustomEvent);
+        events.push(event as CustomEvent);
         event.preventDefault();
       },
       { once: true },
@@ -306,34 +311,36 @@ describe('calls to action', () => {
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
     link.dispatchEvent(click);
     expect(click.defaultPrevented).toBe(true);
-    expect(told.map(({ detail }) => detail)).toEqual([{ action: 'apply', url: 'https://example.com/apply' }]);
+    expect(events.map(({ detail }) => detail)).toEqual([
+      { action: 'apply', url: 'https://example.com/apply' },
+    ]);
   });
 
-  it('may be elements of the page itself', async () => {
+  it('may be slotted elements of the page', async () => {
     const element = await put(
       '<career-leap hire-url="https://example.com/no"><a slot="hire" href="https://example.com/own">Our own</a></career-leap>',
     );
-    const told: unknown[] = [];
-    element.addEventListener('career-leap-action', (event) => told.push((event as CustomEvent).detail));
+    const events: unknown[] = [];
+    element.addEventListener('career-leap-action', (event) => events.push((event as CustomEvent).detail));
     const own = element.querySelector('a');
     expect(own?.getBoundingClientRect().width).toBeGreaterThan(0);
     if (own) press(own);
-    expect(told).toEqual([{ action: 'hire', url: 'https://example.com/own' }]);
+    expect(events).toEqual([{ action: 'hire', url: 'https://example.com/own' }]);
   });
 
-  it('may be a form of the page, which hears its own keys', async () => {
+  it('may be a slotted form, whose key events reach the page', async () => {
     const element = await put(
       '<career-leap hire-url="https://example.com/no"><form slot="hire"><input aria-label="Mail"></form></career-leap>',
     );
-    const heard: EventTarget[] = [];
-    const hear = ({ target }: Event) => target && heard.push(target);
-    document.body.addEventListener('keydown', hear);
+    const targets: EventTarget[] = [];
+    const listener = ({ target }: Event) => target && targets.push(target);
+    document.body.addEventListener('keydown', listener);
     const key = () => new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true });
     const own = element.querySelector('input');
     own?.dispatchEvent(key());
     query(element, 'input').dispatchEvent(key());
-    document.body.removeEventListener('keydown', hear);
-    expect(heard).toEqual([own]);
+    document.body.removeEventListener('keydown', listener);
+    expect(targets).toEqual([own]);
   });
 });
 
@@ -351,7 +358,7 @@ describe('<career-leap-chart>', () => {
     expect(element.shadowRoot?.querySelector('.questions, [role="tablist"]')).toBeNull();
   });
 
-  it('takes a kind that is set while the first one is still on its way', async () => {
+  it('renders the latest kind if it changes while the first one loads', async () => {
     const element = document.createElement('career-leap-chart');
     element.setAttribute('kind', 'market');
     document.body.append(element);
@@ -360,7 +367,7 @@ describe('<career-leap-chart>', () => {
     await eventually(() => expect(query(element, '.title').textContent).toContain('entry band'));
   });
 
-  it('warns of a kind that there is not, and shows the path', async () => {
+  it('warns of an unknown kind, and shows the path', async () => {
     const element = await put('<career-leap-chart kind="pie"></career-leap-chart>');
     expect(query(element, '.title').textContent).toContain('Ahead of staying');
     expect(warn.mock.calls[0]?.[0]).toMatch(
@@ -370,7 +377,7 @@ describe('<career-leap-chart>', () => {
 });
 
 describe('defining twice', () => {
-  it('says nothing where it is the same definition', () => {
+  it('does not warn if it is the same definition', () => {
     define();
     expect(warn).not.toHaveBeenCalled();
   });

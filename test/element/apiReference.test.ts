@@ -1,4 +1,4 @@
-/** What editors and types say of the elements, held to what the elements do. */
+/** Compares the API reference, from which editor data is generated, with the code. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -10,18 +10,18 @@ const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join('src', file), 'utf8'))
   .join('\n');
 
-/** The first groups of all matches, each once. */
+/** The unique first groups of all matches, sorted. */
 const found = (source: string, pattern: RegExp) =>
   [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
 
-it('names every custom property with the default of the style sheet', () => {
+it('lists every custom property with the default of the style sheet', () => {
   const style = readFileSync('src/element/base.css', 'utf8');
   const properties = Object.entries(cssPropertyReference);
   expect(found(style, /var\((--career-leap-[\w-]+)/g)).toEqual(properties.map(([name]) => name).toSorted());
   for (const [name, property] of properties) expect(style).toContain(`var(${name}, ${property.default})`);
 });
 
-it('names every part and slot', () => {
+it('lists every part and slot', () => {
   expect(found(components, /\bpart="([\w-]+)"/g)).toEqual(Object.keys(partReference).toSorted());
   expect(Object.keys(slotReference)).toEqual(['', ...actions]);
 });

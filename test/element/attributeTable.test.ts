@@ -1,4 +1,4 @@
-/** The table of attributes is the only place that lists them: a further row is a further attribute everywhere. */
+/** The attribute table is the only list of attributes: adding a row adds the attribute everywhere. */
 import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -21,7 +21,7 @@ it.each(Object.entries(attributeFiles(attributeTable, read)))(
   },
 );
 
-it('has the defaults of the model, and the languages that there are', () => {
+it('has the defaults of the model, and all languages', () => {
   const table: AttributeTable = attributeTable;
   for (const row of Object.values(table)) {
     if (row.type !== 'number' || !('field' in row)) continue;
@@ -55,19 +55,19 @@ it.each([
   ],
   ['README.md', '\n| `scratch-years` | Years from scratch | 0 to 40 | 4 |\n'],
   ['docs/upgrades.md', ', `scratch-years` <!-- /attributes --> |\n'],
-])('a further row is in %s', (path, text) => {
+])('an added row is in %s', (path, text) => {
   expect(read(path)).not.toContain(text);
   expect(files[path]).toContain(text);
 });
 
-it('a further row is in the data of each editor, on both elements', () => {
+it('an added row is in the data of each editor, on both elements', () => {
   for (const data of Object.values(editorData(withScratch))) {
     expect(JSON.stringify(data).split('"name":"scratch-years"')).toHaveLength(3);
   }
   expect(JSON.stringify(editorData(withScratch)['web-types.json'])).toContain('"name":"scratchYears"');
 });
 
-it('a further row is a field of the snippet builder, for its own element alone', () => {
+it('an added row is a field of the snippet builder, for its own element only', () => {
   const { 'scratch-years': row } = withScratch;
   const table: AttributeTable = row ? { 'scratch-years': { ...row, only: 'career-leap' } } : {};
   const fields = (tag: 'career-leap' | 'career-leap-chart') =>
@@ -78,13 +78,13 @@ it('a further row is a field of the snippet builder, for its own element alone',
   expect(fields('career-leap-chart')).toBe('');
 });
 
-/** A generated module, run as it is written but for its types. */
+/** Imports a generated module, with its types removed. */
 const generated = (file: string) => {
   const text = files[`src/element/attributes/generated/${file}`] ?? '';
   return import(`data:text/javascript,${encodeURIComponent(text.replaceAll(' as const', ''))}`);
 };
 
-it('a further row is observed, a property, and parsed', async () => {
+it('an added row is observed, a property, and parsed', async () => {
   vi.doMock('../../src/element/attributes/generated/names.ts', () => generated('names.ts'));
   vi.doMock('../../src/element/attributes/generated/profileFields.ts', () => generated('profileFields.ts'));
   vi.resetModules();

@@ -1,4 +1,4 @@
-/** What attributes set, and which values are turned down: each with one warning that says what is allowed. */
+/** Parsing of attributes. Each invalid value results in one warning with the allowed values. */
 import { describe, expect, it, vi } from 'vitest';
 import { parseLinks } from '../../src/element/attributes/callsToAction.ts';
 import {
@@ -20,30 +20,30 @@ import { indiaMl2026 } from '../../src/model/index.ts';
 import { numberFields } from '../../src/model/profile.ts';
 import { withAssumptions } from '../profiles.ts';
 
-// Cities are known by name once that was asked for.
+// City names are only loaded if `city` is set.
 await loadCities(() => 'Pune');
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What is read from attributes, with the warnings that it gives. */
-function read<T>(reader: (get: GetAttribute, warn: Warn) => T, attributes: Attributes) {
+/** Parses attributes, and returns the result and the warnings. */
+function read<T>(parse: (get: GetAttribute, warn: Warn) => T, attributes: Attributes) {
   const warnings: [attribute: string, value: string, allowed: string][] = [];
-  const value = reader(
+  const value = parse(
     (name) => attributes[name] ?? null,
     (...warning) => warnings.push(warning),
   );
   return { value, warnings };
 }
 
-const entered = (attributes: Attributes) =>
+const parseEntered = (attributes: Attributes) =>
   read((get, warn) => parseProfileAttributes(get, indiaMl2026, warn), attributes);
 
 const weeks =
   'python-data, core-algorithms, evaluation, features, deep-learning, nlp, serving, tracking, ci-cd';
 
 describe('the profile', () => {
-  it('leaves everything to the defaults where nothing is set', () => {
-    expect(entered({})).toEqual({ value: { profile: {}, city: undefined }, warnings: [] });
+  it('is empty if no attribute is set', () => {
+    expect(parseEntered({})).toEqual({ value: { profile: {}, city: undefined }, warnings: [] });
   });
 
   it.each<[Attributes, object]>([
@@ -73,7 +73,7 @@ describe('the profile', () => {
     [{ skip: ' serving,nlp ,\n ci-cd, nlp' }, { skippedWeeks: ['serving', 'nlp', 'ci-cd'] }],
     [{ skip: '' }, { skippedWeeks: [] }],
   ])('%j sets %j', (attributes, profile) => {
-    expect(entered(attributes)).toEqual({ value: { profile, city: undefined }, warnings: [] });
+    expect(parseEntered(attributes)).toEqual({ value: { profile, city: undefined }, warnings: [] });
   });
 
   it.each([
@@ -96,15 +96,15 @@ describe('the profile', () => {
     ['city-tier', '4', '1, 2, 3'],
     ['city-tier', '', '1, 2, 3'],
     ['capstone', 'maybe', 'true, false, yes, no, on, off'],
-  ])('%s="%s" is turned down', (attribute, value, allowed) => {
-    expect(entered({ [attribute]: value })).toEqual({
+  ])('%s="%s" is refused', (attribute, value, allowed) => {
+    expect(parseEntered({ [attribute]: value })).toEqual({
       value: { profile: {}, city: undefined },
       warnings: [[attribute, value, allowed]],
     });
   });
 
-  it('skips the weeks that there are and names them where one is unknown, or must be done', () => {
-    const { value, warnings } = entered({ skip: 'nlp capstone' });
+  it('skips the known weeks, and warns of unknown ones and the capstone', () => {
+    const { value, warnings } = parseEntered({ skip: 'nlp capstone' });
     expect(value.profile.skippedWeeks).toEqual(['nlp']);
     expect(warnings).toEqual([['skip', 'nlp capstone', weeks]]);
   });
@@ -119,20 +119,20 @@ describe('the profile', () => {
     [{ city: 'Shimla', 'city-tier': '1' }, 1, undefined],
     [{ 'city-tier': '1' }, 1, undefined],
   ])('%j is tier %s, in the city %s', (attributes, cityTier, city) => {
-    const { value, warnings } = entered(attributes);
+    const { value, warnings } = parseEntered(attributes);
     expect([value.profile.cityTier, value.city, warnings]).toEqual([cityTier, city, []]);
   });
 
   it.each(Object.entries(profileAttributes))('%s sets the field %s, and no other', (attribute, field) => {
     const values: Attributes = { 'income-kept': '0.5', city: 'Kochi', 'city-tier': '2', skip: 'nlp' };
-    const { profile } = entered({
+    const { profile } = parseEntered({
       [attribute]: values[attribute] ?? (field in numberFields ? '5' : 'no'),
     }).value;
     const set = Object.entries(profile).flatMap(([each, value]) => (value === undefined ? [] : [each]));
     expect(set).toEqual([field]);
   });
 
-  it('takes the limits and the cities of the dataset', () => {
+  it('has the limits and the cities of the dataset', () => {
     const dataset = {
       ...indiaMl2026,
       money: {
@@ -159,21 +159,21 @@ describe('the views', () => {
   const views = (attributes: Attributes, dataset: Pick<typeof indiaMl2026, 'takeHome'> = indiaMl2026) =>
     read((get, warn) => parseViews(get, dataset, warn), attributes);
 
-  it('are all that there are', () => {
+  it('are all views by default', () => {
     expect(views({})).toEqual({ value: all, warnings: [] });
     expect(views({ views: '' })).toEqual({ value: all, warnings: [] });
   });
 
-  it('are those that are named, in their order, each once', () => {
+  it('are the listed ones, in their order, without duplicates', () => {
     expect(views({ views: 'odds, path odds' })).toEqual({ value: ['odds', 'path'], warnings: [] });
   });
 
-  it('have no take-home pay where the dataset has no rules of it, unless it is asked for', () => {
+  it('include take-home pay without take-home rules only if it is listed', () => {
     expect(views({}, { takeHome: null }).value).toEqual(all.slice(0, -1));
     expect(views({ views: 'pay' }, { takeHome: null }).value).toEqual(['pay']);
   });
 
-  it('that are unknown are left out', () => {
+  it('ignore unknown names, with a warning', () => {
     expect(views({ views: 'pie market' })).toEqual({
       value: ['market'],
       warnings: [['views', 'pie market', all.join(', ')]],
@@ -181,7 +181,7 @@ describe('the views', () => {
     expect(views({ views: 'pie' })).toEqual({ value: all, warnings: [['views', 'pie', all.join(', ')]] });
   });
 
-  it('are one in an element that shows one', () => {
+  it('are a single kind for a single chart', () => {
     expect(read(parseKind, { kind: 'Odds' })).toEqual({ value: 'odds', warnings: [] });
     expect(read(parseKind, {})).toEqual({ value: 'path', warnings: [] });
     expect(read(parseKind, { kind: 'pie' })).toEqual({
@@ -195,19 +195,19 @@ describe('the year of the odds', () => {
   const year = (attributes: Attributes) =>
     read((get, warn) => parseYear(get, withAssumptions({ horizonYears: 3 }), warn), attributes);
 
-  it('is the last one, or the one that is named', () => {
+  it('is the last one, or the given one', () => {
     expect(year({})).toEqual({ value: 3, warnings: [] });
     expect(year({ year: '1' })).toEqual({ value: 1, warnings: [] });
     expect(year({ year: '3' })).toEqual({ value: 3, warnings: [] });
   });
 
-  it.each(['0', '4', '1.5', ''])('is not "%s"', (value) => {
+  it.each(['0', '4', '1.5', ''])('can not be "%s"', (value) => {
     expect(year({ year: value })).toEqual({ value: 3, warnings: [['year', value, '1, 2, 3']] });
   });
 });
 
 describe('the calls to action', () => {
-  it('lead to an address, with the words of the page', () => {
+  it('have a URL, and a label of the page', () => {
     const attributes = {
       'apply-url': ' https://example.com/apply ',
       'apply-label': ' Apply here ',
@@ -236,7 +236,7 @@ describe('the calls to action', () => {
     'see https://example.com',
     'ftp://example.com',
     '',
-  ])('do not lead to "%s"', (url) => {
+  ])('do not link to "%s"', (url) => {
     expect(read(parseLinks, { 'apply-url': url })).toEqual({
       value: {},
       warnings: [['apply-url', url, 'an address that starts with https://, http:// or mailto:']],
@@ -244,8 +244,8 @@ describe('the calls to action', () => {
   });
 });
 
-describe('what is on or off', () => {
-  it('offers to take the result along unless it is told not to', () => {
+describe('other options', () => {
+  it('sharing is on unless share is off', () => {
     expect(read(parseShare, {})).toEqual({ value: true, warnings: [] });
     expect(read(parseShare, { share: 'on' })).toEqual({ value: true, warnings: [] });
     expect(read(parseShare, { share: 'off' })).toEqual({ value: false, warnings: [] });
@@ -255,13 +255,13 @@ describe('what is on or off', () => {
     });
   });
 
-  it('knows the themes', () => {
+  it('accepts the known themes', () => {
     for (const theme of ['auto', 'light', 'dark']) expect(read(checkTheme, { theme }).warnings).toEqual([]);
     expect(read(checkTheme, {}).warnings).toEqual([]);
     expect(read(checkTheme, { theme: 'blue' }).warnings).toEqual([['theme', 'blue', 'auto, light, dark']]);
   });
 
-  it('knows its languages, however they are written', () => {
+  it('accepts any language tag of the known languages', () => {
     for (const lang of ['en', 'hi', 'HI', 'en-GB', 'hi-Deva-IN', ''])
       expect(read(checkLang, { lang }).warnings).toEqual([]);
     expect(read(checkLang, {}).warnings).toEqual([]);
@@ -270,17 +270,17 @@ describe('what is on or off', () => {
   });
 });
 
-it('loads the names of cities only for who asks for one', async () => {
-  const looked = vi.fn();
+it('loads city names only if city is set', async () => {
+  const imported = vi.fn();
   vi.doMock('../../src/data/findCity.ts', () => {
-    looked();
+    imported();
     return { findCity: () => undefined };
   });
   vi.resetModules();
   const { loadCities } = await import('../../src/element/attributes/profile.ts');
   await loadCities((name) => (name === 'city' ? null : '2'));
-  expect(looked).not.toHaveBeenCalled();
+  expect(imported).not.toHaveBeenCalled();
   await loadCities((name) => (name === 'city' ? '' : null));
-  expect(looked).toHaveBeenCalled();
+  expect(imported).toHaveBeenCalled();
   vi.doUnmock('../../src/data/findCity.ts');
 });

@@ -1,4 +1,4 @@
-/** Which language an element speaks: its own, else the nearest of the page around it. */
+/** The language of an element: its own `lang`, or the nearest one around it. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closestLang } from '../../src/element/closestLang.ts';
 
@@ -16,7 +16,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** An element in a document, or in the shadow root of another; `lang` is its own or that of one around it there. */
+/**
+ * An element in a document, or in the shadow root of a host. `lang` is that of the closest element in the same tree.
+ */
 const element = (lang: string | undefined, host?: Element) =>
   ({
     closest: (selector: string) =>
@@ -31,8 +33,8 @@ it.each([
   ['its own before that of the page', element('hi', element('en')), 'hi'],
   ['that of the page around its shadow root', element(undefined, element('hi')), 'hi'],
   ['that of the page around two of them', element(undefined, element(undefined, element('ta'))), 'ta'],
-  ['none, where it says so', element('', element('hi')), ''],
-  ['English where nothing says more', element(undefined, element(undefined)), 'en'],
+  ['empty, if it is set to an empty string', element('', element('hi')), ''],
+  ['English if there is none', element(undefined, element(undefined)), 'en'],
 ])('is %s', (_, of, tag) => {
   expect(closestLang(of)).toBe(tag);
 });

@@ -1,4 +1,4 @@
-/** Figures from outside: by address, as a property, between the tags; wrong ones, hostile ones, and right ones after. */
+/** External datasets by URL, as a property and inline: valid, invalid and hostile ones, and changes between them. */
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import example from '../../examples/us-data-science.json' with { type: 'json' };
@@ -48,21 +48,21 @@ const type = (input: HTMLInputElement, value: string) => {
 const typeExperience = (element: Element, years: string) =>
   type(query<HTMLInputElement>(element, 'input[type="number"]'), years);
 
-/** In no text, name or label of it. */
+/** Expects no Indian term or unit in any text, name or label of the element. */
 function expectNoIndia(element: Element) {
   const labels = [...(element.shadowRoot?.querySelectorAll('[aria-label], optgroup') ?? [])];
-  const said = [
+  const texts = [
     element.shadowRoot?.textContent,
     ...labels.map((each) => each.getAttribute('aria-label') ?? each.getAttribute('label')),
   ].join(' ');
-  expect(said).not.toMatch(/₹|lakh|crore|rupee|\bLPA\b|\bCTC\b|\bML\b|India|लाख|करोड़|रुपये|Pune/);
-  expect(said).not.toMatch(/NaN|undefined|\{\w+\}/);
+  expect(texts).not.toMatch(/₹|lakh|crore|rupee|\bLPA\b|\bCTC\b|\bML\b|India|लाख|करोड़|रुपये|Pune/);
+  expect(texts).not.toMatch(/NaN|undefined|\{\w+\}/);
 }
 
 const usual = /first data science role would pay about \$/;
 
 describe('a dataset', () => {
-  it('is fetched from the address of the attribute', async () => {
+  it('is fetched from the URL of the attribute', async () => {
     serve(example);
     const element = put('<career-leap dataset="data/us.json" salary="90"></career-leap>');
     await next(element, 'career-leap-ready');
@@ -74,7 +74,7 @@ describe('a dataset', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('is taken as a property, while the property still reads data-* attributes', async () => {
+  it('can be a property, which still reads data-* attributes', async () => {
     const element = put('<career-leap salary="90" data-place="sidebar"></career-leap>');
     Object.assign(element, { dataset: example });
     await eventually(() => expect(answer(element)).toMatch(usual));
@@ -84,7 +84,7 @@ describe('a dataset', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it('is taken as a property that is an address', async () => {
+  it('can be a property with a URL', async () => {
     serve(example);
     const element = put('<career-leap></career-leap>');
     Object.assign(element, { dataset: 'us.json' });
@@ -92,7 +92,7 @@ describe('a dataset', () => {
     await eventually(() => expect(answer(element)).toContain('data science role'));
   });
 
-  it('is read from between the tags', async () => {
+  it('can be an inline script', async () => {
     const element = put(
       `<career-leap><script type="application/json">${JSON.stringify(example)}</script></career-leap>`,
     );
@@ -100,18 +100,18 @@ describe('a dataset', () => {
     expect(answer(element)).toContain('data science role');
   });
 
-  it('is handed over by the Preact component', async () => {
-    const place = document.createElement('div');
-    document.body.append(place);
-    render(<CareerLeap salary={90} dataset={example} />, place);
-    await eventually(() => expect(answer(place.firstElementChild ?? place)).toMatch(usual));
-    render(<CareerLeap salary={90} />, place);
-    await eventually(() => expect(answer(place.firstElementChild ?? place)).toContain('ML role'));
+  it('is passed on by the Preact component', async () => {
+    const container = document.createElement('div');
+    document.body.append(container);
+    render(<CareerLeap salary={90} dataset={example} />, container);
+    await eventually(() => expect(answer(container.firstElementChild ?? container)).toMatch(usual));
+    render(<CareerLeap salary={90} />, container);
+    await eventually(() => expect(answer(container.firstElementChild ?? container)).toContain('ML role'));
   });
 
-  it('is handed over by the Preact component beside children, which stand between the tags', async () => {
-    const place = document.createElement('div');
-    document.body.append(place);
+  it('is passed on by the Preact component, together with its children', async () => {
+    const container = document.createElement('div');
+    document.body.append(container);
     render(
       <CareerLeap salary={90} dataset={example} hireUrl="https://example.com/no">
         <p>What would it pay?</p>
@@ -119,9 +119,9 @@ describe('a dataset', () => {
           Our own
         </a>
       </CareerLeap>,
-      place,
+      container,
     );
-    const element = place.firstElementChild ?? place;
+    const element = container.firstElementChild ?? container;
     expect([...element.children].map((child) => child.textContent)).toEqual([
       'What would it pay?',
       'Our own',
@@ -131,7 +131,7 @@ describe('a dataset', () => {
     await eventually(() => expect(own?.getBoundingClientRect().width).toBeGreaterThan(0));
   });
 
-  it('leaves nothing of India in any view, in English and in Hindi', async () => {
+  it('shows no Indian term in any view, in English and in Hindi', async () => {
     const element = put('<career-leap views="path odds bands market plan pay"></career-leap>');
     Object.assign(element, { dataset: example });
     await next(element, 'career-leap-ready');
@@ -146,7 +146,7 @@ describe('a dataset', () => {
     }
   });
 
-  it('leaves nothing of India where the numbers come from, and in what is taken along', async () => {
+  it('shows no Indian term in the panels for assumptions and for sharing', async () => {
     const element = put('<career-leap></career-leap>');
     Object.assign(element, { dataset: example });
     await next(element, 'career-leap-ready');
@@ -163,7 +163,7 @@ describe('a dataset', () => {
     expectNoIndia(element);
   });
 
-  it('without take-home rules has no view of them', async () => {
+  it('has no take-home view without take-home rules', async () => {
     const element = put('<career-leap></career-leap>');
     Object.assign(element, { dataset: example });
     await next(element, 'career-leap-ready');
@@ -177,7 +177,7 @@ describe('a dataset', () => {
     ]);
   });
 
-  it('sets the limits and the units of the questions, and the places to choose', async () => {
+  it('sets the limits and the units of the questions, and the cities', async () => {
     const element = put('<career-leap city="Seattle" salary="450"></career-leap>');
     Object.assign(element, { dataset: example });
     await next(element, 'career-leap-ready');
@@ -193,7 +193,7 @@ describe('a dataset', () => {
 });
 
 describe('another dataset after the first', () => {
-  it('may list a city of tier 3, which is shown as chosen and can be chosen', async () => {
+  it('may have a city of tier 3, which can be selected', async () => {
     const element = document.createElement('career-leap');
     element.setAttribute('city', 'Smallville');
     const cities = { ...indiaMl2026.cities, value: [{ name: 'Smallville', tier: 3 }] };
@@ -215,7 +215,7 @@ describe('another dataset after the first', () => {
     }
   });
 
-  it('keeps what was typed where it still fits', async () => {
+  it('preserves the entered values that are still valid', async () => {
     const element = put('<career-leap></career-leap>');
     await next(element, 'career-leap-ready');
     typeExperience(element, '7');
@@ -227,11 +227,10 @@ describe('another dataset after the first', () => {
       type(salary, '22');
       type(mlYears, '3');
     }
-    const told = next<{ profile: object }>(element, 'career-leap-change');
-    await told;
+    await next(element, 'career-leap-change');
     const changed = next<{ profile: object }>(element, 'career-leap-change');
     Object.assign(element, { dataset: example });
-    // 22 lakh rupees are no 22 thousand dollars.
+    // Amounts are not preserved: 22 lakh rupees are not 22 thousand dollars.
     expect((await changed).detail.profile).toMatchObject({
       experienceYears: 7,
       mlYears: 3,
@@ -240,7 +239,7 @@ describe('another dataset after the first', () => {
     expect(query<HTMLInputElement>(element, 'input[type="number"]').value).toBe('7');
   });
 
-  it('of the same name, without take-home rules, takes the place of one with them while its numbers are read', async () => {
+  it('may have the same id but no take-home rules, while the panel of assumptions is open', async () => {
     const element = put('<career-leap></career-leap>');
     await next(element, 'career-leap-ready');
     query<HTMLElement>(element, '.later.numbers > summary').click();
@@ -253,7 +252,7 @@ describe('another dataset after the first', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('leaves out mistakes in amounts of another money, and keeps the others', async () => {
+  it('removes invalid amounts in another currency, and preserves other invalid values', async () => {
     const element = put('<career-leap></career-leap>');
     await next(element, 'career-leap-ready');
     query<HTMLElement>(element, '.more > summary').click();
@@ -275,7 +274,7 @@ describe('another dataset after the first', () => {
     expect(query<HTMLInputElement>(element, '.fields input[type="number"]').value).toBe('');
   });
 
-  it('is the one that is shown, however late an earlier one comes', async () => {
+  it('is shown even if an earlier one arrives later', async () => {
     let answerLate: (response: Response) => void = () => {};
     fetched.mockImplementation(
       () =>
@@ -294,14 +293,14 @@ describe('another dataset after the first', () => {
   });
 });
 
-describe('a dataset that can not be used', () => {
+describe('an invalid dataset', () => {
   const wrong = { ...example, title: 5, facts: { ...example.facts, studyWeeks: undefined } };
 
-  it('is told in the place of the calculator, as an event, and once on the console', async () => {
+  it('is reported instead of the calculator, as an event, and once on the console', async () => {
     const element = put('<career-leap><a href="/x">Salaries</a></career-leap><p>After</p>');
-    const told = next<ErrorDetail>(document.body, 'career-leap-error');
+    const emitted = next<ErrorDetail>(document.body, 'career-leap-error');
     Object.assign(element, { dataset: wrong });
-    const event = await told;
+    const event = await emitted;
     expect([event.bubbles, event.composed]).toEqual([true, true]);
     expect(event.detail.problems).toEqual([
       { path: 'title', found: '5', allowed: 'a text' },
@@ -320,7 +319,7 @@ describe('a dataset that can not be used', () => {
     ]);
   });
 
-  it('speaks the language of the visitor', async () => {
+  it('is reported in the language of the element', async () => {
     const element = put('<career-leap lang="hi"></career-leap>');
     Object.assign(element, { dataset: {} });
     await next(element, 'career-leap-error');
@@ -328,7 +327,7 @@ describe('a dataset that can not be used', () => {
     expect(query(element, 'li').textContent).toContain('होना चाहिए: a text');
   });
 
-  it('scrolls where it is long, and shows no more than a hundred mistakes', async () => {
+  it('shows at most a hundred problems, in a list that scrolls', async () => {
     const element = put('<career-leap></career-leap>');
     const cities = { ...example.cities, value: Array.from({ length: 300 }, () => ({ name: '', tier: 9 })) };
     Object.assign(element, { dataset: { ...example, cities } });
@@ -337,8 +336,8 @@ describe('a dataset that can not be used', () => {
     const list = query<HTMLElement>(element, '.refused ul');
     expect(list.children).toHaveLength(101);
     expect(list.lastElementChild?.textContent).toBe('and 500 more');
-    const told = String(warn.mock.calls[0]?.[0]).split('\n');
-    expect([told.length, told.at(-1)]).toEqual([102, 'and 500 more']);
+    const lines = String(warn.mock.calls[0]?.[0]).split('\n');
+    expect([lines.length, lines.at(-1)]).toEqual([102, 'and 500 more']);
     expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
     expect(element.getBoundingClientRect().height).toBeLessThan(600);
     expect(list.tabIndex).toBe(0);
@@ -347,14 +346,14 @@ describe('a dataset that can not be used', () => {
   it.each([
     ['a page of HTML', '<!doctype html><title>Sign in</title>', 'found a page of HTML'],
     ['no JSON', '{"id": 1,}', 'found text that is no JSON'],
-  ])('because it is %s', async (_, body, said) => {
+  ])('is reported if it is %s', async (_, body, problem) => {
     serve(body);
     const element = put('<career-leap dataset="us.json"></career-leap>');
     await next(element, 'career-leap-error');
-    expect(warn.mock.calls[0]?.[0]).toContain(said);
+    expect(warn.mock.calls[0]?.[0]).toContain(problem);
   });
 
-  it('because nothing came in time', async () => {
+  it('is reported if the request times out', async () => {
     fetched.mockRejectedValue(new DOMException('signal timed out', 'TimeoutError'));
     const element = put('<career-leap dataset="us.json"></career-leap>');
     const { detail } = await next<ErrorDetail>(element, 'career-leap-error');
@@ -364,7 +363,7 @@ describe('a dataset that can not be used', () => {
     });
   });
 
-  it('makes way for one that can, with what was typed before', async () => {
+  it('can be replaced by a valid one, with the values entered before', async () => {
     const element = put('<career-leap salary="90"></career-leap>');
     Object.assign(element, { dataset: example });
     await next(element, 'career-leap-ready');
@@ -377,7 +376,7 @@ describe('a dataset that can not be used', () => {
     expect(element.shadowRoot?.querySelector('.refused')).toBeNull();
   });
 
-  it('is tried again when the element comes back', async () => {
+  it('is loaded again when the element is added again', async () => {
     fetched.mockRejectedValueOnce(new TypeError('offline'));
     const element = put('<career-leap-chart kind="bands" dataset="us.json"></career-leap-chart>');
     await next(element, 'career-leap-error');
@@ -389,7 +388,7 @@ describe('a dataset that can not be used', () => {
   });
 });
 
-it('texts that mean harm are texts', async () => {
+it('markup in texts is shown as text', async () => {
   const hostile = '<img src=x onerror="window.harmed = true"><script>window.harmed = true</script>';
   const renamed = JSON.parse(
     JSON.stringify(example)

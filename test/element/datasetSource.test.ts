@@ -1,11 +1,11 @@
-/** Where the figures of an element come from, and that they are asked for once. */
+/** The source of an element's dataset, which is loaded once. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatasetError } from '../../src/data/errors.ts';
 import builtInFigures from '../../src/data/india-ml-2026.json?figures';
 import { createDatasetLoader } from '../../src/element/datasetSource.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
-// The drawing of what is wrong needs a page.
+// Rendering errors needs a page.
 vi.mock('../../src/element/externalDataset/renderDatasetError.tsx', () => ({ prepareRefusal: undefined }));
 
 const fetched = vi.spyOn(globalThis, 'fetch');
@@ -28,7 +28,7 @@ const figures = (id: string) => ({ ...indiaMl2026, id });
 interface FakeElement {
   /** The attribute. */
   dataset?: string;
-  /** What stands in the script between the tags. */
+  /** The text of the inline script. */
   inline?: string;
   nextSibling?: object;
   parentNode?: FakeElement;
@@ -36,26 +36,26 @@ interface FakeElement {
 
 /** A loader for an element, which may be changed afterwards. */
 function loaderFor(element: FakeElement) {
-  const asked = Object.assign(element, {
+  const fake = Object.assign(element, {
     getAttribute: (name: string) => (name === 'dataset' ? (element.dataset ?? null) : null),
     querySelector: (selector: string) =>
       selector === ':scope > script[type="application/json"]' && element.inline !== undefined
         ? { textContent: element.inline }
         : null,
   });
-  return createDatasetLoader(asked as unknown as Element);
+  return createDatasetLoader(fake as unknown as Element);
 }
 
 const idOf = async (load: ReturnType<typeof loaderFor>, given?: object) => (await load(given)).id;
 
-describe('the figures', () => {
-  it('are the built-in ones where nothing else is said', async () => {
+describe('the dataset', () => {
+  it('is the built-in one by default', async () => {
     expect(await loaderFor({})(undefined)).toBe(builtInFigures);
     expect(await loaderFor({ dataset: ' ' })(undefined)).toBe(builtInFigures);
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it('are those of the property, before the address, before what stands between the tags', async () => {
+  it('is that of the property, then the attribute, then the inline script', async () => {
     const element: FakeElement = { dataset: 'us.json', inline: JSON.stringify(figures('inline')) };
     const load = loaderFor(element);
     expect(await idOf(load, figures('property'))).toBe('property');
@@ -66,19 +66,19 @@ describe('the figures', () => {
     expect(await load(undefined)).toBe(builtInFigures);
   });
 
-  it('come from an address that starts from the page', async () => {
+  it('has a URL relative to the page', async () => {
     await loaderFor({ dataset: ' ../us.json ' })(undefined);
     expect(String(fetched.mock.lastCall?.[0])).toBe('https://page.example/us.json');
   });
 
-  it('are refused where they are wrong', async () => {
+  it('is refused if it is invalid', async () => {
     await expect(loaderFor({ inline: '' })(undefined)).rejects.toThrow(DatasetError);
     await expect(loaderFor({})({})).rejects.toThrow(DatasetError);
   });
 });
 
-describe('figures that were asked for', () => {
-  it('are not asked for again, there or on their way', async () => {
+describe('a requested dataset', () => {
+  it('is not requested again, loaded or pending', async () => {
     const element: FakeElement = { dataset: 'us.json' };
     const load = loaderFor(element);
     const [one, two] = await Promise.all([load(undefined), load(undefined)]);
@@ -92,7 +92,7 @@ describe('figures that were asked for', () => {
     expect(await load(given)).toBe(await load(given));
   });
 
-  it('are others where the same text is no address any more', async () => {
+  it('is loaded anew if the same text changes from a URL to inline JSON', async () => {
     const element: FakeElement = { dataset: '5' };
     const load = loaderFor(element);
     expect(await idOf(load)).toBe('fetched');
@@ -101,14 +101,14 @@ describe('figures that were asked for', () => {
     await expect(load(undefined)).rejects.toThrow(DatasetError);
   });
 
-  it('are asked for again where they did not come', async () => {
+  it('is requested again if it failed', async () => {
     const load = loaderFor({ dataset: 'us.json' });
     fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     await expect(load(undefined)).rejects.toThrow(DatasetError);
     expect(await idOf(load)).toBe('fetched');
   });
 
-  it('stay where others that were asked for before fail later', async () => {
+  it('is not discarded if an earlier request fails later', async () => {
     let fail = (_: Error) => {};
     fetched.mockImplementationOnce(
       () =>
@@ -121,51 +121,51 @@ describe('figures that were asked for', () => {
     const slow = load(undefined);
     await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1));
     element.dataset = 'us.json';
-    const figuresThere = await load(undefined);
+    const latest = await load(undefined);
     fail(new TypeError('Failed to fetch'));
-    // It is told of the last ones.
+    // It may reject, but only the latest request counts.
     await slow.catch(() => {});
-    expect(await load(undefined)).toBe(figuresThere);
+    expect(await load(undefined)).toBe(latest);
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 });
 
-describe('a page that is still being read', () => {
+describe('a page that is still being parsed', () => {
   const inline = JSON.stringify(figures('inline'));
   beforeEach(() => {
     page.readyState = 'loading';
   });
 
-  /** Whether the figures are there before the page is. */
+  /** Whether the dataset is loaded before the page is parsed. */
   async function isBefore(element: FakeElement) {
     let id: string | undefined;
-    const asked = idOf(loaderFor(element)).then((each) => {
+    const loading = idOf(loaderFor(element)).then((each) => {
       id = each;
     });
-    // Nothing that is there needs more than this turn.
+    // An available dataset is loaded within this turn.
     await new Promise((resolve) => setImmediate(resolve));
-    const early = id;
+    const idBefore = id;
     page.dispatchEvent(new Event('DOMContentLoaded'));
-    await asked;
-    return early !== undefined;
+    await loading;
+    return idBefore !== undefined;
   }
 
-  it('may not have come to what stands between the tags', async () => {
+  it('may not have an inline script yet', async () => {
     const element: FakeElement = {};
-    const asked = idOf(loaderFor(element));
+    const loading = idOf(loaderFor(element));
     element.inline = inline;
     page.dispatchEvent(new Event('DOMContentLoaded'));
-    expect(await asked).toBe('inline');
+    expect(await loading).toBe('inline');
     expect(await isBefore({})).toBe(false);
     expect(await isBefore({ parentNode: { parentNode: {} } })).toBe(false);
   });
 
-  it('has come past it where something follows, after it or what it is in', async () => {
+  it('is past the element if the element or an ancestor has a next sibling', async () => {
     expect(await isBefore({ nextSibling: {} })).toBe(true);
     expect(await isBefore({ parentNode: { parentNode: { nextSibling: {} } } })).toBe(true);
   });
 
-  it('is not waited for where an address or a property says enough', async () => {
+  it('is not waited for if there is a URL or a property', async () => {
     expect(await idOf(loaderFor({ dataset: 'us.json' }))).toBe('fetched');
     expect(await idOf(loaderFor({}), figures('property'))).toBe('property');
   });

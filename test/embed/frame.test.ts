@@ -1,4 +1,4 @@
-/** The page in a frame, as far as it is code of ours: what its address sets, and what it tells of its height. */
+/** The page in a frame: the attributes that its URL sets, and the messages with its height. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LoadController } from '../../src/element/CareerLeapElement.ts';
 
@@ -8,7 +8,7 @@ afterEach(() => {
   vi.doUnmock('../../src/embed/moduleLoader.ts');
 });
 
-/** An element as far as it is asked. */
+/** The part of an element that the frame uses. */
 class FakeElement extends EventTarget {
   readonly localName: string;
   readonly attributes: Record<string, string> = {};
@@ -40,7 +40,7 @@ class FakeElement extends EventTarget {
   }
 }
 
-/** Opens the frame's page at an address; nothing of the calculator is loaded. */
+/** Opens the frame's page at a URL, without the calculator. */
 async function open(search = '', hash = '', origin = 'https://host.example') {
   const [head, body, html, fallback] = ['head', 'body', 'html', 'p'].map((name) => new FakeElement(name)) as [
     FakeElement,
@@ -69,19 +69,19 @@ async function open(search = '', hash = '', origin = 'https://host.example') {
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      constructor(tell: () => void) {
-        resized = tell;
+      constructor(callback: () => void) {
+        resized = callback;
       }
       observe(element: FakeElement) {
         watched.push(element);
       }
     },
   );
-  const brings: Record<string, LoadController> = {};
+  const loaders: Record<string, LoadController> = {};
   vi.doMock('../../src/element/CareerLeapElement.ts', async (original) => ({
     ...(await original<typeof import('../../src/element/CareerLeapElement.ts')>()),
-    createElementClass: (kind: string, bring: LoadController) => {
-      brings[kind] = bring;
+    createElementClass: (kind: string, load: LoadController) => {
+      loaders[kind] = load;
     },
     defineElements: () => {},
   }));
@@ -102,7 +102,7 @@ async function open(search = '', hash = '', origin = 'https://host.example') {
     posted,
     watched,
     main,
-    brings,
+    loaders,
     files,
     resize(heightPx: number) {
       main.heightPx = heightPx;
@@ -111,8 +111,8 @@ async function open(search = '', hash = '', origin = 'https://host.example') {
   };
 }
 
-describe('what the address sets', () => {
-  it('are the attributes of a calculator, and nothing else of it', async () => {
+describe('the URL', () => {
+  it('sets the attributes of a calculator, and no others', async () => {
     const { main, element } = await open(
       '?experience=4&city=New%20Delhi&skip=&onload=alert(1)&class=x&style=y&id=z',
     );
@@ -121,7 +121,7 @@ describe('what the address sets', () => {
     expect((await open()).element.attributes).toEqual({});
   });
 
-  it('is one chart where a kind is given', async () => {
+  it('shows one chart if it has a kind', async () => {
     const { element } = await open('?kind=market&lang=hi');
     expect(element.localName).toBe('career-leap-chart');
     expect(element.attributes).toEqual({ kind: 'market', lang: 'hi' });
@@ -133,16 +133,16 @@ describe('what the address sets', () => {
     ['?theme=auto', 'light dark'],
     ['?theme=none', 'light dark'],
     ['', 'light dark'],
-  ])('are the colours of the page: %s', async (search, scheme) => {
+  ])('sets the colour scheme of the page: %s', async (search, scheme) => {
     expect((await open(search)).document.documentElement.style.colorScheme).toBe(scheme);
   });
 
-  it('is the language of the page', async () => {
+  it('sets the language of the page', async () => {
     expect((await open('?lang=hi')).document.documentElement.lang).toBe('hi');
     expect((await open()).document.documentElement.lang).toBe('en');
   });
 
-  it('takes the built-in figures out of what the page says where there are others', async () => {
+  it('removes the built-in career from the texts of the page if there is another dataset', async () => {
     const usual = await open();
     expect([usual.document.title, usual.fallback.textContent]).toEqual([
       'What would a move to ML engineering pay?',
@@ -159,7 +159,7 @@ describe('what the address sets', () => {
 
 describe('the height', () => {
   it.each(['career-leap-ready', 'career-leap-error'])(
-    'is told from %s on, and what stood there goes then',
+    'is posted from %s on, and the fallback is removed then',
     async (shown) => {
       const { element, main, watched, fallback } = await open();
       expect([watched, fallback.isRemoved]).toEqual([[], false]);
@@ -169,13 +169,13 @@ describe('the height', () => {
     },
   );
 
-  it('is told to whatever page is around, rounded up, and once', async () => {
+  it('is posted to any parent page, rounded up, and only if it changed', async () => {
     const { posted, resize } = await open('?experience=4');
-    const told = (heightPx: number) => [{ type: 'career-leap-height', heightPx }, '*'];
+    const message = (heightPx: number) => [{ type: 'career-leap-height', heightPx }, '*'];
     const heights = () => posted.filter((each) => JSON.stringify(each).includes('career-leap-height'));
     resize(811.2);
-    expect(posted[0]).toEqual(told(812));
-    // AMP, Medium, and no WordPress.
+    expect(posted[0]).toEqual(message(812));
+    // Ours, AMP's and Medium's; not WordPress', which needs a secret.
     expect(posted).toHaveLength(3);
     expect(posted[2]).toEqual([
       '{"src":"https://host.example/v1/frame.html?experience=4","context":"iframe.resize","height":812}',
@@ -183,11 +183,11 @@ describe('the height', () => {
     ]);
     resize(811.9);
     expect(posted).toHaveLength(3);
-    // Hidden, it keeps its height.
+    // A hidden frame keeps its height.
     resize(0);
     expect(posted).toHaveLength(3);
     resize(700);
-    expect(heights()).toEqual([told(812), told(700)]);
+    expect(heights()).toEqual([message(812), message(700)]);
   });
 
   it.each([
@@ -199,7 +199,7 @@ describe('the height', () => {
     ['#secret=', undefined],
     ['#secret=<b>', undefined],
     ['', undefined],
-  ])('is told to WordPress with its secret: %s', async (hash, secret) => {
+  ])('is posted to WordPress with its secret: %s', async (hash, secret) => {
     const { posted, resize } = await open('', hash);
     resize(812);
     expect(posted.slice(3)).toEqual(
@@ -207,7 +207,7 @@ describe('the height', () => {
     );
   });
 
-  it('is told with a secret no longer than WordPress’ own', async () => {
+  it('is posted with a secret no longer than WordPress’ own', async () => {
     const { posted, resize } = await open('', `#secret=${'a'.repeat(1000)}`);
     resize(812);
     expect(JSON.stringify(posted.slice(3)).length).toBeLessThan(150);
@@ -225,46 +225,46 @@ describe('the calculator', () => {
   };
   const createController = vi.fn(() => controller);
 
-  it.each(['calculator', 'chart'] as const)('is brought in parts: %s', async (kind) => {
-    const { brings, files, element } = await open();
+  it.each(['calculator', 'chart'] as const)('is loaded as modules: %s', async (kind) => {
+    const { loaders, files, element } = await open();
     files.loadController.mockResolvedValue({ createController });
     const host = element as unknown as HTMLElement;
-    expect(await brings[kind]?.(host, root, kind, onPending)).toBe(controller);
+    expect(await loaders[kind]?.(host, root, kind, onPending)).toBe(controller);
     expect(createController).toHaveBeenLastCalledWith(host, root, kind);
     expect(files.preloadModules.mock.calls).toEqual([[host, kind]]);
     expect(files.loadController).toHaveBeenCalledTimes(1);
   });
 
-  const bringAll = async (
+  const loadBundle = async (
     origin: string,
     prepare: (files: Awaited<ReturnType<typeof open>>['files']) => void,
   ) => {
-    const { brings, files, element, document } = await open('', '', origin);
+    const { loaders, files, element, document } = await open('', '', origin);
     prepare(files);
-    const brought = brings.calculator?.(element as unknown as HTMLElement, root, 'calculator', onPending);
+    const loading = loaders.calculator?.(element as unknown as HTMLElement, root, 'calculator', onPending);
     await vi.waitFor(() => expect(document.head.children).toHaveLength(1));
-    return { files, brought, script: document.head.children[0] as FakeElement };
+    return { files, loading, script: document.head.children[0] as FakeElement };
   };
 
   it.each<[string, string, (files: Awaited<ReturnType<typeof open>>['files']) => void]>([
-    ['it is sandboxed', 'null', () => {}],
+    ['the frame is sandboxed', 'null', () => {}],
     [
-      'its parts do not come',
+      'a module fails to load',
       'https://host.example',
       ({ loadController }) => loadController.mockRejectedValue('no'),
     ],
-  ])('is brought as one script where %s', async (_, origin, prepare) => {
-    const { files, brought, script } = await bringAll(origin, prepare);
+  ])('is loaded as one script if %s', async (_, origin, prepare) => {
+    const { files, loading, script } = await loadBundle(origin, prepare);
     expect([script.localName, script.src]).toEqual(['script', 'https://host.example/v1/frame-bundle.js']);
     expect(files.preloadModules).toHaveBeenCalledTimes(origin === 'null' ? 0 : 1);
     vi.stubGlobal('careerLeap', { createController });
     script.onload();
-    expect(await brought).toBe(controller);
+    expect(await loading).toBe(controller);
   });
 
-  it('is missed with the address of the script that did not come', async () => {
-    const { brought, script } = await bringAll('null', () => {});
+  it('fails with the URL of the script that did not load', async () => {
+    const { loading, script } = await loadBundle('null', () => {});
     script.onerror();
-    await expect(brought).rejects.toThrow('https://host.example/v1/frame-bundle.js did not load');
+    await expect(loading).rejects.toThrow('https://host.example/v1/frame-bundle.js did not load');
   });
 });

@@ -1,4 +1,4 @@
-/** The script that a page may run around frames: each of ours becomes as high as it says, and nothing else does. */
+/** The optional script of the parent page: sets the height of our frames to the height that they post. */
 import { afterEach, expect, it, vi } from 'vitest';
 
 afterEach(() => {
@@ -14,7 +14,7 @@ const frame = (src = `${host}/v1/frame.html?experience=4`, ...attributes: string
   hasAttribute: (name: string) => attributes.includes(name),
 });
 
-/** A page with frames of ours, and what posts a message to it. */
+/** Opens a page with frames, and returns a function that posts a message to it. */
 async function page(...frames: ReturnType<typeof frame>[]) {
   let listener: (event: object) => void = () => {};
   vi.stubGlobal('addEventListener', (type: string, added: typeof listener) => {
@@ -36,14 +36,14 @@ async function page(...frames: ReturnType<typeof frame>[]) {
     });
 }
 
-it('makes the frame that speaks as high as it says, and no other', async () => {
+it('sets the height of the frame that posted a message, and of no other', async () => {
   const [first, second] = [frame(), frame()];
   const post = await page(first, second);
   post(second.contentWindow);
   expect([first.style.height, second.style.height]).toEqual(['75em', '812px']);
 });
 
-it('believes no other window, and no other site that the frame was led to', async () => {
+it('ignores other windows, and another site in the frame', async () => {
   const ours = frame();
   const post = await page(ours);
   post({});
@@ -52,7 +52,7 @@ it('believes no other window, and no other site that the frame was led to', asyn
   expect(ours.style.height).toBe('75em');
 });
 
-it('knows a frame without an origin by its window, where the page sandboxed it', async () => {
+it('accepts an opaque origin only from a frame that the page sandboxed', async () => {
   const [sandboxed, open] = [frame(undefined, 'sandbox'), frame()];
   const post = await page(sandboxed, open);
   post(sandboxed.contentWindow, 'null');
@@ -64,7 +64,7 @@ it('knows a frame without an origin by its window, where the page sandboxed it',
   expect(sandboxed.style.height).toBe('812px');
 });
 
-it('passes over messages of others, and frames whose address is none', async () => {
+it('ignores other messages, and frames with an invalid URL', async () => {
   const [none, ours] = [frame('https://'), frame('/v1/frame.html')];
   const post = await page(none, ours);
   for (const data of [undefined, 'career-leap-height', { type: 'resize', heightPx: 500 }]) {
@@ -75,7 +75,7 @@ it('passes over messages of others, and frames whose address is none', async () 
   expect([none.style.height, ours.style.height]).toEqual(['75em', '812px']);
 });
 
-it('does not even read what a script of the page made up', async () => {
+it('does not read messages that a script of the page dispatched', async () => {
   const ours = frame();
   const post = await page(ours);
   const data = {

@@ -1,4 +1,4 @@
-/** The addresses of modules, and which of them are preloaded for what the attributes ask for. */
+/** The URLs of modules, and the modules that are preloaded for the attributes of an element. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 afterEach(() => {
@@ -37,16 +37,16 @@ async function load({ attributes = {}, lang = 'en', script = 'https://host.examp
   return { loader, element, links };
 }
 
-it('resolves addresses from the script, or from the page if the script has none', async () => {
+it('resolves URLs relative to the script, or to the page if the script has no URL', async () => {
   expect((await load({})).loader.assetUrl('a.js')).toBe('https://host.example/v1/a.js');
   expect((await load({ script: '' })).loader.assetUrl('a.js')).toBe('https://page.example/blog/a.js');
 });
 
-describe('preloaded', () => {
+describe('preloadModules', () => {
   const preloaded = async (variant: 'calculator' | 'chart', page: Page) => {
     const { loader, element, links } = await load(page);
     loader.preloadModules(element, variant);
-    // Two elements need each module once.
+    // A second element adds no links.
     loader.preloadModules(element, variant);
     expect(new Set(links.map(({ rel }) => rel))).toEqual(new Set(['modulepreload']));
     return links.map(({ href }) => href.replace('https://host.example/v1/f00/', '').replace('.js', ''));
@@ -59,7 +59,7 @@ describe('preloaded', () => {
     ['the first of the views', { attributes: { views: ' Odds, market' } }, 'chart-odds', 'en'],
     ['views between spaces', { attributes: { views: 'market odds' } }, 'chart-market', 'en'],
     ['no unknown view', { attributes: { views: 'pie odds' } }, 'chart-path', 'en'],
-    ['not what a chart alone would show', { attributes: { kind: 'odds' } }, 'chart-path', 'en'],
+    ['not the kind, which is for a single chart', { attributes: { kind: 'odds' } }, 'chart-path', 'en'],
   ])('for a calculator: %s', async (_, page, chart, language) => {
     const files = await preloaded('calculator', page);
     expect(files).toEqual(
@@ -81,7 +81,7 @@ describe('preloaded', () => {
       { attributes: { kind: 'market', views: 'odds' }, lang: 'hi' },
       ['core', 'chart-market', 'hi-common'],
     ],
-  ])('for a chart alone: %s', async (_, page, files) => {
+  ])('for a single chart: %s', async (_, page, files) => {
     expect((await preloaded('chart', page)).toSorted()).toEqual(files.toSorted());
   });
 });

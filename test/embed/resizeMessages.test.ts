@@ -1,10 +1,10 @@
-/** What frame and page tell each other of heights, and what they refuse. */
+/** The messages in which a frame posts its height, and the heights that the parent page accepts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHeight, resizeMessages } from '../../src/embed/resizeMessages.ts';
 
-describe('what the frame posts', () => {
-  it('is our own message, AMP’s and Medium’s', () => {
+describe('the messages of the frame', () => {
+  it('are our own, AMP’s and Medium’s', () => {
     expect(resizeMessages(812, 'https://host.example/v1/frame.html', undefined)).toEqual([
       { type: 'career-leap-height', heightPx: 812 },
       { sentinel: 'amp', type: 'embed-size', height: 812 },
@@ -12,7 +12,7 @@ describe('what the frame posts', () => {
     ]);
   });
 
-  it('is WordPress’ message where WordPress gave a secret', () => {
+  it('include WordPress’ if there is a secret', () => {
     expect(resizeMessages(812, 'x', 'abc123').at(-1)).toEqual({
       message: 'height',
       value: 812,
@@ -21,7 +21,7 @@ describe('what the frame posts', () => {
   });
 });
 
-describe('what the page takes', () => {
+describe('parseHeight', () => {
   it.each([
     [{ type: 'career-leap-height', heightPx: 812.2 }, 813],
     [{ type: 'career-leap-height', heightPx: 3 }, 100],
@@ -34,11 +34,11 @@ describe('what the page takes', () => {
     ['career-leap-height', undefined],
     [null, undefined],
     [undefined, undefined],
-  ])('of %j is %s', (data, height) => {
+  ])('of %j returns %s', (data, height) => {
     expect(parseHeight(data)).toBe(height);
   });
 
-  it('is a height within limits, or nothing, whatever is posted', () => {
+  it('returns a height within limits, or undefined, for any value', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (data, heightPx) => {
         for (const each of [data, { type: 'career-leap-height', heightPx }]) {

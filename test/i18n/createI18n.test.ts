@@ -1,4 +1,4 @@
-/** Numbers as Indians write them. */
+/** Number, money and time formats, and the terms of datasets. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DatasetFigures, Money } from '../../src/data/schema.ts';
@@ -9,7 +9,7 @@ import { runs } from '../runs.ts';
 const en = await loadI18n('en');
 const hi = await loadI18n('hi');
 
-it('groups any number as Intl does it for India', () => {
+it('groups any number as Intl does for India', () => {
   const intl = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 1 });
   fc.assert(
     fc.property(fc.integer({ min: -1e13, max: 1e13 }), (tenths) => {
@@ -85,7 +85,7 @@ describe('time', () => {
     expect(hi.months(months)).toBe(hindi);
   });
 
-  it('counts the number that is shown: 1.04 is 1 month, not 1 months', () => {
+  it('chooses the plural form by the rounded number: 1.04 is 1 month, not 1 months', () => {
     expect(en.t('unit.months', { n: 1.04 })).toBe('1 month');
     expect(en.t('unit.hours', { n: 1 })).toBe('1 hour');
     expect(en.years(1)).toBe('1 year');
@@ -107,7 +107,7 @@ describe('the money of another dataset', () => {
   const i18nFor = (money: Money, texts?: DatasetFigures['texts']) =>
     loadI18n('en', { ...indiaMl2026, id: 'other', money, texts } as DatasetFigures);
 
-  it('is written out where its unit has no name', async () => {
+  it('is written in base units if its unit has no name', async () => {
     const i18n = await i18nFor({
       ...base,
       symbol: '$',
@@ -117,7 +117,7 @@ describe('the money of another dataset', () => {
     expect(i18n.money(126.42)).toBe('$126,400');
     expect(i18n.money(0.04)).toBe('$0');
     expect(i18n.money(-3)).toBe('−$3,000');
-    // Rounded to nothing, a number has no sign.
+    // A number that is rounded to 0 has no sign.
     expect([i18n.number(-0.04), i18n.percent(-0.0001), i18n.money(-0.0004)]).toEqual(['0', '0%', '$0']);
     expect(i18n.moneyRange(88.4, 105.1)).toBe('$88,400 to 105,100');
     expect(i18n.formatBaseUnits(1_264_682.2)).toBe('$1,264,682');
@@ -146,7 +146,7 @@ describe('the money of another dataset', () => {
     expect(i18n.t('bands.subtitlePlain', { place: 'x' })).toBe('Yearly pay in Tausend Euro (T€), x');
   });
 
-  it('speaks a language that the dataset is translated into', async () => {
+  it('uses the translations of the dataset', async () => {
     const money = { ...base, symbol: '€', unit: { size: 1000, name: 'T', words: 'thousand euros' } };
     const texts = { hi: { 'money.unit.name': 'हज़ार', 'names.people': 'नर्स', 'plan.nlp.name': 'क' } };
     const other = { ...indiaMl2026, id: 'other', money, names: { people: 'nurses' }, texts };
@@ -154,13 +154,13 @@ describe('the money of another dataset', () => {
     expect(i18n.money(12)).toBe('€12 हज़ार');
     expect(i18n.datasetText(other as DatasetFigures, 'plan.nlp.name', 'x')).toBe('क');
     expect(i18n.datasetText(other as DatasetFigures, 'plan.ci-cd.name', 'x')).toBe('x');
-    // Without its own form a name stays as it is.
+    // A name without an oblique form is used as it is.
     expect(i18n.t('market.placed', { n: 2 })).toBe('2 नर्स को नौकरी मिली');
   });
 });
 
 describe('the names of a career', () => {
-  it('stand in sentences, with a capital where one starts', async () => {
+  it('are inserted into sentences, capitalised at the start', async () => {
     const other = { ...indiaMl2026, id: 'other', names: { people: 'nurses', guide: 'the survey' } };
     const i18n = await loadI18n('en', other);
     expect(i18n.t('answer.young', { years: '2 years' })).toMatch(/^The survey speaks to nurses with 2 years/);
@@ -168,7 +168,7 @@ describe('the names of a career', () => {
     expect(i18n.t('answer.beyond', { months: '1', years: '2' })).toContain('the first ML pay');
   });
 
-  it('are not taken for placeholders or marks', async () => {
+  it('are not parsed as placeholders or marks', async () => {
     const other = { ...indiaMl2026, id: 'other', names: { people: '$& {n} <b>' } };
     const i18n = await loadI18n('en', other);
     expect(i18n.t('market.placed', { n: 2 })).toBe('2 $& {n} <b> placed');

@@ -1,4 +1,4 @@
-/** What a visitor opens is said in every language, with the same values and figures in it. */
+/** Every language has the messages and dataset texts of the panels, with the same placeholders and figures. */
 import { describe, expect, it } from 'vitest';
 import { describeAssumption, describeFacts } from '../../src/calculator/assumptions/describeFigures.ts';
 import type { DetailMessageKey, Message } from '../../src/i18n/createI18n.ts';
@@ -11,14 +11,16 @@ const en = english.details;
 const keys = Object.keys(en) as DetailMessageKey[];
 const categories = (message: Message) =>
   typeof message === 'string' ? { other: message } : (message as Readonly<Record<string, string>>);
-/** What the caller sets in for itself, though a name of the dataset is called the same. */
-const setIn: Readonly<Record<string, string>> = { 'input.moneyYear': '{currency}' };
+/** Placeholders that the caller fills in although a term has the same name. */
+const callerPlaceholders: Readonly<Record<string, string>> = { 'input.moneyYear': '{currency}' };
 const keysOfTerms = Object.keys(english.messages).filter((key) => key.startsWith('term.'));
 const isTerm = (placeholder: string) =>
   keysOfTerms.some((key) => `{${key.slice(5).toLowerCase()}}` === placeholder.toLowerCase());
-/** The values in a text; a name such as `{field}` is none, and each language needs its own of them. */
+/** The placeholders in a text, except terms such as `{field}`, whose use differs by language. */
 const placeholders = (key: string, text: string) =>
-  [...new Set(text.match(/\{\w+\}/g) ?? [])].filter((each) => each === setIn[key] || !isTerm(each)).sort();
+  [...new Set(text.match(/\{\w+\}/g) ?? [])]
+    .filter((each) => each === callerPlaceholders[key] || !isTerm(each))
+    .sort();
 const strong = (key: string, text: string) =>
   placeholders(
     key,
@@ -27,7 +29,7 @@ const strong = (key: string, text: string) =>
       .filter((_, i) => i % 2 === 1)
       .join(),
   );
-/** Each figure in a text, in whatever order its grammar wants them. */
+/** The figures in a text, sorted, because their order depends on the grammar. */
 const figures = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
 
 describe.each(languages)('$language', ({ language, details: messages }) => {
@@ -40,7 +42,7 @@ describe.each(languages)('$language', ({ language, details: messages }) => {
     for (const [category, text] of Object.entries(categories(messages[key]))) {
       expect(text.trim()).toBe(text);
       expect(text).not.toBe('');
-      // A singular may say its number in a word.
+      // A singular may have its number as a word.
       const without = category === 'other' ? '' : '{n}';
       const values = (all: string[]) => all.filter((each) => each !== without);
       expect(values(placeholders(key, text))).toEqual(values(placeholders(key, english)));
@@ -50,7 +52,7 @@ describe.each(languages)('$language', ({ language, details: messages }) => {
     }
   });
 
-  it('has each plural form that its language can ask for, and no other', () => {
+  it('has exactly the plural forms of its language', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     for (const key of keys) {
       const message: Message = messages[key];
@@ -60,7 +62,7 @@ describe.each(languages)('$language', ({ language, details: messages }) => {
     }
   });
 
-  it('names nothing of the built-in dataset, since another brings names of its own', async () => {
+  it('contains no term of the built-in dataset, since other datasets have their own', async () => {
     const i18n = await loadI18n(language);
     const names = (['term.field', 'term.people', 'term.guide', 'term.units', 'term.unitShort'] as const).map(
       (key) => i18n.t(key),
@@ -71,27 +73,27 @@ describe.each(languages)('$language', ({ language, details: messages }) => {
     }
   });
 
-  it('is loaded with the words of its language', async () => {
+  it('is loaded in its language', async () => {
     const details = await loadDetailMessages(await loadI18n(language));
     expect(details.t('take.share')).toBe(messages['take.share']);
   });
 });
 
-/** Every place of the built-in dataset that the facts and assumptions look up, with the text that stands there in English. */
+/** The keys of dataset texts that the facts and assumptions look up, with the English texts. */
 async function recordTexts(language: string): Promise<Map<string, string>> {
   const i18n = await loadI18n(language);
   const loaded = await loadDetailMessages(i18n);
-  const places = new Map<string, string>();
+  const texts = new Map<string, string>();
   const details: DetailMessages = {
     ...loaded,
-    datasetText: (dataset, place, text) => {
-      places.set(place, text ?? '');
-      return loaded.datasetText(dataset, place, text);
+    datasetText: (dataset, key, text) => {
+      texts.set(key, text ?? '');
+      return loaded.datasetText(dataset, key, text);
     },
   };
   describeFacts(indiaMl2026, indiaMl2026, i18n, details);
   for (const each of listAdjustable(indiaMl2026)) describeAssumption(each, indiaMl2026, i18n, details);
-  return places;
+  return texts;
 }
 
 const translated = languages.filter(({ language }) => language !== 'en');
@@ -101,16 +103,16 @@ describe.each(translated)(
   ({ language, detailTexts: texts }) => {
     const own = texts?.[indiaMl2026.id] ?? {};
 
-    it('are all that is looked up, and no others', async () => {
+    it('are exactly the ones that are looked up', async () => {
       expect(Object.keys(texts ?? {})).toEqual([indiaMl2026.id]);
       expect(Object.keys(own).sort()).toEqual([...(await recordTexts(language)).keys()].sort());
     });
 
-    it('are not empty, and have the figures that English has', async () => {
-      for (const [place, english] of await recordTexts(language)) {
-        const text = own[place] ?? '';
-        expect({ place, text: text.trim(), figures: figures(text) }).toEqual({
-          place,
+    it('are not empty, and have the figures of the English texts', async () => {
+      for (const [key, english] of await recordTexts(language)) {
+        const text = own[key] ?? '';
+        expect({ key, text: text.trim(), figures: figures(text) }).toEqual({
+          key,
           text: expect.stringMatching(/^(?!$)/),
           figures: figures(english),
         });
@@ -118,7 +120,7 @@ describe.each(translated)(
       }
     });
 
-    it('are what the entries say', async () => {
+    it('are used in the entries', async () => {
       const i18n = await loadI18n(language);
       const details = await loadDetailMessages(i18n);
       const facts = describeFacts(indiaMl2026, indiaMl2026, i18n, details);

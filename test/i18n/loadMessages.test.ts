@@ -1,4 +1,4 @@
-/** Every language says everything that English says, with the same values in it. */
+/** Every language has all messages and dataset texts, with the same placeholders as English. */
 import { describe, expect, it } from 'vitest';
 import type { Message, MessageKey } from '../../src/i18n/createI18n.ts';
 import { loadI18n, resolveLanguage } from '../../src/i18n/loadMessages.ts';
@@ -8,13 +8,13 @@ import { english, languages, namespacesOf } from './messages.ts';
 const en = english.messages;
 const keys = Object.keys(en) as MessageKey[];
 const forms = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));
-/** The values in a text; a name such as `{field}` is none, and each language needs its own of them. */
+/** The placeholders in a text, except terms such as `{field}`, whose use differs by language. */
 const placeholders = (text: string) =>
   [...new Set(text.match(/\{\w+\}/g) ?? [])].filter((each) => !isTerm(each)).sort();
 const keysOfTerms = Object.keys(english.messages).filter((key) => key.startsWith('term.'));
 const isTerm = (placeholder: string) =>
   keysOfTerms.some((key) => `{${key.slice(5).toLowerCase()}}` === placeholder.toLowerCase());
-/** The values set strong: every second part stands between two marks. */
+/** The placeholders in bold: every second part is between two marks. */
 const strong = (text: string) =>
   placeholders(
     text
@@ -23,7 +23,7 @@ const strong = (text: string) =>
       .join(),
   );
 
-it('there are English and Hindi', () => {
+it('English and Hindi exist', () => {
   expect(languages.map(({ language }) => language)).toEqual(expect.arrayContaining(['en', 'hi']));
 });
 
@@ -49,7 +49,7 @@ describe.each(languages)('$language', ({ language, messages }) => {
     }
   });
 
-  it('has each plural form that its language can ask for, and no other', () => {
+  it('has exactly the plural forms of its language', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     for (const key of keys) {
       const message: Message = messages[key];
@@ -59,7 +59,7 @@ describe.each(languages)('$language', ({ language, messages }) => {
     }
   });
 
-  it('is known, and loaded as itself', async () => {
+  it('is known, and loaded', async () => {
     expect(resolveLanguage(language)).toBe(language);
     expect((await loadI18n(language)).t('views.name')).toBe(messages['views.name']);
   });
@@ -67,7 +67,7 @@ describe.each(languages)('$language', ({ language, messages }) => {
 
 describe('the texts of the built-in dataset', () => {
   const translated = languages.filter(({ language }) => language !== 'en');
-  it.each(translated)('are all there in $language, and no others', ({ texts }) => {
+  it.each(translated)('are complete in $language, with no others', ({ texts }) => {
     const { sources, phases, plan, skills, specialisations } = indiaMl2026;
     const wanted: string[] = [
       ...Object.keys(sources).map((id) => `sources.${id}`),

@@ -1,10 +1,10 @@
-/** A language that needs 40% more room than English, for layouts to hold. */
+/** A pseudo-language whose texts are 40% longer than English, to test layouts. */
 import { createI18n, type Message, type Messages } from '../../src/i18n/createI18n.ts';
 import { english } from './messages.ts';
 
 const filler = 'oreq uirin gamuc hroom asfin nishd oesin onewo rdorm anysh ort';
 
-/** Numbers and units are as short in every language; words are lengthened. */
+/** Lengthens words only: numbers and units are as short in every language. */
 function lengthen(text: string): string {
   const letters = text.replaceAll(/\{\w+\}/g, '').length;
   if (letters < 4) return text;

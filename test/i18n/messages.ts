@@ -1,4 +1,4 @@
-/** The files of each language put together, for tests that look at all of them. */
+/** The merged message files of each language, for tests that need all messages. */
 import type { DatasetTexts, Message, Messages, NamespaceMessages } from '../../src/i18n/createI18n.ts';
 
 interface MessageFile {
@@ -13,10 +13,10 @@ const parsePath = (path: string) => {
   return { language, part };
 };
 
-function together(language: string, isWanted: (part: string) => boolean) {
+function mergeFiles(language: string, isWanted: (part: string) => boolean) {
   const own = Object.entries(files).flatMap(([path, file]) => {
-    const place = parsePath(path);
-    return place.language === language && isWanted(place.part) ? [file] : [];
+    const parsed = parsePath(path);
+    return parsed.language === language && isWanted(parsed.part) ? [file] : [];
   });
   const texts: Record<string, Record<string, string>> = {};
   for (const file of own)
@@ -24,14 +24,14 @@ function together(language: string, isWanted: (part: string) => boolean) {
   return { messages: Object.assign({}, ...own.map(({ messages }) => messages)) as unknown, texts };
 }
 
-/** The parts that each language has, in one order. */
+/** The names of the message files of a language, in a fixed order. */
 export const namespacesOf = (language: string): string[] =>
   Object.keys(files).flatMap((path) => (parsePath(path).language === language ? [parsePath(path).part] : []));
 
 export const languages = [...new Set(Object.keys(files).map((path) => parsePath(path).language))].map(
   (language) => {
-    const main = together(language, (part) => part !== 'details');
-    const details = together(language, (part) => part === 'details');
+    const main = mergeFiles(language, (part) => part !== 'details');
+    const details = mergeFiles(language, (part) => part === 'details');
     return {
       language,
       messages: main.messages as Messages,

@@ -1,5 +1,6 @@
-/** Everything that the calculator says for a profile: the answer, and each chart's title, description and readings. */
-
+/**
+ * Renders all texts of the calculator for a profile: the answer, and each chart's title, description and readings.
+ */
 import type { I18n } from '../../src/i18n/createI18n.ts';
 import { answerText } from '../../src/i18n/text/answer.ts';
 import { bandsReadings, bandsText } from '../../src/i18n/text/bands.ts';

@@ -1,4 +1,4 @@
-/** Every sentence that the calculator can say, for each kind of profile, and what no sentence may ever say. */
+/** The sentences of the calculator for each kind of profile, and patterns that no sentence may contain. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -24,7 +24,7 @@ interface Row {
   readonly odds: string;
   readonly bands: string;
   readonly plan: string;
-  /** Titles for now, first role and mid level, as far as there are; an empty one may be any. */
+  /** Titles for now, first role and mid level, if they exist; an empty string matches any. */
   readonly pay: readonly string[];
 }
 
@@ -205,19 +205,19 @@ const table: readonly Row[] = [
 
 describe.each(table)('$kind', (row) => {
   const dataset = withAssumptions(row.assumptions ? { ...row.assumptions, horizonYears: 3 } : {});
-  const said = renderTexts(row.profile, english, { dataset });
+  const texts = renderTexts(row.profile, english, { dataset });
 
   it('has its answer', () => {
-    expect(said.answer).toEqual(row.answer);
+    expect(texts.answer).toEqual(row.answer);
   });
 
   it('has its titles', () => {
-    expect(said.path[0]).toBe(row.path);
-    expect(said.path.at(-1)).toBe(row.pathReading);
-    if (row.odds) expect(said.odds[0]).toBe(row.odds);
-    expect(said.bands[0]).toBe(row.bands);
-    expect(said.plan[0]).toBe(row.plan);
-    const titles = said.pay.filter((text) => text.includes('in hand a month'));
+    expect(texts.path[0]).toBe(row.path);
+    expect(texts.path.at(-1)).toBe(row.pathReading);
+    if (row.odds) expect(texts.odds[0]).toBe(row.odds);
+    expect(texts.bands[0]).toBe(row.bands);
+    expect(texts.plan[0]).toBe(row.plan);
+    const titles = texts.pay.filter((text) => text.includes('in hand a month'));
     expect(titles).toHaveLength(row.pay.length);
     row.pay.forEach((title, i) => {
       if (title) expect(titles[i]).toBe(title);
@@ -225,14 +225,17 @@ describe.each(table)('$kind', (row) => {
   });
 });
 
-it.each([2.5, 2.55])('a salary of %f at most, at which most gain, is told as any', (max) => {
-  const { money: form } = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
-  const money = form && { ...form, salary: [0.1, max] as [number, number] };
-  const said = renderTexts({ currentSalaryLpa: 1 }, english, {
-    dataset: { ...indiaMl2026, money },
-  }).answer.join();
-  expect(said).toContain(english.t('answer.tipAlways', { max: english.money(max) }));
-});
+it.each([2.5, 2.55])(
+  'if most gain even at the highest salary, %f, the answer has no tipping point',
+  (max) => {
+    const { money: form } = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
+    const money = form && { ...form, salary: [0.1, max] as [number, number] };
+    const texts = renderTexts({ currentSalaryLpa: 1 }, english, {
+      dataset: { ...indiaMl2026, money },
+    }).answer.join();
+    expect(texts).toContain(english.t('answer.tipAlways', { max: english.money(max) }));
+  },
+);
 
 describe('the market', () => {
   it.each([
@@ -240,11 +243,11 @@ describe('the market', () => {
     [0.05, 'If 5% of them moved, 52,500 ML roles would stay unfilled'],
     [95 / 850, 'If 11.2% of them moved, every ML role would be filled'],
     [0.2, 'If 20% of them moved, 75,000 people would find no ML role'],
-  ])('says at %s', (movedShare, title) => {
+  ])('has its title at a share of %s', (movedShare, title) => {
     expect(renderTexts({}, english, { movedShare }).market[0]).toBe(title);
   });
 
-  /** The title where so many people are placed for so many roles. */
+  /** The title for these numbers of placed developers and unfilled roles. */
   const titleOf = (placed: number, unfilled: number, movedShare: number) => {
     const { developersPlaced, mlRolesUnfilled } = indiaMl2026.facts;
     const facts = {
@@ -261,19 +264,19 @@ describe('the market', () => {
     [250, '0.4'],
     [200, '1'],
     [70, '1'],
-  ])('with %i roles for 100 people says that there is one for every %s', (unfilled, n) => {
+  ])('with %i roles for 100 people has one role for every %s', (unfilled, n) => {
     expect(titleOf(100, unfilled, 0)).toBe(`1 unfilled ML role for every ${n} developers placed`);
   });
 
-  it('speaks of no role and nobody only where it would write a number', () => {
+  it('says that every role is filled if the rounded numbers are 0', () => {
     const full = 'If 11.2% of them moved, every ML role would be filled';
-    // 0.005 roles would stay, 0.35 people would be too many.
+    // 0.005 roles would be left, or 0.35 people too many.
     expect(titleOf(850_000, 95_000, 0.1117647)).toBe(full);
     expect(titleOf(850_000, 95_000, 0.1117651)).toBe(full);
   });
 });
 
-/** What no sentence in no language may contain. */
+/** Patterns that no sentence may contain in any language. */
 const never =
   /NaN|undefined|null|Infinity|\[object|[{}]|(?<![\d.,])1 (?:months|weeks|years|hours)\b|₹-|\s[.,]| {2}|\.\.|\d,\d{3},|\d{5,}/;
 
@@ -281,11 +284,11 @@ describe.each([
   ['English', english],
   ['Hindi', hindi],
 ])('any sentence in %s', (_, i18n) => {
-  it('has every value in it, singulars where they belong, and Indian grouping', () => {
+  it('has all its values, correct singulars and Indian grouping', () => {
     fc.assert(
       fc.property(anyProfile, fc.constantFrom(0, 0.01, 0.11, 0.3, 1), (profile, movedShare) => {
-        const said = Object.values(renderTexts(profile, i18n, { movedShare })).flat();
-        for (const text of said) {
+        const texts = Object.values(renderTexts(profile, i18n, { movedShare })).flat();
+        for (const text of texts) {
           expect(text).not.toBe('');
           expect(text).not.toMatch(never);
           expect(text.split('*').length % 2).toBe(1);

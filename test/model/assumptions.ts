@@ -1,10 +1,10 @@
-/** Assumptions that tests draw from: each number within the range that the built-in dataset lets it be moved in. */
+/** Arbitrary assumptions for tests: each number is within the range that the built-in dataset allows. */
 import fc from 'fast-check';
 import { indiaMl2026 } from '../../src/model/index.ts';
 
 type Range = readonly [number, number];
 
-/** Fractions of the way from the lower to the upper limit, these included. */
+/** Steps of 1/40 from the lower to the upper limit, both included. */
 const between = ([low, high]: Range) =>
   fc.integer({ min: 0, max: 40 }).map((n) => (n === 40 ? high : low + ((high - low) * n) / 40));
 

@@ -1,4 +1,4 @@
-/** What somebody earns today, where it was entered and where it is read off the experience. */
+/** Today's salary, entered or estimated from experience. */
 import { expect, it } from 'vitest';
 import { indiaMl2026 } from '../../src/data/indiaMl2026.ts';
 import { currentSalary } from '../../src/model/currentSalary.ts';
@@ -20,6 +20,6 @@ it.each([
   expect(salaryOf({ experienceYears, cityTier })).toBeCloseTo(lpa, 9);
 });
 
-it('is what was entered, wherever that is', () => {
+it('an entered salary is used as it is, in any tier', () => {
   expect(salaryOf({ currentSalaryLpa: 9, experienceYears: 40, cityTier: 3 })).toBe(9);
 });

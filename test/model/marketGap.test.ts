@@ -1,3 +1,4 @@
+/** The market gap: roles filled and left, and people too many, for a share of developers who move. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indiaMl2026, marketGap } from '../../src/model/index.ts';
@@ -46,7 +47,7 @@ describe('marketGap', () => {
     );
   });
 
-  it("takes another dataset's figures", () => {
+  it("uses another dataset's figures", () => {
     const dataset = structuredClone(indiaMl2026);
     dataset.facts.developersPlaced.value = 1_000;
     dataset.facts.mlRolesUnfilled.value = 400;

@@ -18,7 +18,9 @@ import { oracle } from './oracle.ts';
 
 const example = parseDataset(JSON.parse(readFileSync('examples/us-data-science.json', 'utf8')));
 
-/** The path and values of the first difference of more than 1e-9, relative or absolute; undefined if there is none. */
+/**
+ * The path and values of the first difference of more than 1e-9, relative or absolute; undefined if there is none.
+ */
 function difference(actual: unknown, wanted: unknown): string | undefined {
   if (typeof actual === 'number' && typeof wanted === 'number') {
     const near = Math.abs(actual - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
@@ -45,7 +47,7 @@ function asData(projection: Omit<Projection, 'samplePaths'>, year: number, lpa: 
     oddOutcomes: outcomes(year, 7),
     chanceAtLeast: chanceAtLeast(lpa, year),
     sampleScenarios: sampleScenarios(),
-    oneFuture: sampleScenarios(1),
+    oneScenario: sampleScenarios(1),
   };
 }
 

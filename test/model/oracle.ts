@@ -1,6 +1,6 @@
 /**
- * An independent implementation of the model, written from its definition: every scenario, every month, full sorts. It
- * shares only types with `src/model`, so that an error in either one shows.
+ * An independent implementation of the model, written from its definition: every scenario, every month, full sorts.
+ * It shares only types with `src/model`, so that an error in either of them makes the results differ.
  */
 import type { DatasetFigures } from '../../src/data/schema.ts';
 import type { Percentiles, Profile, Projection } from '../../src/model/index.ts';
@@ -11,7 +11,7 @@ const phi = 1.2207440846057596;
 const frac = (x: number) => x - Math.floor(x);
 const clamp = (x: number, least: number, most: number) => Math.min(most, Math.max(least, x));
 
-/** What 1 has grown to after some months: (1 + rate) ^ (months / 12), which is called 100,000 times a profile. */
+/** Returns (1 + rate) ^ (months / 12), as a fast function: it is called 100,000 times per profile. */
 function grower(rate: number): (months: number) => number {
   const log = Math.log(1 + rate) / 12;
   return (months) => Math.exp(log * months);
@@ -53,8 +53,8 @@ function interpolate(points: readonly (readonly [number, number])[], x: number):
   return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }
 
-/** One scenario: what is drawn for it, and its pay by month. */
-interface Future {
+/** One scenario: its random values, and its pay by month. */
+interface Scenario {
   readonly entryPay: number;
   readonly midPay: number;
   readonly start: number;
@@ -67,7 +67,7 @@ export interface Oracle extends Omit<Projection, 'samplePaths'> {
   readonly medianGainLakh: number;
 }
 
-/** Everything that `project` returns, and the gain that `sensitivity` goes by. */
+/** Computes everything that `project` returns, and the gain on which `sensitivity` is based. */
 export function oracle(profile: Profile, { facts, assumptions, plan, money }: DatasetFigures): Oracle {
   const {
     experienceYears = 4,
@@ -99,7 +99,7 @@ export function oracle(profile: Profile, { facts, assumptions, plan, money }: Da
   const studyMonths = planHours / studyHoursPerWeek / (365.25 / 7 / 12);
   const credit = 12 * mlYears + 12 * assumptions.experienceCredit.value * Math.max(0, experienceYears - 2);
 
-  const drawFuture = ([u, v, q]: (typeof points)[number]): Future => {
+  const drawScenario = ([u, v, q]: (typeof points)[number]): Scenario => {
     const payIn = (band: readonly [number, number]) => {
       const [lo, hi] = [band[0] * factor, band[1] * factor];
       return triangle(u, lo, lo + w * (hi - lo), hi);
@@ -116,10 +116,10 @@ export function oracle(profile: Profile, { facts, assumptions, plan, money }: Da
     });
     return { entryPay, midPay, start, toMid, path };
   };
-  const scenarios = capstone ? points.map(drawFuture) : [];
+  const scenarios = capstone ? points.map(drawScenario) : [];
 
-  /** gain(horizon) for somebody who earns this much today. */
-  const gain = ({ start, path }: Future, salary: number): number => {
+  /** gain(horizon) at this salary today. */
+  const gain = ({ start, path }: Scenario, salary: number): number => {
     let sum = 0;
     for (let s = 0; s <= horizon; s++) {
       const stays = salary * (growth[s] as number);
@@ -130,7 +130,7 @@ export function oracle(profile: Profile, { facts, assumptions, plan, money }: Da
   };
   const chanceAhead = (salary: number) => share(scenarios, (scenario) => gain(scenario, salary) > 0);
 
-  const breakEvenMonth = ({ start, path }: Future): number => {
+  const breakEvenMonth = ({ start, path }: Scenario): number => {
     let sum = 0;
     const gains = months.map((s) => {
       sum += ((path[s] as number) - (stay[s] as number)) * (worth[s] as number);
@@ -156,7 +156,7 @@ export function oracle(profile: Profile, { facts, assumptions, plan, money }: Da
   const pays = (t: number) => paths.map((path) => path[t] as number);
   const byMonth = months.map((t) => sort(pays(t)));
   const band = (p: number) => byMonth.map((sorted) => quantile(sorted, p));
-  const spread = (value: (scenario: Future) => number): Percentiles | null => {
+  const spread = (value: (scenario: Scenario) => number): Percentiles | null => {
     const sorted = sort(scenarios.map(value));
     if (!capstone) return null;
     return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };

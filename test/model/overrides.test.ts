@@ -1,4 +1,4 @@
-/** Assumptions in other places: what may be changed, how far, and that the rest of the dataset stays. */
+/** Overrides of assumptions: which may be changed, in which range, and that the rest of the dataset is unchanged. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyOverrides, listAdjustable } from '../../src/model/assumptions.ts';
@@ -21,8 +21,8 @@ const anyChanges = () =>
     )
     .map((entries) => Object.fromEntries(entries) as Record<string, string | number>);
 
-describe('what may be changed', () => {
-  it('is every assumption that has room to move, take-home rules included', () => {
+describe('listAdjustable', () => {
+  it('lists every assumption whose range is not a single point, take-home rules included', () => {
     expect(listAdjustable(indiaMl2026).map(({ id }) => id)).toEqual([
       'assumptions.tierFactor.1',
       'assumptions.tierFactor.2',
@@ -45,7 +45,7 @@ describe('what may be changed', () => {
     ]);
   });
 
-  it('is told with its value and how far it may go', () => {
+  it('has the value and the range of each', () => {
     expect(listAdjustable(indiaMl2026)).toEqual(
       expect.arrayContaining([
         { id: 'assumptions.tierFactor.1', value: 0.72, range: [0.55, 0.88] },
@@ -57,7 +57,7 @@ describe('what may be changed', () => {
     );
   });
 
-  it('has no take-home rules where the dataset has none', () => {
+  it('has no take-home rules if the dataset has none', () => {
     const ids = listAdjustable({ ...indiaMl2026, takeHome: null }).map(({ id }) => id);
     expect(ids.at(-1)).toBe('assumptions.horizonYears');
     expect(ids.some((id) => id.startsWith('takeHome'))).toBe(false);
@@ -66,7 +66,7 @@ describe('what may be changed', () => {
     );
   });
 
-  it('stands in the order of the job search', () => {
+  it('limits the ranges of the job search so that its months stay in order', () => {
     const moved = applyOverrides(indiaMl2026, { 'assumptions.jobSearchMonths.1': 5 });
     const ranges = Object.fromEntries(listAdjustable(moved).map(({ id, range }) => [id, range]));
     expect(ranges['assumptions.jobSearchMonths.0']).toEqual([0, 3]);
@@ -74,8 +74,8 @@ describe('what may be changed', () => {
   });
 });
 
-describe('a dataset with changes', () => {
-  it('is another dataset that the schema allows, or the change is refused', () => {
+describe('applyOverrides', () => {
+  it('returns another dataset that is valid, or throws', () => {
     fc.assert(
       fc.property(anyChanges(), (changes) => {
         const before = JSON.stringify(indiaMl2026);
@@ -85,7 +85,7 @@ describe('a dataset with changes', () => {
           const values = Object.fromEntries(listAdjustable(changed).map(({ id, value }) => [id, value]));
           expect(values).toMatchObject(changes);
         } catch (error) {
-          // Only the job search can get out of order.
+          // Only the months of the job search can be out of order.
           expect(error).toBeInstanceOf(RangeError);
           expect(String(error)).toContain('jobSearchMonths');
         }
@@ -94,7 +94,7 @@ describe('a dataset with changes', () => {
     );
   });
 
-  it('has them in their places, beside what was there', () => {
+  it('changes only the values of these assumptions', () => {
     const { assumptions, takeHome, ...rest } = applyOverrides(indiaMl2026, {
       'assumptions.annualRaise': 0.1,
       'assumptions.typicalSalary.1': 20,
@@ -116,7 +116,7 @@ describe('a dataset with changes', () => {
     expect(takeHome?.cess).toEqual(indiaMl2026.takeHome?.cess);
   });
 
-  it('projects with them', () => {
+  it('changes the projection', () => {
     const profile = { currentSalaryLpa: 9 };
     const slower = applyOverrides(indiaMl2026, { 'assumptions.hoursPerPlanWeek': 30 });
     expect(project(profile, slower).studyMonths).toBeCloseTo(2 * project(profile).studyMonths, 9);

@@ -1,4 +1,4 @@
-/** What may be entered, and how a profile that is wrong is told. */
+/** The limits and defaults of a profile, and the problems of an invalid one. */
 import { describe, expect, it } from 'vitest';
 import { indiaMl2026, ProfileError } from '../../src/model/index.ts';
 import { parseProfile, validateProfile } from '../../src/model/parseProfile.ts';
@@ -16,14 +16,14 @@ const inDollars = {
 };
 
 describe('the limits of a field', () => {
-  it('are the usual ones, with the step of the arrow keys', () => {
+  it('are the default ones, with the step of the arrow keys', () => {
     expect(limitsOf('experienceYears', indiaMl2026)).toEqual({ min: 0, max: 40, step: 0.5 });
     expect(limitsOf('currentSalaryLpa', indiaMl2026)).toEqual({ min: 1, max: 300, step: 0.1 });
     expect(limitsOf('courseFeeLakh', indiaMl2026)).toEqual({ min: 0, max: 50, step: 0.1 });
     expect(limitsOf('incomeKept', indiaMl2026)).toEqual({ min: 0, max: 1, step: 0.05 });
   });
 
-  it('are those of the money where the dataset has some, and of nothing else', () => {
+  it('are those of the dataset’s money if it has any, and the default ones otherwise', () => {
     const dataset = {
       ...inDollars,
       money: { ...inDollars.money, salary: [10, 900], courseFee: [1, 60] },
@@ -36,7 +36,7 @@ describe('the limits of a field', () => {
 });
 
 describe('a profile', () => {
-  it('takes defaults for what is left out, or undefined', () => {
+  it('has defaults for missing and undefined fields', () => {
     const defaults = {
       experienceYears: 4,
       mlYears: 0,
@@ -55,7 +55,7 @@ describe('a profile', () => {
     });
   });
 
-  it('pays the least fee that the dataset asks for, where it asks for one', () => {
+  it('has the lowest course fee of the dataset as a default', () => {
     const feeOf = (courseFee?: [number, number]) => {
       const dataset = { ...inDollars, money: { ...inDollars.money, ...(courseFee && { courseFee }) } };
       return parseProfile({}, dataset).courseFeeLakh;
@@ -86,7 +86,7 @@ describe('a profile', () => {
   });
 });
 
-describe('what is wrong with a profile', () => {
+describe('the problems of a profile', () => {
   const weeks =
     'python-data, core-algorithms, evaluation, features, deep-learning, nlp, serving, tracking, ci-cd';
   const fields =
@@ -114,13 +114,13 @@ describe('what is wrong with a profile', () => {
     [[], '[]'],
     ['profile', '"profile"'],
     [undefined, 'nothing'],
-  ])('%j is none', (profile, found) => {
+  ])('%j is not a profile', (profile, found) => {
     expect(validateProfile(profile, indiaMl2026)).toEqual([
       { field: 'profile', found, allowed: 'an object' },
     ]);
   });
 
-  it('is told in one message, a line for each', () => {
+  it('are listed in one message, one per line', () => {
     const wrong = { experienceYears: 41, cityTier: 4 } as object;
     expect(() => parseProfile(wrong, indiaMl2026)).toThrow(
       new ProfileError([

@@ -1,9 +1,9 @@
-/** The phases of the median scenario, by which charts are cut and sentences are chosen. */
+/** The phases of the median scenario, which divide charts and choose sentences. */
 import { describe, expect, it } from 'vitest';
 import { type Projection, project } from '../../src/model/index.ts';
 import { phaseAt, phases } from '../../src/model/phases.ts';
 
-/** A projection of two years as far as its phases go. */
+/** The part of a projection of two years that its phases depend on. */
 const withMonths = (studyMonths: number, start: number, mid: number) =>
   ({
     months: Array.from({ length: 25 }, (_, t) => t),
@@ -27,11 +27,11 @@ describe('phases', () => {
     expect(phases(withMonths(36, 40, 60))).toEqual([{ kind: 'study', from: 0, to: 24 }]);
   });
 
-  it('leave out what lasts no time', () => {
+  it('leave out phases without duration', () => {
     expect(phases(withMonths(0, 3, 3)).map(({ kind }) => kind)).toEqual(['search', 'midLevel']);
   });
 
-  it('are none where there is no ML role', () => {
+  it('are empty if there is no ML role', () => {
     expect(phases(project({ capstone: false }))).toEqual([]);
     expect(phases({ ...withMonths(4, 8, 20), startMonth: null })).toEqual([]);
     expect(phases({ ...withMonths(4, 8, 20), midMonth: null })).toEqual([]);
@@ -45,13 +45,13 @@ describe('the phase of a month', () => {
     [4, 'search'],
     [8.5, 'firstRole'],
     [20, 'midLevel'],
-    // The last month is past the end of the last phase, and still in it.
+    // The last month is the end of the last phase, and still part of it.
     [24, 'midLevel'],
   ])('%s is %s', (month, kind) => {
     expect(phaseAt(phases(withMonths(4, 8.5, 20)), month)?.kind).toBe(kind);
   });
 
-  it('is none where there are none', () => {
+  it('is undefined if there are no phases', () => {
     expect(phaseAt([], 3)).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+/** Checks that `profileSchema` and the model accept the same profiles. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indiaMl2026, profileSchema } from '../../src/model/index.ts';
@@ -26,7 +27,7 @@ const fields = [
 ];
 const unknownFields = ['salary', 'currentSalary', 'experience', 'CityTier', 'tier', ''];
 
-/** The limits of model.md, and values just past them. */
+/** The lowest and the highest value of each field. */
 const limits = [
   ['experienceYears', 0, 40],
   ['mlYears', 0, 20],
@@ -49,7 +50,7 @@ const wrongForEveryField = [
   () => 1,
 ];
 
-/** Values near every limit and of every type. */
+/** Values near all limits and of all types. */
 const anyValue = fc.oneof(
   fc.constantFrom(
     ...limits.flatMap(([, min, max]) => [min - 0.001, min, min + 0.001, max - 0.001, max, max + 0.001]),
@@ -57,7 +58,7 @@ const anyValue = fc.oneof(
   fc.constantFrom(0, 1, 2, 3, 4, true, false, ...wrongForEveryField),
   fc.double(),
   fc.subarray(skippableWeeks(indiaMl2026)),
-  // Any JavaScript value but a list of texts, as these may be ids that the schema can't know to be wrong.
+  // Any JavaScript value except lists of strings, which may be unknown ids that only the model can refuse.
   fc.anything().filter((value) => value !== undefined && !(Array.isArray(value) && value.some(isText))),
 );
 
@@ -82,7 +83,7 @@ describe('profileSchema and the check of the model', () => {
     );
   });
 
-  it('say the same of a valid profile of which one field was changed or added', () => {
+  it('agree on a valid profile with one field changed or added', () => {
     fc.assert(
       fc.property(
         anyProfile,
@@ -97,7 +98,7 @@ describe('profileSchema and the check of the model', () => {
     );
   });
 
-  it('say the same of any object made of known fields', () => {
+  it('agree on any object with known fields', () => {
     const anyObject = fc.dictionary(fc.constantFrom(...fields), anyValue, { maxKeys: 3 });
     fc.assert(
       fc.property(anyObject, (profile) => {
@@ -142,13 +143,13 @@ describe('profileSchema and the check of the model', () => {
     for (const field of unknownFields) expect(both({ [field]: 1 })).toEqual(refused);
   });
 
-  it('nothing but an object is a profile', () => {
+  it('only an object is a profile', () => {
     for (const value of [undefined, null, [], [{}], 'profile', 4, true, () => ({})]) {
       expect(both(value)).toEqual(refused);
     }
   });
 
-  it('differ in week ids that the dataset does not let skip, as only the model knows the dataset', () => {
+  it('differ on week ids that can not be skipped, because only the model knows the dataset', () => {
     for (const skippedWeeks of [['week-13'], ['NLP'], ['nlp', ''], ['capstone']]) {
       expect(both({ skippedWeeks })).toEqual({ model: false, schema: true });
     }
@@ -156,21 +157,21 @@ describe('profileSchema and the check of the model', () => {
 });
 
 describe('profileSchema and the check of the model, at the edges of JavaScript', () => {
-  const say = (profile: unknown) => expect(schemaAccepts(profile)).toBe(modelAccepts(profile));
+  const expectAgreement = (profile: unknown) => expect(schemaAccepts(profile)).toBe(modelAccepts(profile));
 
   it('an unknown field that is undefined', () => {
-    say({ salary: undefined });
+    expectAgreement({ salary: undefined });
   });
 
   it('more than 200 week ids, all known', () => {
-    say({ skippedWeeks: Array(201).fill('nlp') });
+    expectAgreement({ skippedWeeks: Array(201).fill('nlp') });
   });
 
   it('a list with a hole', () => {
-    say({ skippedWeeks: Array(1) });
+    expectAgreement({ skippedWeeks: Array(1) });
   });
 
   it('a BigInt', () => {
-    say({ mlYears: 10n });
+    expectAgreement({ mlYears: 10n });
   });
 });

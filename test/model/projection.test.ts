@@ -1,3 +1,4 @@
+/** The projection: figures checked by hand, properties of all profiles, and edge cases. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +26,7 @@ describe('figures that can be checked by hand', () => {
     expect(project(fourYears).stay[60]).toBeCloseTo(9 * 1.09 ** 5, 9);
   });
 
-  it('12 weeks of 15 hours at 10 hours a week take 18 weeks, of which a month has 365.25 / 7 / 12', () => {
+  it('12 weeks of 15 hours at 10 hours a week take 18 weeks, with 365.25 / 7 / 12 weeks per month', () => {
     expect(project({}).studyMonths).toBeCloseTo(18 / 4.348214285714286, 9);
   });
 
@@ -45,7 +46,7 @@ describe('figures that can be checked by hand', () => {
 });
 
 describe('project', () => {
-  it('names the months in which another role pays: in all others pay grows by raises', () => {
+  it('lists the months in which the role changes: in all others pay grows by raises', () => {
     fc.assert(
       fc.property(anyProfile, (profile) => {
         const { stay, samplePaths } = project({ ...profile, capstone: true, incomeKept: 0.5 });
@@ -66,7 +67,7 @@ describe('project', () => {
     );
   });
 
-  it('tells whether the salary was entered', () => {
+  it('reports whether the salary is an estimate', () => {
     expect(project({}).estimatedSalary).toBe(true);
     const { estimatedSalary, stay } = project({ currentSalaryLpa: 9 });
     expect([estimatedSalary, stay[0]]).toEqual([false, 9]);
@@ -74,7 +75,7 @@ describe('project', () => {
 });
 
 describe('project, for every valid profile', () => {
-  it('has 61 finite months, percentiles in order, and the same answer twice', () => {
+  it('has 61 finite months and ordered percentiles, and is deterministic', () => {
     fc.assert(
       fc.property(anyProfile, (profile) => {
         const one = project(profile);
@@ -92,7 +93,7 @@ describe('project, for every valid profile', () => {
     );
   });
 
-  it('never gains in chance when the current salary rises', () => {
+  it('has no higher chance of being ahead at a higher current salary', () => {
     fc.assert(
       fc.property(
         anyProfile,
@@ -110,7 +111,7 @@ describe('project, for every valid profile', () => {
     );
   });
 
-  it('keeps tier 1 inside the bands that the guide names', () => {
+  it('has pays of tier 1 within the bands of the guide', () => {
     const [entryLow, entryHigh] = indiaMl2026.facts.entryBandLpa.value;
     const [midLow, midHigh] = indiaMl2026.facts.midBandLpa.value;
     fc.assert(
@@ -136,7 +137,7 @@ describe('project, for every valid profile', () => {
     );
   });
 
-  it('tips where it says: at least half gain at the tipping salary, fewer a tenth of a lakh above', () => {
+  it('has a tipping salary at which at least half gain, and fewer a tenth of a lakh above', () => {
     fc.assert(
       fc.property(anyProfile, (profile) => {
         const { tippingSalaryLpa: tip } = project({ ...profile, capstone: true });
@@ -153,7 +154,7 @@ describe('project, for every valid profile', () => {
     );
   });
 
-  it('counts the chance that it draws', () => {
+  it('has the same chance in its outcomes as in chanceAtLeast', () => {
     fc.assert(
       fc.property(anyProfile, fc.integer({ min: 0, max: 5 }), (profile, year) => {
         const projection = project(profile);
@@ -191,13 +192,10 @@ it.each([
   [[0.15, 2.5], 2.5],
   [[1.1, 1.1], 1.1],
   [[0.1, 2.29], 2.2],
-] as const)(
-  'between %j the highest salary at which most gain is no higher than may be entered',
-  ([min, max], tip) => {
-    const money = example.money && { ...example.money, salary: [min, max] as [number, number] };
-    expect(project({ currentSalaryLpa: min }, { ...indiaMl2026, money }).tippingSalaryLpa).toBe(tip);
-  },
-);
+] as const)('with salaries between %j the tipping salary is not above the limit', ([min, max], tip) => {
+  const money = example.money && { ...example.money, salary: [min, max] as [number, number] };
+  expect(project({ currentSalaryLpa: min }, { ...indiaMl2026, money }).tippingSalaryLpa).toBe(tip);
+});
 
 it('a career that needs no capstone project has a role without one', () => {
   const dataset = withFacts({ capstoneNeeded: false });
@@ -237,13 +235,13 @@ describe('a profile that is out of range', () => {
     expect(message).toContain('studyHoursPerWeek: found NaN');
   });
 
-  it.each([-1, 5.1, Number.NaN])('year %s is refused by what is read off the futures', (year) => {
+  it.each([-1, 5.1, Number.NaN])('outcomes refuses year %s', (year) => {
     expect(() => project({}).outcomes(year)).toThrow(/year: found .*; allowed: a number from 0 to 5/);
   });
 });
 
 describe('a tie', () => {
-  it('of exactly half of the futures in time for a month breaks even in the month after', () => {
+  it('of exactly half of the scenarios started by a month breaks even in the next month', () => {
     const dataset = withAssumptions({ jobSearchMonths: [1, 4.5, 5.6] });
     const { chanceAtLeast, breakEvenMonth } = project({ currentSalaryLpa: 5 }, dataset);
     const beforeAndIn = [8, 9].map((month) => chanceAtLeast(10, month / 12));
@@ -252,7 +250,7 @@ describe('a tie', () => {
     expect(breakEvenMonth).toBe(9);
   });
 
-  it('of a move that pays the same breaks even at the start, and leaves nobody ahead', () => {
+  it('of equal pay breaks even at the start, and no scenario is ahead', () => {
     const level = withAssumptions({ annualRaise: 0, extraRaise: 0, discountRate: 0 });
     const dataset = withFacts({ entryBandLpa: [12, 12], yearsToMid: [9, 9] }, level);
     const { breakEvenMonth, startMonth, chanceAhead } = project({ currentSalaryLpa: 12 }, dataset);
@@ -260,7 +258,7 @@ describe('a tie', () => {
     expect(chanceAhead).toBe(0);
   });
 
-  it('of the futures that start at the mid level and those that do not is not most', () => {
+  it('of scenarios that start at mid level and those that do not is not a majority', () => {
     const startsAtMid = (latest: number) => {
       const dataset = withFacts({ yearsToMid: [2, latest] });
       const { toMid } = simulate(parseProfile({ experienceYears: 2, mlYears: 2.5 }, dataset), dataset);
@@ -274,7 +272,7 @@ describe('a tie', () => {
   });
 });
 
-it('a move that nobody finishes in time leaves nobody ahead, and nobody behind', () => {
+it('if no scenario starts within the horizon, the move is the same as staying', () => {
   const profile = { studyHoursPerWeek: 2, currentSalaryLpa: 9 };
   const projection = project(profile, withAssumptions({ horizonYears: 1 }));
   expect(projection.bands.p90).toEqual(projection.stay);

@@ -1,3 +1,4 @@
+/** Compares `quantile` with d3-array. */
 import { quantileSorted } from 'd3-array';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -7,7 +8,7 @@ const anySorted = fc
   .array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 })
   .map((values) => values.toSorted((a, b) => a - b));
 
-it('gives the quantiles that D3 gives', () => {
+it('returns the same quantiles as D3', () => {
   fc.assert(
     fc.property(anySorted, fc.double({ min: 0, max: 1, noNaN: true }), (values, p) => {
       const expected = quantileSorted(values, p) ?? Number.NaN;
@@ -17,6 +18,6 @@ it('gives the quantiles that D3 gives', () => {
   );
 });
 
-it('has no quantile of nothing', () => {
+it('returns NaN for no values', () => {
   expect(quantile([], 0.5)).toBeNaN();
 });

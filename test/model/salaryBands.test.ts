@@ -1,4 +1,4 @@
-/** The bands of a tier, and where a visitor stands in them. */
+/** The salary bands of a tier, and the visitor's pay within them. */
 import { describe, expect, it } from 'vitest';
 import { type Dataset, indiaMl2026, type Profile, project } from '../../src/model/index.ts';
 import { parseProfile } from '../../src/model/parseProfile.ts';
@@ -8,7 +8,7 @@ const bandsOf = (profile: Profile, dataset: Dataset = indiaMl2026) =>
   salaryBands(parseProfile(profile, dataset), project(profile, dataset), dataset);
 
 describe('the bands of a tier', () => {
-  it('are those of the source in tier 1, with nobody in them', () => {
+  it('are those of the source in tier 1, without a visitor', () => {
     expect(marketBands(1, indiaMl2026)).toEqual({
       bands: [
         { kind: 'firstRole', low: 10, high: 16, visitor: null },
@@ -21,7 +21,7 @@ describe('the bands of a tier', () => {
     });
   });
 
-  it('are multiplied by what a tier pays', () => {
+  it('are multiplied by the factor of the tier', () => {
     const { bands, cityTier, factor } = marketBands(3, indiaMl2026);
     expect([cityTier, factor]).toEqual([3, 0.55]);
     expect(bands.map(({ low, high }) => [low, high])).toEqual([
@@ -44,12 +44,12 @@ describe('the bands of a visitor', () => {
     expect([today, estimated, factor]).toEqual([9, false, 0.72]);
   });
 
-  it('say that today is an estimate where no salary was entered', () => {
+  it('have an estimate of today’s salary if none was entered', () => {
     const { today, estimated } = bandsOf({ experienceYears: 10 });
     expect([today, estimated]).toEqual([20.75, true]);
   });
 
-  it('have nobody in the first role who starts at the mid level, and nobody at all without a project', () => {
+  it('have no first pay for a visitor who starts at mid level, and no pay at all without the capstone', () => {
     const [first, mid] = bandsOf({ mlYears: 5 }).bands;
     expect(first.visitor).toBeNull();
     expect(mid.visitor).not.toBeNull();

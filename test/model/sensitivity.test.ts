@@ -1,3 +1,4 @@
+/** The sensitivity of the gain to each assumption, compared with the oracle. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,7 +15,7 @@ import { runs } from '../runs.ts';
 import { anyAssumptions } from './assumptions.ts';
 import { oracle } from './oracle.ts';
 
-/** The dataset with one number changed, done the plain way. */
+/** A copy of the dataset with one number changed. */
 function withNumber(dataset: Dataset, { assumption, index }: SensitivityEntry, to: number): Dataset {
   const changed = structuredClone(dataset);
   const figure: { value: unknown } = changed.assumptions[assumption];
@@ -39,7 +40,7 @@ describe('sensitivity', () => {
       { jobSearchMonths: [2, 2, 12], horizonYears: 7, extraRaise: 0.02 },
     ],
     [{ capstone: false, courseFeeLakh: 1.5 }, {}],
-  ])('gives the gains that the oracle gives for %j with %j', (profile, assumptions) => {
+  ])('has the same gains as the oracle for %j with %j', (profile, assumptions) => {
     const dataset = withAssumptions(assumptions);
     const { gainLakh, entries } = sensitivity(profile, dataset);
     expect(gainLakh).toBeCloseTo(oracle(profile, dataset).medianGainLakh, 9);
@@ -51,7 +52,7 @@ describe('sensitivity', () => {
     }
   });
 
-  it('has every number among the assumptions once', () => {
+  it('has one entry for every number of the assumptions', () => {
     expect(sensitivity({}).entries.map(named).sort()).toEqual([
       'annualRaise',
       'completion',
@@ -72,7 +73,7 @@ describe('sensitivity', () => {
     ]);
   });
 
-  it('takes the ends of the range, but none past its neighbours in the job search', () => {
+  it('uses the ends of the range, limited by the neighbouring months of the job search', () => {
     const ends = (name: string, jobSearchMonths: number[]) => {
       const { lowest, highest } = entryOf(name, {}, withAssumptions({ jobSearchMonths }));
       return [lowest.value, highest.value];
@@ -86,7 +87,7 @@ describe('sensitivity', () => {
     expect(ends('typicalSalary[1]', [1, 3, 9])).toEqual([10.4, 41.5]);
   });
 
-  it('moves to datasets that the schema accepts, whatever the assumptions are', () => {
+  it('only produces valid datasets, for any assumptions', () => {
     fc.assert(
       fc.property(anyAssumptions, (assumptions) => {
         const dataset = withAssumptions(assumptions);
@@ -99,7 +100,7 @@ describe('sensitivity', () => {
     );
   });
 
-  it('sorts by the swing, which spans the gain as things are, and puts what moves nothing last', () => {
+  it('sorts by the swing, which is at least the distance from the present gain to either end', () => {
     fc.assert(
       fc.property(anyProfile, anyAssumptions, (profile, assumptions) => {
         const { gainLakh, entries } = sensitivity(profile, withAssumptions(assumptions));
@@ -116,7 +117,7 @@ describe('sensitivity', () => {
     );
   });
 
-  it('has a gain as things are between the ends of what only ever helps or only ever harms', () => {
+  it('has the present gain between the ends of assumptions with a monotonic effect', () => {
     fc.assert(
       fc.property(anyProfile, anyAssumptions, (profile, assumptions) => {
         const { gainLakh, entries } = sensitivity(
@@ -133,31 +134,31 @@ describe('sensitivity', () => {
     );
   });
 
-  it('knows what moves nothing', () => {
-    const still = (profile: Profile) =>
+  it('reports a swing of 0 for assumptions without effect', () => {
+    const withoutEffect = (profile: Profile) =>
       sensitivity(profile)
         .entries.filter((entry) => entry.swingLakh === 0)
         .map(named);
-    // The market alone asks for the completion; a salary that was entered is not estimated; tier 2 is somewhere else.
-    const elsewhere = ['tierFactor[0]', 'tierFactor[1]', 'tierFactor[2]'];
+    // Only the market chart uses the completion; an entered salary is not estimated; the other tiers don't apply.
+    const tiers = ['tierFactor[0]', 'tierFactor[1]', 'tierFactor[2]'];
     const typical = ['typicalSalary[0]', 'typicalSalary[1]', 'typicalSalary[2]'];
-    expect(still({ currentSalaryLpa: 9 })).toEqual([...elsewhere, ...typical, 'completion']);
-    expect(still({ currentSalaryLpa: 9, cityTier: 3 })).toEqual([
-      ...elsewhere.slice(0, 2),
+    expect(withoutEffect({ currentSalaryLpa: 9 })).toEqual([...tiers, ...typical, 'completion']);
+    expect(withoutEffect({ currentSalaryLpa: 9, cityTier: 3 })).toEqual([
+      ...tiers.slice(0, 2),
       ...typical,
       'completion',
     ]);
-    expect(still({ experienceYears: 4 })).toEqual([...elsewhere, 'typicalSalary[2]', 'completion']);
-    expect(still({ capstone: false })).toHaveLength(16);
+    expect(withoutEffect({ experienceYears: 4 })).toEqual([...tiers, 'typicalSalary[2]', 'completion']);
+    expect(withoutEffect({ capstone: false })).toHaveLength(16);
   });
 
-  it('leaves the dataset as it was, and says the same twice', () => {
+  it('does not change the dataset, and is deterministic', () => {
     const before = structuredClone(indiaMl2026);
     expect(sensitivity({}, indiaMl2026)).toEqual(sensitivity({}));
     expect(indiaMl2026).toEqual(before);
   });
 
-  it('refuses a wrong profile', () => {
+  it('refuses an invalid profile', () => {
     expect(() => sensitivity({ mlYears: -1 })).toThrow(ProfileError);
   });
 });

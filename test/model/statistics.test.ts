@@ -1,3 +1,4 @@
+/** Sorting of values and of their indices. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { argsort, sorted } from '../../src/model/statistics.ts';
@@ -6,13 +7,13 @@ const anyValues = fc.array(
   fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -1e9, max: 1e9, noNaN: true })),
 );
 
-it('sorts by value, and leaves the values that it was given as they are', () => {
+it('sorts numerically, and does not change its input', () => {
   const values = Float64Array.of(10, -1, 9, 0);
   expect([...sorted(values)]).toEqual([-1, 0, 9, 10]);
   expect([...values]).toEqual([10, -1, 9, 0]);
 });
 
-it('orders the indices of any values as their values are sorted', () => {
+it('sorts the indices of any values by these values', () => {
   fc.assert(
     fc.property(anyValues, (numbers) => {
       const values = Float64Array.from(numbers);
@@ -21,6 +22,6 @@ it('orders the indices of any values as their values are sorted', () => {
   );
 });
 
-it('keeps the order of equal values', () => {
+it('is stable', () => {
   expect([...argsort(Float64Array.of(2, 1, 2, 1, 2))]).toEqual([1, 3, 0, 2, 4]);
 });

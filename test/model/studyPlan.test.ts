@@ -1,9 +1,10 @@
+/** The study plan: weeks, hours and months, with some weeks skipped. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indiaMl2026, ProfileError, project, studyPlan } from '../../src/model/index.ts';
 import { anyProfile, withAssumptions } from '../profiles.ts';
 
-/** 365.25 days of a year in weeks, by the month. */
+/** 365.25 / 7 / 12. */
 const weeksPerMonth = 4.348_214_285_714_286;
 
 const planIds = [
@@ -49,11 +50,11 @@ describe('studyPlan', () => {
     },
   );
 
-  it('takes the default of 10 hours a week: four months and four days', () => {
+  it('has a default of 10 hours a week: four months and four days', () => {
     expect(studyPlan({}).months).toBeCloseTo(4.139_630_39, 8);
   });
 
-  it('takes the hours that a plan week stands for from the dataset', () => {
+  it('uses the hours per plan week of the dataset', () => {
     const plan = studyPlan({ studyHoursPerWeek: 20 }, withAssumptions({ hoursPerPlanWeek: 40 }));
     expect([plan.weeks, plan.hours]).toEqual([12, 480]);
     expect(plan.months).toBeCloseTo(24 / weeksPerMonth, 9);
@@ -67,7 +68,7 @@ describe('studyPlan', () => {
       'serving',
     ]);
     expect(entries.map(({ skipped, from, to, ...entry }) => entry)).toEqual(indiaMl2026.plan.value);
-    // What is left follows without a gap, counted from week 1.
+    // The other entries follow each other without a gap, from week 1.
     expect(entries.map(({ from, to }) => [from, to])).toEqual([
       [undefined, undefined],
       [1, 1],
@@ -83,13 +84,13 @@ describe('studyPlan', () => {
     expect(studyPlan({}).entries.every((entry) => entry.skipped === false)).toBe(true);
   });
 
-  it('leaves the dataset as it was', () => {
+  it('does not change the dataset', () => {
     const before = structuredClone(indiaMl2026);
     studyPlan({ skippedWeeks: ['nlp'] });
     expect(indiaMl2026).toEqual(before);
   });
 
-  it('keeps the same plan when the capstone will not be built', () => {
+  it('is the same if the capstone will not be built', () => {
     expect(studyPlan({ capstone: false })).toEqual(studyPlan({ capstone: true }));
   });
 
@@ -106,14 +107,14 @@ describe('studyPlan', () => {
     ]);
   });
 
-  it('goes by the flag of the capstone, not by its id', () => {
+  it('recognises the capstone by its flag, not by its id', () => {
     const dataset = structuredClone(indiaMl2026);
     const plan = dataset.plan.value;
     dataset.plan.value = plan.map((entry) => (entry.capstone ? { ...entry, id: 'thesis' } : entry));
     expect(() => studyPlan({ skippedWeeks: ['thesis'] }, dataset)).toThrow(ProfileError);
   });
 
-  it('agrees, for every profile, with the sum of what is not skipped and with the projection', () => {
+  it('is, for every profile, the sum of the weeks that are not skipped, and agrees with the projection', () => {
     fc.assert(
       fc.property(anyProfile, (profile) => {
         const { weeks, hours, months, entries } = studyPlan(profile);

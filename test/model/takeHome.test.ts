@@ -1,3 +1,4 @@
+/** Income tax and take-home pay: published examples, examples by hand, and properties of any CTC. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DatasetFigures, indiaMl2026, type TakeHomeRules, takeHome } from '../../src/model/index.ts';
@@ -27,7 +28,7 @@ function builtInRules(): TakeHomeRules {
   return indiaMl2026.takeHome;
 }
 
-/** Any CTC from a tenth of a lakh up, by the hundred rupees, many of them where the tax rules bend. */
+/** Any CTC from a tenth of a lakh up, in steps of 100 rupees, many of them around the thresholds of the tax rules. */
 const anyCtc = fc
   .oneof(
     fc.integer({ min: 100, max: 500_000 }),
@@ -41,7 +42,7 @@ const anyCtc = fc
 const anyConvention = fc.constantFrom('capped' as const, 'full' as const);
 
 // The tax department's own calculator as recorded on 2026-09-05 in varunbhanot/indian-finance-skills,
-// fy2026-27-new-regime-take-home.md, by section; two newspapers; the rest is our own arithmetic.
+// fy2026-27-new-regime-take-home.md, by section; two newspapers; the others are our own arithmetic.
 const department = (section: string) => `Income Tax Department calculator, section ${section}`;
 const businessToday = 'Business Today, 3 February 2025';
 const angelOne = 'Angel One, on 12.75 lakh after the budget of 2025';
@@ -97,12 +98,12 @@ describe('incomeTax, in rupees a year, against published examples', () => {
     expect(incomeTax(2_475_080, rules).tax).toBe(312_020);
   });
 
-  it('takes no rebate beyond its limit, up to and with the income that it is for', () => {
+  it('limits the rebate, which applies up to and including its income limit', () => {
     const less = { ...rules, rebate: { ...rules.rebate, value: { incomeLimit: 1_200_000, max: 50_000 } } };
     expect(incomeTax(1_275_000, less)).toMatchObject({ slabTax: 60_000, rebate: 50_000, tax: 10_400 });
   });
 
-  it('takes a surcharge on what the rebate leaves', () => {
+  it('computes the surcharge on the tax after the rebate', () => {
     const value = [{ above: 500_000, rate: 0.1 }];
     const { rebate, surcharge } = incomeTax(1_285_000, {
       ...rules,
@@ -112,7 +113,7 @@ describe('incomeTax, in rupees a year, against published examples', () => {
     expect([rebate, surcharge]).toEqual([51_500, 1_000]);
   });
 
-  it('takes no more than the salary as the standard deduction', () => {
+  it('limits the standard deduction to the salary', () => {
     expect(incomeTax(50_000, rules)).toEqual({
       income: 0,
       slabTax: 0,
@@ -124,7 +125,7 @@ describe('incomeTax, in rupees a year, against published examples', () => {
   });
 });
 
-describe('takeHome of a CTC, worked out by hand', () => {
+describe('takeHome of a CTC, computed by hand', () => {
   it('of 12.65 LPA, with the provident fund on the wage ceiling and no tax to pay', () => {
     expect(takeHome(12.65)).toEqual({
       ctc: 1_265_000,
@@ -193,7 +194,7 @@ describe('takeHome of a CTC, worked out by hand', () => {
     expect(takeHome(6.1, capped).employerPf).toBeCloseTo(36_000, 6);
   });
 
-  it("takes the dataset's share of basic pay and its professional tax", () => {
+  it("uses the dataset's share of basic pay and its professional tax", () => {
     const pay = takeHome(10, withTakeHome({ basicShare: 0.4, professionalTax: 0 }));
     expect(pay.basic).toBeCloseTo(400_000, 6);
     expect(pay.gratuity).toBeCloseTo(19_240, 6);
@@ -201,7 +202,7 @@ describe('takeHome of a CTC, worked out by hand', () => {
     expect(pay.inHandYear).toBeCloseTo(1_000_000 - 36_000 - 19_240 - 36_000, 6);
   });
 
-  it('goes from the CTC to the pay in hand in steps, of which those between are taken off', () => {
+  it('has steps from the CTC to the pay in hand, with deductions in between', () => {
     const pay = takeHome(25, withTakeHome());
     const steps = paySteps.map((step) => [step, signedAmount(step, pay)] as const);
     expect(steps.map(([step, rupees]) => [step, Math.round(rupees)])).toEqual([
@@ -215,7 +216,7 @@ describe('takeHome of a CTC, worked out by hand', () => {
     ]);
   });
 
-  it('takes a CTC of nothing', () => {
+  it('accepts a CTC of 0', () => {
     expect(takeHome(0)).toMatchObject({ ctc: 0, gross: 0, tax: 0 });
   });
 
@@ -242,18 +243,18 @@ describe('takeHome, for every CTC', () => {
           pay.inHandYear + pay.tax + pay.professionalTax + pay.employeePf + pay.employerPf + pay.gratuity;
         expect(Math.abs(parts - ctcLpa * 100_000)).toBeLessThan(1e-6);
         expect(pay.inHand).toBeCloseTo(pay.inHandYear / 12, 6);
-        // Rounding to the nearest ten takes 5 rupees at most, the paise dropped before it one more.
+        // Rounding to the nearest ten changes the tax by at most 5 rupees, and dropping paise by 1 more.
         expect(Math.abs(pay.tax - (pay.slabTax - pay.rebate + pay.surcharge + pay.cess))).toBeLessThan(6);
       }),
       { numRuns: runs(500) },
     );
   });
 
-  // Rounding moves the income by up to 10 rupees between two CTCs, taxed at 39% at the most, and the tax by 10.
+  // Between two CTCs, rounding moves the income by up to 10 rupees, taxed at up to 39%, and the tax by up to 10.
   const rounding = 10 + 0.39 * 10;
 
-  // Just above 12, 50, 100 and 200 lakh of income the law takes all of the rise as tax, and cess on top of it.
-  // Each stretch ends where the tax by the ordinary rule catches up, e.g. 60,000 + 0.15x = x at x = 70,588.
+  // Just above 12, 50, 100 and 200 lakh, marginal relief makes the tax rise as fast as the income, plus cess.
+  // Each stretch ends at the income whose ordinary tax is equal, e.g. 60,000 + 0.15x = x at x = 70,588.
   const reliefStretches = [
     [1_200_000, 1_270_590],
     [5_000_000, 5_161_200],
@@ -262,8 +263,8 @@ describe('takeHome, for every CTC', () => {
   ] as const;
   const hasRelief = (income: number) => reliefStretches.some(([from, to]) => income > from && income < to);
 
-  it('rises with the CTC, but for rounding, wherever no marginal relief is at work', () => {
-    // Steps up to 1,000 rupees, which no relief stretch fits into.
+  it('rises with the CTC, except for rounding, outside marginal relief', () => {
+    // Steps of up to 1,000 rupees, shorter than any relief stretch.
     fc.assert(
       fc.property(
         anyCtc,
@@ -281,21 +282,21 @@ describe('takeHome, for every CTC', () => {
     );
   });
 
-  it('falls nowhere by more than the cess of 4% on what marginal relief takes', () => {
+  it('never falls by more than the cess of 4% on the rise of the gross salary', () => {
     fc.assert(
       fc.property(anyCtc, fc.integer({ min: 1, max: 1_000_000 }), (ctcLpa, rupees) => {
         const less = takeHome(ctcLpa, withTakeHome());
         const more = takeHome(ctcLpa + rupees / 100_000, withTakeHome());
         const cessOnAll = 0.04 * (more.gross - less.gross);
-        // Here the 10 rupees that the income may be rounded up by are taxed at 104%.
+        // Within marginal relief, the income may be rounded up by 10 rupees, which are taxed at 104%.
         expect(more.inHandYear).toBeGreaterThan(less.inHandYear - cessOnAll - 10 - 1.04 * 10);
       }),
       { numRuns: runs(500) },
     );
   });
 
-  it('falls by the cess on marginal relief where the income passes 12 lakh', () => {
-    // All of the 40,000 rupees between is tax, and 4% of it is cess: in hand is 1,600 less for the higher pay.
+  it('falls by the cess on marginal relief when the income passes 12 lakh', () => {
+    // All of the 40,000 rupees above 12 lakh are tax, plus 4% cess: the higher salary is 1,600 rupees less in hand.
     const [at, above] = [incomeTax(1_275_000, rules), incomeTax(1_315_000, rules)];
     expect(at.tax).toBe(0);
     expect(above.tax).toBe(41_600);

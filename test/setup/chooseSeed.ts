@@ -1,4 +1,4 @@
-/** Before `npm run test:long`: chooses the seed of the run and prints it. FAST_CHECK_SEED repeats a run. */
+/** Chooses and prints the seed of a run of `npm run test:long`. Set FAST_CHECK_SEED to repeat a run. */
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {

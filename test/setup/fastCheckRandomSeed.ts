@@ -1,6 +1,6 @@
 /**
- * Gives the properties more and other cases in each run of `npm run test:long`. A case that fails here is added to the
- * `examples` of its property, so that `npm test` tries it from then on.
+ * Runs property tests with more cases, and a new seed, in each run of `npm run test:long`. Add a case that fails
+ * here to the `examples` of its property, so that `npm test` includes it from then on.
  */
 import fc from 'fast-check';
 import { inject } from 'vitest';

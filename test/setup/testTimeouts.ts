@@ -1,4 +1,4 @@
-/** How long a test in the browser waits for what it wants to see: a machine that has much to do shows it late. */
+/** Long time-outs for tests in the browser, because a busy machine may render late. */
 import { configure } from '@testing-library/preact';
 import { vi } from 'vitest';
 
@@ -6,5 +6,5 @@ const timeout = 30_000;
 
 configure({ asyncUtilTimeout: timeout });
 
-/** What a check returns, once it no longer throws. */
+/** Repeats a check until it doesn't throw, and returns its result. */
 export const eventually = <T>(check: () => T): Promise<T> => vi.waitFor(check, { timeout });

@@ -131,14 +131,14 @@ function bandsValues(data: BenchData): ApexOptions {
       points: [
         {
           x: data.expected,
-          // A name is what a category axis takes; the types know numbers alone.
+          // A category axis needs a name, but the typings allow only numbers.
           y: levels[0] as unknown as number,
           marker: { size: 5, fillColor: colours.move, strokeColor: colours.move },
           label: label(youText(data.expected), colours.move, 0, 36, 'middle'),
         },
       ],
     },
-    // The number of ticks is else the one that was right for the first data.
+    // Otherwise the number of ticks stays that of the first data.
     xaxis: { max: 5 * fives, tickAmount: fives },
   };
 }

@@ -45,7 +45,7 @@ Chart.defaults.font = { size: fontSize, family: fontFamily };
 Chart.defaults.color = colours.quiet;
 
 const common = { animation: false, responsive: false, parsing: false, normalized: true } as const;
-// Known to need no turning, labels are not measured for it.
+// With a fixed rotation, labels are not measured for it.
 const upright = { minRotation: 0, maxRotation: 0 };
 
 const points = (path: readonly number[]) => path.map((y, x) => ({ x, y }));
@@ -58,7 +58,7 @@ function canvas(size: { readonly width: number; readonly height: number }): HTML
   return element;
 }
 
-/** The data of every line, in their order. */
+/** The points of every line, in drawing order. */
 const lines = ({ p10, p90, futures, stay, p50 }: BenchData) => [p90, p10, ...futures, stay, p50].map(points);
 
 function pathChart(data: BenchData) {
@@ -110,8 +110,8 @@ function pathChart(data: BenchData) {
   });
 }
 
-// With parsed data, a bar from one value to another is a point that has both as its `_custom`; that is not
-// documented, so these two are left to be parsed.
+// Without parsing, a bar from one value to another needs the undocumented property `_custom`, so Chart.js parses
+// these two.
 const bars = (data: BenchData) => ranges(data).map(([low, high]): [number, number] => [low, high]);
 
 function bandsChart(data: BenchData) {

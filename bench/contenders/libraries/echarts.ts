@@ -44,7 +44,7 @@ type Option = ComposeOption<
 const textStyle = { fontSize, fontFamily, color: colours.quiet };
 const axisLabel = { fontSize, fontFamily, color: colours.quiet };
 
-/** What a new profile changes; the rest of the options stays. */
+/** The options that depend on the profile; an update sets only these. */
 function pathValues(data: BenchData): Option {
   const ends = endTexts(data).map(({ name, text }) => ({
     endLabel: { formatter: `${name}\n${text}` },
@@ -52,7 +52,7 @@ function pathValues(data: BenchData): Option {
   return {
     series: [
       { data: [...data.p10] },
-      // Stacked: the band is drawn as what lies on top of the 10th percentile.
+      // The band is stacked on the 10th percentile.
       { data: data.p90.map((high, month) => high - (data.p10[month] ?? 0)) },
       ...data.futures.map((future) => ({ data: [...future] })),
       { data: [...data.stay], ...ends[1] },

@@ -1,4 +1,4 @@
-/** Observable Plot: columns instead of rows; it has no update, so a new plot takes the place of the last one. */
+/** Observable Plot: columns instead of rows; it has no update, so a new plot replaces the last one. */
 import {
   areaY,
   axisX,

@@ -1,4 +1,4 @@
-/** Recharts with React: no animation, and elements that never change are made once, as its guide on speed says. */
+/** Recharts with React: no animation; constant elements are created once, as its performance guide recommends. */
 /** @jsxImportSource react */
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
@@ -71,7 +71,7 @@ const pathParts = [
 interface EndLabelProps {
   readonly lines: readonly string[];
   readonly colour: string;
-  /** Where the end is; Recharts sets it. */
+  /** The position of the line's end, set by Recharts. */
   readonly viewBox?: { readonly x: number; readonly y: number };
 }
 

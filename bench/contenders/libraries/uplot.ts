@@ -1,4 +1,4 @@
-/** uPlot, the path alone: it draws series over one axis and has no floating bars. */
+/** uPlot: the path only, since it draws series over one axis and has no floating bars. */
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import {
@@ -86,7 +86,7 @@ contend({
       hooks: { draw: [drawEnds] },
     };
     chart = new uPlot(options, table(data), place(pathSize));
-    // uPlot draws in a microtask of its own.
+    // uPlot draws in a microtask.
     await Promise.resolve();
   },
   async update(data) {

@@ -30,7 +30,7 @@ const config: TopLevelSpec['config'] = {
   text: { fontSize, color: colours.quiet },
 };
 
-/** The size of the plot, fixed, so that a chart is laid out once. */
+/** A fixed plot size, so that a chart is laid out once. */
 const inner = (size: typeof pathSize, margin: typeof pathMargin) => ({
   width: size.width - margin.left - margin.right,
   height: size.height - margin.top - margin.bottom,
