@@ -60,7 +60,11 @@ function pathValues(data: BenchData): ApexOptions {
         name: 'band',
         data: data.p10.map((low, x) => ({ x, y: [low, data.p90[x] ?? 0] })),
       },
-      ...data.futures.map((future, i) => ({ type: 'line', name: `future ${i}`, data: points(future) })),
+      ...data.scenarios.map((scenario, i) => ({
+        type: 'line',
+        name: `scenario ${i}`,
+        data: points(scenario),
+      })),
       { type: 'line', name: 'stay', data: points(data.stay) },
       { type: 'line', name: 'the move', data: points(data.p50) },
     ],
@@ -74,9 +78,9 @@ function pathValues(data: BenchData): ApexOptions {
 }
 
 function pathOptions(data: BenchData): ApexOptions {
-  const each = <T>(band: T, future: T, stay: T, move: T) => [
+  const each = <T>(band: T, scenario: T, stay: T, move: T) => [
     band,
-    ...data.futures.map(() => future),
+    ...data.scenarios.map(() => scenario),
     stay,
     move,
   ];

@@ -59,14 +59,15 @@ function canvas(size: { readonly width: number; readonly height: number }): HTML
 }
 
 /** The points of every line, in drawing order. */
-const lines = ({ p10, p90, futures, stay, p50 }: BenchData) => [p90, p10, ...futures, stay, p50].map(points);
+const lines = ({ p10, p90, scenarios, stay, p50 }: BenchData) =>
+  [p90, p10, ...scenarios, stay, p50].map(points);
 
 function pathChart(data: BenchData) {
   const plain = { pointRadius: 0, spanGaps: true };
   const styles = [
     { ...plain, borderWidth: 0, backgroundColor: colours.moveBand, fill: '+1' },
     { ...plain, borderWidth: 0 },
-    ...data.futures.map(() => ({
+    ...data.scenarios.map(() => ({
       ...plain,
       borderWidth: 0.6,
       borderColor: colours.moveLine,

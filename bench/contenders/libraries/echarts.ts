@@ -54,7 +54,7 @@ function pathValues(data: BenchData): Option {
       { data: [...data.p10] },
       // The band is stacked on the 10th percentile.
       { data: data.p90.map((high, month) => high - (data.p10[month] ?? 0)) },
-      ...data.futures.map((future) => ({ data: [...future] })),
+      ...data.scenarios.map((scenario) => ({ data: [...scenario] })),
       { data: [...data.stay], ...ends[1] },
       { data: [...data.p50], ...ends[0] },
     ],
@@ -93,7 +93,7 @@ function pathOption(data: BenchData): Option {
     series: [
       { ...plain, ...band },
       { ...plain, ...band, areaStyle: { color: colours.moveBand } },
-      ...data.futures.map((): LineSeriesOption => ({ ...line(0.6, colours.moveLine), step: 'end' })),
+      ...data.scenarios.map((): LineSeriesOption => ({ ...line(0.6, colours.moveLine), step: 'end' })),
       ended(2, colours.stay),
       ended(2.5, colours.move),
     ],

@@ -48,9 +48,9 @@ const strong = { fontWeight: 600, textAnchor: 'start', dx: 8 } as const;
 function pathPlot(data: BenchData) {
   const months = data.stay.map((_, month) => month);
   const flat = {
-    x: data.futures.flatMap(() => months),
-    y: data.futures.flat(),
-    z: data.futures.flatMap((future, i) => future.map(() => i)),
+    x: data.scenarios.flatMap(() => months),
+    y: data.scenarios.flat(),
+    z: data.scenarios.flatMap((scenario, i) => scenario.map(() => i)),
   };
   return plot({
     ...pathSize,

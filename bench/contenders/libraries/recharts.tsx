@@ -56,8 +56,8 @@ const pathParts = [
   <Area key="band" dataKey="band" stroke="none" fill={colours.moveBand} fillOpacity={1} {...still} />,
   ...Array.from({ length: 20 }, (_, i) => (
     <Line
-      key={`future${i}`}
-      dataKey={`future${i}`}
+      key={`scenario${i}`}
+      dataKey={`scenario${i}`}
       type="stepAfter"
       stroke={colours.moveLine}
       strokeWidth={0.6}
@@ -97,7 +97,7 @@ function Path({ data }: { readonly data: BenchData }) {
     stay,
     p50: data.p50[month],
     band: [data.p10[month], data.p90[month]],
-    ...Object.fromEntries(data.futures.map((future, i) => [`future${i}`, future[month]])),
+    ...Object.fromEntries(data.scenarios.map((scenario, i) => [`scenario${i}`, scenario[month]])),
   }));
   return (
     <ComposedChart

@@ -15,8 +15,8 @@ import {
   yearText,
 } from '../../picture.ts';
 
-const table = ({ p10, p90, futures, stay, p50 }: BenchData): uPlot.AlignedData =>
-  [stay.map((_, month) => month), p90, p10, ...futures, stay, p50].map((values) => [...values]) as [
+const table = ({ p10, p90, scenarios, stay, p50 }: BenchData): uPlot.AlignedData =>
+  [stay.map((_, month) => month), p90, p10, ...scenarios, stay, p50].map((values) => [...values]) as [
     number[],
     ...number[][],
   ];
@@ -78,7 +78,7 @@ contend({
         {},
         { ...plain, width: 0 },
         { ...plain, width: 0 },
-        ...data.futures.map(() => ({ ...plain, paths: stepped, stroke: colours.moveLine, width: 0.6 })),
+        ...data.scenarios.map(() => ({ ...plain, paths: stepped, stroke: colours.moveLine, width: 0.6 })),
         { ...plain, stroke: colours.stay, width: 2 },
         { ...plain, stroke: colours.move, width: 2.5 },
       ],

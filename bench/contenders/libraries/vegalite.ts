@@ -46,7 +46,9 @@ const pathTables = (data: BenchData): Tables => ({
     p50: data.p50[month],
     p90: data.p90[month],
   })),
-  futures: data.futures.flatMap((future, i) => future.map((pay, month) => ({ future: i, month, pay }))),
+  scenarios: data.scenarios.flatMap((scenario, i) =>
+    scenario.map((pay, month) => ({ scenario: i, month, pay })),
+  ),
   ends: endTexts(data).map(({ name, pay, text, colour }) => ({ month: 60, pay, colour, text: [name, text] })),
 });
 
@@ -77,9 +79,9 @@ const pathSpec: TopLevelSpec = {
       },
     },
     {
-      data: { name: 'futures' },
+      data: { name: 'scenarios' },
       mark: { type: 'line', interpolate: 'step-after', color: colours.moveLine, strokeWidth: 0.6 },
-      encoding: { y: pay('pay'), detail: { field: 'future', type: 'nominal' } },
+      encoding: { y: pay('pay'), detail: { field: 'scenario', type: 'nominal' } },
     },
     {
       data: { name: 'months' },
