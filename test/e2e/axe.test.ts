@@ -19,8 +19,8 @@ async function expectNoViolations(page: Page, state: string, part?: string) {
   expect(passes.length).toBeGreaterThan(10);
 }
 
-async function checkAllViews(page: Page) {
-  for (const view of views) {
+async function checkViews(page: Page, checked: readonly string[] = views) {
+  for (const view of checked) {
     await page.locator(`career-leap [data-view="${view}"]`).click();
     await page.locator('career-leap .data summary').click();
     await page.locator('career-leap table').waitFor();
@@ -41,14 +41,15 @@ describe('every view with its table open', () => {
       .evaluate((element, lang) => element.setAttribute('lang', lang), language);
     await page.locator(`career-leap [lang|="${language}"]`).waitFor();
     await page.locator('career-leap .more summary').click();
-    await checkAllViews(page);
+    await checkViews(page);
   });
 
+  // The structure is the same as above; two views have all kinds of controls.
   it('forced colours', async () => {
     const { page } = await open({ forcedColors: 'active', reducedMotion: 'reduce' });
     await page.goto(site);
     await page.locator('career-leap .more summary').click();
-    await checkAllViews(page);
+    await checkViews(page, ['path', 'plan']);
   });
 });
 

@@ -4,10 +4,10 @@ import type { Page } from 'playwright';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { profileAttributes } from '../../src/element/attributes/profile.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
+import { useBrowser } from '../e2e/page.ts';
 import { anyAttributes, type Given } from '../fuzz/attributes.ts';
 import { markupErrors } from '../fuzz/markupChecks.ts';
 import { runs } from '../runs.ts';
-import { useBrowser } from './page.ts';
 
 const open = useBrowser();
 const site = inject('site');

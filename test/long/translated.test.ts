@@ -1,9 +1,9 @@
 /** Pages that the browser or an extension translates while the calculator is used. */
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { embed, visit } from '../e2e/hostPage.ts';
+import { useBrowser } from '../e2e/page.ts';
 import { translator } from '../hosts/translator.ts';
-import { embed, visit } from './hostPage.ts';
-import { useBrowser } from './page.ts';
 
 const open = useBrowser();
 
