@@ -18,8 +18,8 @@ const chooseSeed = 'test/setup/chooseSeed.ts';
 /** Long enough that a slow or busy machine fails no test. */
 const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
-/** Two test files at once for each processor: most of the time, they wait for a browser. */
-const maxWorkers = 2 * availableParallelism();
+/** As many test files at once as there are processors, and at least two: browsers wait half of the time. */
+const maxWorkers = Math.max(2, availableParallelism());
 
 // A function, because Vitest mutates the object and each project needs its own.
 const constants = () => ({ __METHOD__: '""' });

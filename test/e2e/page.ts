@@ -6,7 +6,7 @@ import {
   type LaunchOptions,
   type Page,
 } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { launchOptions } from '../../scripts/browser.ts';
 
 export interface WatchedPage {
@@ -25,6 +25,8 @@ export function useBrowser(
   afterAll(() => browser.close());
   return async (options = {}) => {
     const context = await browser.newContext(options);
+    // Pages that stay open slow down the tests after them. Outside of a test, they are shared by the whole file.
+    if (expect.getState().currentTestName) onTestFinished(() => context.close());
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {

@@ -106,7 +106,7 @@ it('in every attribute and property change only labels', async () => {
       expectNoHarm(element, text.slice(0, 60));
       expect(flawsOf(element), text.slice(0, 60)).toEqual([]);
     }),
-    { numRuns: runs(30) },
+    { numRuns: runs(20) },
   );
   for (const name of texts) element.removeAttribute(name);
   await settled(element);
@@ -141,7 +141,7 @@ describe('in saved state', () => {
         expectNoHarm(element, text.slice(0, 60));
         element.parentElement?.remove();
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(20) },
     );
   });
 
