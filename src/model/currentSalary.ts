@@ -1,6 +1,7 @@
 /** The current salary of a profile, LPA: as entered, or estimated from the experience. */
 import type { ModelInput } from '../data/schema.ts';
 import type { FullProfile } from './profile.ts';
+import { tierFactor } from './tierFactor.ts';
 
 export const currentSalary = (profile: FullProfile, dataset: ModelInput): number =>
   profile.currentSalaryLpa ?? typicalSalary(profile, dataset);
@@ -11,7 +12,7 @@ export const currentSalary = (profile: FullProfile, dataset: ModelInput): number
  */
 function typicalSalary(profile: FullProfile, dataset: ModelInput): number {
   const points = dataset.assumptions.typicalSalary.value;
-  const factor = dataset.assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
+  const factor = tierFactor(profile.cityTier, dataset);
   const years = profile.experienceYears;
   const upper = points.findIndex(([pointYears]) => pointYears >= years);
   const [yearsHigh, high] = points[upper] ?? points[points.length - 1] ?? [0, 0];

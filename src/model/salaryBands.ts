@@ -3,6 +3,7 @@ import type { DatasetFigures } from '../data/schema.ts';
 import type { CityTier, FullProfile } from './profile.ts';
 import type { Projection } from './projection.ts';
 import type { Percentiles } from './quantile.ts';
+import { tierFactor } from './tierFactor.ts';
 
 /** The pays of a first role or of the mid level, in LPA. */
 export interface SalaryBand {
@@ -26,7 +27,7 @@ export interface SalaryBands {
 
 /** The bands of a tier, without a visitor. */
 export function marketBands(cityTier: CityTier, dataset: DatasetFigures): SalaryBands {
-  const factor = dataset.assumptions.tierFactor.value[cityTier - 1] ?? 1;
+  const factor = tierFactor(cityTier, dataset);
   const band = (kind: SalaryBand['kind'], [low, high]: readonly [number, number]): SalaryBand => ({
     kind,
     low: low * factor,

@@ -6,6 +6,7 @@ import type { ModelInput } from '../data/schema.ts';
 import type { FullProfile } from './profile.ts';
 import { argsort, getUnchecked } from './statistics.ts';
 import { monthsOfStudy } from './studyPlan.ts';
+import { tierFactor } from './tierFactor.ts';
 
 export const scenarioCount = 1024;
 
@@ -62,7 +63,7 @@ export interface Scenarios {
  */
 export function simulate(profile: FullProfile, dataset: ModelInput): Scenarios {
   const { facts, assumptions } = dataset;
-  const factor = assumptions.tierFactor.value[profile.cityTier - 1] ?? 1;
+  const factor = tierFactor(profile.cityTier, dataset);
   const beyondAudience = profile.experienceYears - 2;
   const likely = Math.min(0.75, Math.max(0.25, 0.25 + (0.5 * beyondAudience) / (10 - 2)));
   const credit = 12 * profile.mlYears + 12 * assumptions.experienceCredit.value * Math.max(0, beyondAudience);
