@@ -1,12 +1,13 @@
 /** One browser for a test file, with pages that record their errors and warnings. */
 import {
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   chromium,
   type LaunchOptions,
   type Page,
 } from 'playwright';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchOptions } from '../../scripts/browser.ts';
 
 export interface WatchedPage {
@@ -23,10 +24,21 @@ export function useBrowser(
     browser = await chromium.launch({ ...launchOptions(), ...launch });
   });
   afterAll(() => browser.close());
+
+  // Pages that stay open slow down the tests after them. Those of a `beforeAll` are shared by its tests.
+  const opened: BrowserContext[] = [];
+  let isInTest = false;
+  beforeEach(() => {
+    isInTest = true;
+  });
+  afterEach(async () => {
+    isInTest = false;
+    await Promise.all(opened.splice(0).map((context) => context.close()));
+  });
+
   return async (options = {}) => {
     const context = await browser.newContext(options);
-    // Pages that stay open slow down the tests after them. Outside of a test, they are shared by the whole file.
-    if (expect.getState().currentTestName) onTestFinished(() => context.close());
+    if (isInTest) opened.push(context);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
