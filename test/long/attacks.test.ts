@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
-import { profileAttributes } from '../../src/element/attributes/profile.ts';
 import { indiaMl2026 } from '../../src/model/index.ts';
 import { useBrowser } from '../e2e/page.ts';
 import { anyAttributes, type Given } from '../fuzz/attributes.ts';
@@ -236,12 +235,10 @@ it.each(['constructor', 'toString', '__proto__'])(
 );
 
 describe('parameters of the frame', () => {
-  /** Elements warn only of attributes they use: a chart has no links, and the market chart has no profile. */
+  /** Elements warn only of attributes that they use: a chart alone has no views, links or exports. */
   const isUsed = (given: readonly Given[], name: string) => {
-    const kind = given.find((each) => each.name === 'kind')?.value;
-    if (kind === undefined) return true;
-    if (kind.trim().toLowerCase() === 'market' && name in profileAttributes) return false;
-    return !/^(views|share|(apply|hire)-)/.test(name);
+    const isChart = given.some((each) => each.name === 'kind');
+    return !isChart || !/^(views|share|(apply|hire)-)/.test(name);
   };
 
   it('cause a warning if they are invalid, and do no harm', async () => {
